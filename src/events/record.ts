@@ -1,0 +1,90 @@
+/**
+ * The event: the durable record of one exchange and its decision, as it stands on one line of the log.
+ * Member names and order are the contract's; readers in any language rely on them. Never holds prompt or answer text.
+ */
+
+/** What kind of record a line is. `decision` is an exchange; the others are about the gateway itself. */
+export type EventType = 'decision' | 'auth' | 'config' | 'log';
+
+/** What one policy made of one phase. */
+export interface PolicyResultRecord {
+  readonly policy: string;
+  readonly phase: 'input' | 'output';
+  /** `skipped` where `when` did not hold, `error` where the policy itself failed. */
+  readonly verdict: 'allow' | 'redact' | 'escalate' | 'block' | 'skipped' | 'error';
+  readonly enforced: boolean;
+  readonly reason_code: string | null;
+  readonly findings: readonly { readonly type: string; readonly count: number }[];
+  readonly duration_us: number;
+}
+
+/** One try at one target. */
+export interface AttemptRecord {
+  readonly target: string;
+  readonly provider: string;
+  /** The provider's status; null where none came. */
+  readonly status: number | null;
+  /** Why no usable answer came (`connect_timeout`, `reset`, …); null where one did. */
+  readonly error: string | null;
+  readonly duration_ms: number;
+}
+
+/** Everything of an event that the exchange knows; the log adds `seq`, `prev` and `hash`. */
+export interface EventBody {
+  readonly id: string;
+  /** RFC 3339 in UTC with microseconds: `2026-11-23T08:00:00.123456Z`. */
+  readonly timestamp: string;
+  readonly event_type: EventType;
+  readonly request_id: string | null;
+  readonly client_request_id: string | null;
+  readonly trace_id: string | null;
+  readonly endpoint: string | null;
+  readonly model: string | null;
+  readonly provider: string | null;
+  readonly target: string | null;
+  readonly stream: boolean;
+  readonly key_id: string | null;
+  readonly user_id: string | null;
+  readonly team_id: string | null;
+  readonly identity_source: 'key' | 'header' | null;
+  readonly verdict: 'allow' | 'redact' | 'escalate' | 'block';
+  readonly enforced: boolean;
+  readonly phase: 'input' | 'output' | null;
+  readonly policy: string | null;
+  readonly reason_code: string | null;
+  readonly policy_results: readonly PolicyResultRecord[];
+  /** How many stretches of text were replaced, both phases together. */
+  readonly redactions: number;
+  /** How much of the answer reached the client. */
+  readonly delivered: 'none' | 'partial' | 'full';
+  /** The event whose refusal was answered again from memory. */
+  readonly repeat_of: string | null;
+  /** The status that the client got; 499 when it was gone. */
+  readonly status: number;
+  readonly upstream_status: number | null;
+  readonly attempts: readonly AttemptRecord[];
+  readonly usage: { readonly input_tokens: number; readonly output_tokens: number } | null;
+  /** Milliseconds, to the microsecond; null for a stage that was not reached. */
+  readonly latency_ms: {
+    readonly total: number;
+    readonly input_policies: number | null;
+    readonly upstream: number | null;
+    readonly first_token: number | null;
+    readonly output_policies: number | null;
+  };
+  /** A keyed hash (HMAC-SHA-256, the key stays in the state folder) of the request's text. */
+  readonly prompt_hash: string | null;
+  readonly config: { readonly name: string; readonly version: string; readonly hash: string } | null;
+  /** The error code that the client got (`upstream_timeout`), or what befell the exchange (`client_closed`). */
+  readonly error: string | null;
+  /** What an `auth`, `config` or `log` event tells besides; absent from decisions. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** An event as read back from the log. */
+export interface EventRecord extends EventBody {
+  readonly schema_version: 1;
+  readonly seq: number;
+  readonly prev: string;
+  readonly hash: string;
+}

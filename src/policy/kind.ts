@@ -1,0 +1,71 @@
+/**
+ * What a policy kind is: one file in `kinds/` that says its settings, phases, reasons and how it evaluates.
+ * The engine, the schema, lint, the events and the docs all read this and nothing else of a kind.
+ */
+import type { Finding, Outcome, Verdict } from './decision.ts';
+import type { JsonSchema } from './schema.ts';
+import type { Facts, Phase, Subject } from './subject.ts';
+import type { Path, Severity } from './diagnostic.ts';
+
+/** How a kind's lint tells a problem: path from the kind's own settings. */
+export type LintReport = (problem: {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: Path;
+  /** Whether the range is the key or the value at the path; the value where omitted. */
+  readonly at?: 'key' | 'value';
+  readonly suggestion?: string;
+}) => void;
+
+/** What a kind is given when it is compiled. */
+export interface KindTools {
+  /** True for a finding's text that `exceptions` lets through. Call it for each match before counting it. */
+  excepted(text: string): boolean;
+}
+
+/** A compiled policy: pure, synchronous unless it has to ask elsewhere. Never called for a phase it does not act in. */
+export interface Evaluator {
+  evaluate(phase: Phase, subject: Subject, facts: Facts): Outcome | Promise<Outcome>;
+}
+
+/** A policy kind, its settings already validated against `schema` and filled with `defaults`. */
+export interface Kind<Settings = unknown> {
+  /** The name users type: `pii-detector`. */
+  readonly name: string;
+  /** One sentence for docs, hover text and `--explain`. */
+  readonly summary: string;
+  /** The phases it acts in unless the config's `phases` says less. */
+  readonly phases: readonly Phase[];
+  /** True for a kind that judges content and so must answer for what it can't inspect. */
+  readonly readsContent: boolean;
+  /** An `object` schema of its own settings, `additionalProperties: false`; generic settings are joined in by the engine. */
+  readonly schema: JsonSchema;
+  readonly defaults: Settings;
+  /** What → a sentence for people, without the policy's name; e.g. `detected`: `the text tries to override …`. */
+  readonly catalogue: Readonly<Record<string, string>>;
+  /** The verdicts that these settings can lead to in a phase; decides the default streaming mode and lint's warnings. */
+  verdicts(settings: Settings, phase: Phase): readonly Verdict[];
+  /** Names of the request headers that these settings read, in lower case; part of what makes a repeat identical. */
+  headers?(settings: Settings): readonly string[];
+  /** Settings it cannot do without, beyond the schema: missing ones are E003 when the kind stands in the chain. */
+  missing?(settings: Partial<Settings>): { readonly message: string; readonly suggestion: string } | null;
+  /** Objections beyond the schema. Sees the settings as written, before defaults. */
+  lint?(settings: Partial<Settings>, report: LintReport): void;
+  compile(settings: Settings, tools: KindTools): Evaluator;
+}
+
+/**
+ * Declares a kind with typed settings and hands it on untyped, for the registry. The one cast is sound because
+ * settings reach a kind only after its schema has accepted them and its defaults have filled them.
+ */
+export function defineKind<Settings extends object>(kind: Kind<Settings>): Kind {
+  return kind as unknown as Kind;
+}
+
+/** An exact count of findings by type, in order of first appearance, for events and messages. */
+export function countByType(findings: readonly Finding[]): { type: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { type } of findings) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return Array.from(counts, ([type, count]) => ({ type, count }));
+}
