@@ -1,0 +1,61 @@
+/**
+ * argv in, exit status out: what `bin/kt.js` starts. Turns failures into one sentence on stderr; a stack only with
+ * KT_DEBUG=1. A closed pipe ends the program quietly.
+ */
+import { readFileSync } from 'node:fs';
+import { processContext, type ColorFlag, type Context } from './context.ts';
+import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
+
+/** This package's version, from its package.json. */
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** The last of `--color` and `--no-color` wins, wherever it stands before `--`. */
+function colorFlag(argv: readonly string[]): ColorFlag {
+  const end = argv.indexOf('--');
+  const flags = (end === -1 ? argv : argv.slice(0, end)).filter((word) => word === '--color' || word === '--no-color');
+  return flags.length === 0 ? null : flags.at(-1) === '--color';
+}
+
+/** A reader that went away (`kt events tail | head -1`) is not a fault: end at once, with 0. */
+function endOnClosedPipe(context: Context): void {
+  for (const stream of [context.stdout, context.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(exitCode.ok);
+      throw error;
+    });
+  }
+}
+
+/** Says what went wrong, in one sentence, and returns the status for it. */
+function explain(error: unknown, context: Context): ExitCode {
+  const debug = context.env['KT_DEBUG'] === '1';
+  if (error instanceof CommandError) {
+    context.stderr.write(`kt: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
+    if (debug) context.stderr.write(`${error.stack ?? ''}\n`);
+    return error.status;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  context.stderr.write(`kt: a fault of kt's own: ${message}\n`);
+  if (debug && error instanceof Error) context.stderr.write(`${error.stack ?? ''}\n`);
+  else context.stderr.write('Run it again with KT_DEBUG=1 to see where.\n');
+  return exitCode.fault;
+}
+
+/** Runs kt. Never rejects. `--version` alone is answered without loading the command line. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  const context = processContext(colorFlag(argv));
+  endOnClosedPipe(context);
+  try {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      context.stdout.write(`${packageVersion()}\n`);
+      return exitCode.ok;
+    }
+    const { runProgram } = await import('./program.ts');
+    return await runProgram(argv, packageVersion(), context);
+  } catch (error) {
+    return explain(error, context);
+  }
+}

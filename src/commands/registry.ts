@@ -1,0 +1,27 @@
+/**
+ * Every command, a line each. Modules load only when their command is the one that runs, so that `kt --version` costs
+ * hardly more than node itself.
+ */
+import type { Command } from 'commander';
+import type { Context } from './context.ts';
+import type { ExitCode } from './exit-code.ts';
+
+/** What a command's module exports: its flags and help, and the work itself on plain options. */
+export interface CommandModule {
+  /** Adds arguments, options and at least two examples to a command that already has its name and summary. */
+  configure(command: Command): void;
+  /** `options` as commander collected them, `args` the positional arguments. Resolves with the exit status. */
+  run(options: Readonly<Record<string, unknown>>, args: readonly string[], context: Context): Promise<ExitCode>;
+}
+
+/** A command's line in the registry. */
+export interface CommandEntry {
+  /** The words that call it: `policy lint`. The file is `policy-lint.ts`. */
+  readonly words: string;
+  readonly summary: string;
+  load(): Promise<CommandModule>;
+}
+
+/** In the order in which `kt --help` shows them. */
+export const registry: readonly CommandEntry[] = [
+];
