@@ -1,0 +1,258 @@
+/**
+ * Compiles a chain of policies once and runs a phase of it over a subject. Pure: the clock is handed in, and a promise
+ * appears only where a kind returns one. A policy that throws is a result of its own; the fail mode says what it means.
+ */
+import type { ChainConfig, ChainEntry, FailMode } from './chain-config.ts';
+import {
+  allowed,
+  severityOf,
+  type Decision,
+  type Edit,
+  type Finding,
+  type Outcome,
+  type PolicyResult,
+  type Verdict,
+} from './decision.ts';
+import { mergeEdits } from './edits.ts';
+import { compileExceptions } from './exceptions.ts';
+import type { Evaluator, Kind } from './kind.ts';
+import type { Facts, Phase, Subject } from './subject.ts';
+import { compileWhen } from './when.ts';
+
+/** What the engine needs from outside. */
+export interface EngineOptions {
+  readonly kinds: readonly Kind[];
+  /** Milliseconds since the epoch, for exceptions that expire. */
+  now(): number;
+  /** Microseconds of a monotonic clock, for each policy's duration. */
+  ticks(): number;
+}
+
+/** A compiled chain: what decides about every exchange. */
+export interface Chain {
+  /** The kinds in order. */
+  readonly names: readonly string[];
+  /** Request headers, in lower case, that any policy or `when` reads: part of what makes a repeat identical. */
+  readonly headers: readonly string[];
+  /** True where the phase has any policy at all; if not, a text need not even be read. */
+  acts(phase: Phase): boolean;
+  /** The verdicts that enforced policies can reach in a phase: what decides how streams are delivered. */
+  reachable(phase: Phase): ReadonlySet<Verdict>;
+  evaluate(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision>;
+}
+
+/** A policy ready to run. */
+interface Policy {
+  readonly entry: ChainEntry;
+  readonly kind: Kind;
+  readonly evaluator: Evaluator;
+  readonly phases: readonly Phase[];
+  readonly holds: ((facts: Facts) => boolean) | null;
+  readonly reasonPrefix: string;
+}
+
+/** The sentence for content that a policy can't read, common to all kinds that read content. */
+const uninspectableSentence =
+  'the request carries content that this policy cannot read; send it as text, or leave it out';
+
+/** What a phase has come to so far. */
+interface Progress {
+  readonly results: PolicyResult[];
+  readonly edits: Edit[];
+  winner: { policy: Policy; outcome: Outcome; failed: boolean } | null;
+}
+
+function compilePolicy(entry: ChainEntry, options: EngineOptions): Policy {
+  const kind = options.kinds.find(({ name }) => name === entry.kind);
+  if (!kind) throw new Error(`no policy kind '${entry.kind}'`);
+  const settings = { ...(kind.defaults as object), ...entry.settings };
+  const excepted = compileExceptions(entry.exceptions, options.now);
+  return {
+    entry,
+    kind,
+    evaluator: kind.compile(settings, { excepted }),
+    phases: kind.phases.filter((phase) => entry.phases === null || entry.phases.includes(phase)),
+    holds: entry.when === null ? null : compileWhen(entry.when),
+    reasonPrefix: entry.kind.replaceAll('-', '_'),
+  };
+}
+
+/** What a policy has to say of content it can't read: a finding each, and a block where the config asks for one. */
+function withUninspected(policy: Policy, subject: Subject, outcome: Outcome): Outcome {
+  if (subject.uninspected.length === 0 || !policy.kind.readsContent) return outcome;
+  const findings: Finding[] = subject.uninspected.map(({ type }) => ({
+    type: `uninspected:${type}`,
+    part: -1,
+    start: 0,
+    end: 0,
+    confidence: 1,
+  }));
+  const all = [...outcome.findings, ...findings];
+  if (policy.entry.uninspectable === 'allow' || outcome.verdict === 'block') return { ...outcome, findings: all };
+  const place = subject.uninspected[0]?.place ?? null;
+  return { verdict: 'block', reason: 'uninspectable', findings: all, edits: [], place };
+}
+
+/** A policy's sentence for its reason: the operator's own, else its catalogue's. */
+function sentence(policy: Policy, outcome: Outcome, failed: boolean): string {
+  if (failed) return 'the policy could not be evaluated';
+  if (outcome.message !== undefined) return outcome.message;
+  if (outcome.reason === 'uninspectable') return uninspectableSentence;
+  return policy.kind.catalogue[outcome.reason ?? ''] ?? 'the policy does not allow it';
+}
+
+/** Compiles a chain. Throws only where lint was not asked first. */
+export function compileChain(config: ChainConfig, options: EngineOptions): Chain {
+  const policies = config.entries.map((entry) => compilePolicy(entry, options));
+  const byPhase: Readonly<Record<Phase, readonly Policy[]>> = {
+    input: policies.filter(({ phases }) => phases.includes('input')),
+    output: policies.filter(({ phases }) => phases.includes('output')),
+  };
+
+  const reachable = (phase: Phase): ReadonlySet<Verdict> => {
+    const verdicts = new Set<Verdict>(['allow']);
+    for (const { entry, kind } of byPhase[phase]) {
+      if (entry.mode === 'observe') continue;
+      const settings = { ...(kind.defaults as object), ...entry.settings };
+      for (const verdict of kind.verdicts(settings, phase)) verdicts.add(verdict);
+      if (kind.readsContent && entry.uninspectable === 'block') verdicts.add('block');
+    }
+    return verdicts;
+  };
+
+  return {
+    names: policies.map(({ entry }) => entry.kind),
+    headers: headersRead(policies),
+    acts: (phase) => byPhase[phase].length > 0,
+    reachable,
+    evaluate: (phase, subject, facts) =>
+      runFrom(0, byPhase[phase], phase, subject, facts, config.failMode, options.ticks, {
+        results: [],
+        edits: [],
+        winner: null,
+      }),
+  };
+}
+
+function headersRead(policies: readonly Policy[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { entry, kind } of policies) {
+    for (const name of Object.keys(entry.when?.header ?? {})) names.add(name);
+    const settings = { ...(kind.defaults as object), ...entry.settings };
+    for (const name of kind.headers?.(settings) ?? []) names.add(name);
+  }
+  return [...names].sort();
+}
+
+/** Runs the policies from an index on; goes asynchronous at the first one that returns a promise. */
+function runFrom(
+  first: number,
+  policies: readonly Policy[],
+  phase: Phase,
+  subject: Subject,
+  facts: Facts,
+  failMode: FailMode,
+  ticks: () => number,
+  progress: Progress,
+): Decision | Promise<Decision> {
+  for (let index = first; index < policies.length; index++) {
+    const policy = policies[index] as Policy;
+    if (policy.holds && !policy.holds(facts)) {
+      progress.results.push(resultOf(policy, phase, 'skipped', allowed, 0));
+      continue;
+    }
+    const started = ticks();
+    const settle = (outcome: Outcome, failed: boolean): boolean => {
+      const judged = failed ? outcome : withUninspected(policy, subject, outcome);
+      return record(progress, policy, phase, judged, failed, ticks() - started);
+    };
+    try {
+      const outcome = policy.evaluator.evaluate(phase, subject, facts);
+      if (outcome instanceof Promise) {
+        return outcome
+          .then(
+            (value) => settle(value, false),
+            () => settle(failure(failMode), true),
+          )
+          .then((stop) => {
+            if (stop) return conclude(phase, progress);
+            return runFrom(index + 1, policies, phase, subject, facts, failMode, ticks, progress);
+          });
+      }
+      if (settle(outcome, false)) break;
+    } catch {
+      if (settle(failure(failMode), true)) break;
+    }
+  }
+  return conclude(phase, progress);
+}
+
+/** The outcome of a policy that failed, as the fail mode has it. */
+function failure(failMode: FailMode): Outcome {
+  return { verdict: failMode, reason: 'error', findings: [], edits: [], place: null };
+}
+
+/** Notes a policy's outcome; true where it ends the phase. */
+function record(
+  progress: Progress,
+  policy: Policy,
+  phase: Phase,
+  outcome: Outcome,
+  failed: boolean,
+  duration: number,
+): boolean {
+  progress.results.push(resultOf(policy, phase, failed ? 'error' : 'ran', outcome, duration));
+  if (policy.entry.mode === 'observe') return false;
+  if (outcome.verdict === 'redact') for (const edit of outcome.edits) progress.edits.push(edit);
+  const current = progress.winner?.outcome.verdict ?? 'allow';
+  if (severityOf[outcome.verdict] > severityOf[current]) progress.winner = { policy, outcome, failed };
+  return outcome.verdict === 'block';
+}
+
+function resultOf(
+  policy: Policy,
+  phase: Phase,
+  state: PolicyResult['state'],
+  outcome: Outcome,
+  duration: number,
+): PolicyResult {
+  return {
+    policy: policy.entry.kind,
+    phase,
+    state,
+    verdict: outcome.verdict,
+    enforced: policy.entry.mode === 'enforce',
+    reasonCode: outcome.reason === null ? null : `${policy.reasonPrefix}.${outcome.reason}`,
+    findings: outcome.findings,
+    durationUs: Math.round(duration),
+  };
+}
+
+function conclude(phase: Phase, progress: Progress): Decision {
+  const { winner, results } = progress;
+  if (!winner) {
+    return {
+      phase,
+      verdict: 'allow',
+      policy: null,
+      reasonCode: null,
+      message: null,
+      place: null,
+      results,
+      edits: [],
+      failed: false,
+    };
+  }
+  const { policy, outcome, failed } = winner;
+  return {
+    phase,
+    verdict: outcome.verdict,
+    policy: policy.entry.kind,
+    reasonCode: `${policy.reasonPrefix}.${outcome.reason ?? 'matched'}`,
+    message: sentence(policy, outcome, failed),
+    place: outcome.place,
+    results,
+    edits: outcome.verdict === 'redact' ? mergeEdits(progress.edits) : [],
+    failed,
+  };
+}
