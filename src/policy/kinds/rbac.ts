@@ -1,0 +1,157 @@
+/**
+ * The kind `rbac`: who may call which models and offer which tools. Who calls comes from the caller's key, as the
+ * gateway resolved it; a raw identity header is never believed here.
+ */
+import type { Outcome } from '../decision.ts';
+import { allowed } from '../decision.ts';
+import { compileNames, type NameMatcher } from '../detectors/glob.ts';
+import { defineKind } from '../kind.ts';
+import type { JsonSchema } from '../schema.ts';
+import type { Caller, Facts } from '../subject.ts';
+
+/** What one role may do. A missing list sets no limit; an empty `allowed_…` list permits nothing. */
+export interface RolePermissions {
+  readonly allowed_tools?: readonly string[];
+  readonly denied_tools?: readonly string[];
+  readonly allowed_models?: readonly string[];
+}
+
+/** What `rbac` can be told. */
+export interface RbacSettings {
+  readonly deny_if_missing: readonly string[];
+  readonly require_auth: boolean;
+  readonly roles?: Readonly<Record<string, RolePermissions>>;
+  readonly default_role?: string;
+}
+
+/** Headers that name a person: satisfied by the key's identity alone, which already honours trusted headers. */
+const identityHeaders: ReadonlyMap<string, (caller: Caller) => string | null> = new Map([
+  ['x-user-id', (caller: Caller) => caller.user],
+  ['x-team-id', (caller: Caller) => caller.team],
+  ['x-user-role', (caller: Caller) => caller.role],
+]);
+
+const names = (description: string): JsonSchema => ({
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  description,
+});
+
+/** The kind, for the registry. Denials are blocks, answered like any other (409). */
+export const rbac = defineKind<RbacSettings>({
+  name: 'rbac',
+  summary: 'Refuses calls without the required identity, and models and tools that the caller’s role may not use.',
+  phases: ['input'],
+  readsContent: false,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      deny_if_missing: {
+        type: 'array',
+        items: { type: 'string', pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" },
+        default: [],
+        description:
+          'Header names a call must have. X-User-ID, X-Team-Id and X-User-Role are met by the identity of the caller’s key, or by the header when the key trusts identity headers; any other name by a non-empty header.',
+        examples: [['X-User-ID', 'X-User-Role']],
+      },
+      require_auth: {
+        type: 'boolean',
+        default: false,
+        description: 'Refuse calls made without a gateway key.',
+      },
+      roles: {
+        type: 'object',
+        description:
+          'What each role may use. With roles set, a caller whose role is missing or not listed is refused unless default_role names one.',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          description: 'What this role may use. In every list `*` stands for any run of characters.',
+          properties: {
+            allowed_tools: names('Tools this role may offer or call; none when empty, all when left out.'),
+            denied_tools: names('Tools this role may not use, whatever allowed_tools says.'),
+            allowed_models: names('Models this role may ask for; none when empty, all when left out.'),
+          },
+        },
+        examples: [{ analyst: { allowed_models: ['gpt-4o*'], denied_tools: ['delete_*'] } }],
+      },
+      default_role: {
+        type: 'string',
+        minLength: 1,
+        description: 'The role, one of roles, for callers whose own role is missing or not listed.',
+      },
+    },
+  },
+  defaults: { deny_if_missing: [], require_auth: false },
+  catalogue: {
+    identity_missing:
+      'the call lacks an identity that is required here. Use a gateway key that carries the user, team or role, or send the required header.',
+    role_unknown: 'the caller’s role is not one that may call. Use a key with a role that the configuration lists.',
+    tool_denied:
+      'the caller’s role may not use one of the tools in the request. Leave that tool out, or use a key with another role.',
+    model_denied:
+      'the caller’s role may not use this model. Ask for a model that the role allows, or use a key with another role.',
+  },
+  verdicts: () => ['allow', 'block'],
+  // What a caller is depends on these headers where a key trusts them, so they belong to what makes a repeat identical.
+  headers(settings) {
+    const read = new Set(settings.deny_if_missing.map((name) => name.toLowerCase()));
+    if (settings.roles !== undefined) read.add('x-user-role');
+    return [...read];
+  },
+  missing(settings) {
+    if (settings.deny_if_missing?.length || settings.require_auth === true || settings.roles !== undefined) return null;
+    return {
+      message: "'rbac' has no rule to apply",
+      suggestion: "Set at least one of 'roles', 'require_auth: true' or 'deny_if_missing'.",
+    };
+  },
+  lint(settings, report) {
+    const role = settings.default_role;
+    if (role === undefined || (settings.roles !== undefined && Object.hasOwn(settings.roles, role))) return;
+    report({
+      code: 'E004',
+      severity: 'error',
+      message: `'default_role' names the role '${role}', which 'roles' does not define`,
+      path: ['default_role'],
+      suggestion: `Add '${role}' under 'roles', or name one that stands there.`,
+    });
+  },
+  compile(settings) {
+    const required = settings.deny_if_missing.map((name) => present(name.toLowerCase()));
+    const roles = new Map(Object.entries(settings.roles ?? {}).map(([role, allows]) => [role, compileRole(allows)]));
+    const fallback = settings.default_role === undefined ? undefined : roles.get(settings.default_role);
+    return {
+      evaluate(_phase, subject, facts) {
+        if (settings.require_auth && facts.caller.keyId === null) return refused('identity_missing');
+        if (!required.every((isPresent) => isPresent(facts))) return refused('identity_missing');
+        if (settings.roles === undefined) return allowed;
+        const role = (facts.caller.role === null ? undefined : roles.get(facts.caller.role)) ?? fallback;
+        if (role === undefined) return refused('role_unknown');
+        if (!role.model(facts.model)) return refused('model_denied', 'model');
+        return subject.tools.every(role.tool) ? allowed : refused('tool_denied', 'tools');
+      },
+    };
+  },
+});
+
+function present(name: string): (facts: Facts) => boolean {
+  const identity = identityHeaders.get(name);
+  if (identity !== undefined) return (facts) => Boolean(identity(facts.caller));
+  return (facts) => Boolean(facts.header(name)?.trim());
+}
+
+function compileRole(permissions: RolePermissions): { model: NameMatcher; tool: NameMatcher } {
+  const all: NameMatcher = () => true;
+  const offered = permissions.allowed_tools ? compileNames(permissions.allowed_tools) : all;
+  const denied = compileNames(permissions.denied_tools ?? []);
+  return {
+    model: permissions.allowed_models ? compileNames(permissions.allowed_models) : all,
+    tool: (name) => offered(name) && !denied(name),
+  };
+}
+
+function refused(reason: string, place: string | null = null): Outcome {
+  return { verdict: 'block', reason, findings: [], edits: [], place };
+}
