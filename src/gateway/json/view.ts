@@ -1,0 +1,96 @@
+/**
+ * JSON as text for policies: tool-call arguments, tool definitions, fields the gateway does not know. Escapes in its
+ * strings are resolved, so that `\u0040` hides nothing; all else stands as written. Edits of the view come back as edits of
+ * the JSON that leave it valid: inside a string they stay inside it, a number becomes a string.
+ */
+import { escapeForLiteral, type TextEdit } from './literal.ts';
+import { endOfString } from './scan.ts';
+
+/** A scalar of the source and where it stands in the view; strings without their quotes. */
+interface Token {
+  readonly isString: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly viewStart: number;
+  readonly viewEnd: number;
+}
+
+/** The readable form of some JSON text. */
+export interface JsonView {
+  readonly text: string;
+  /** Translates edits of `text` (sorted, not overlapping) into edits of the source. */
+  toSource(edits: readonly TextEdit[]): readonly TextEdit[];
+}
+
+const scalarEnd = /[\s,\]}:]/;
+
+/** Views JSON text. The caller has parsed it; text that is not JSON must be judged as it stands instead. */
+export function viewJson(source: string): JsonView {
+  const tokens: Token[] = [];
+  let text = '';
+  let at = 0;
+  while (at < source.length) {
+    const letter = source[at] as string;
+    if (letter === '"') {
+      const end = endOfString(source, at);
+      const literal = source.slice(at, end);
+      const decoded = literal.includes('\\') ? (JSON.parse(literal) as string) : literal.slice(1, -1);
+      text += '"';
+      tokens.push({
+        isString: true,
+        start: at + 1,
+        end: end - 1,
+        viewStart: text.length,
+        viewEnd: text.length + decoded.length,
+      });
+      text += `${decoded}"`;
+      at = end;
+    } else if ('{}[],: \t\r\n'.includes(letter)) {
+      text += letter;
+      at++;
+    } else {
+      let end = at + 1;
+      while (end < source.length && !scalarEnd.test(source[end] as string)) end++;
+      tokens.push({ isString: false, start: at, end, viewStart: text.length, viewEnd: text.length + end - at });
+      text += source.slice(at, end);
+      at = end;
+    }
+  }
+  return { text, toSource: (edits) => translate(source, tokens, edits) };
+}
+
+/** The offset in a string token's raw characters of an offset in its decoded ones. */
+function rawOffset(source: string, token: Token, viewOffset: number): number {
+  let raw = token.start;
+  for (let decoded = token.viewStart; decoded < viewOffset && raw < token.end; decoded++) {
+    if (source[raw] !== '\\') raw++;
+    else raw += source[raw + 1] === 'u' ? 6 : 2;
+  }
+  return raw;
+}
+
+function translate(source: string, tokens: readonly Token[], edits: readonly TextEdit[]): readonly TextEdit[] {
+  const result: TextEdit[] = [];
+  let first = 0;
+  for (const edit of edits) {
+    while (first < tokens.length && (tokens[first] as Token).viewEnd <= edit.start) first++;
+    let replacement = edit.replacement;
+    for (let index = first; index < tokens.length; index++) {
+      const token = tokens[index] as Token;
+      if (token.viewStart >= edit.end) break;
+      const start = Math.max(edit.start, token.viewStart);
+      const end = Math.min(edit.end, token.viewEnd);
+      if (token.isString) {
+        const range = { start: rawOffset(source, token, start), end: rawOffset(source, token, end) };
+        result.push({ ...range, replacement: escapeForLiteral(replacement) });
+      } else {
+        result.push({ start: token.start, end: token.end, replacement: JSON.stringify(replacement) });
+        // Two edits of one number would make two strings of it.
+        while (result.length > 1 && (result.at(-2) as TextEdit).end > token.start) result.pop();
+      }
+      // What spans several values is replaced where it begins; the rest of it is taken out.
+      replacement = '';
+    }
+  }
+  return result;
+}

@@ -1,0 +1,114 @@
+/**
+ * The stream of server-sent events, split anywhere: bytes in, whole events out, each with the text it came as, so that what
+ * is not changed can go on as it came. Follows the WHATWG event stream format (LF, CR LF and CR, a leading BOM).
+ */
+
+/** One event as it stood in the stream. */
+export interface SseEvent {
+  /** Its lines with their endings and the blank line that closes it; `id:` lines are left out, they crash a common SDK. */
+  readonly raw: string;
+  /** The joined `data:` lines; null for an event without any (a comment, a keep-alive). */
+  readonly data: string | null;
+  /** The `event:` name; empty where there is none. */
+  readonly name: string;
+}
+
+/** An event that grows past this many characters without ending is not one that a client could use. */
+const maxEventLength = 8 * 1024 * 1024;
+
+/** Thrown when a stream can't be read as events. */
+export class SseError extends Error {}
+
+/** Splits a stream of bytes. One per stream. */
+export class SseSplitter {
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private pending = '';
+  private lines: string[] = [];
+  private data: string | null = null;
+  private name = '';
+  private length = 0;
+
+  /** Events that end within these bytes. Throws SseError on bytes that are not UTF-8 and on events without end. */
+  push(chunk: Uint8Array): readonly SseEvent[] {
+    let text: string;
+    try {
+      text = this.decoder.decode(chunk, { stream: true });
+    } catch {
+      throw new SseError('the stream is not UTF-8');
+    }
+    return this.take(text);
+  }
+
+  /** True where bytes of an unfinished event are left: the stream ended in the middle of one. */
+  end(): boolean {
+    let rest = '';
+    try {
+      rest = this.decoder.decode();
+    } catch {
+      return true;
+    }
+    return this.pending !== '' || this.lines.length > 0 || rest !== '';
+  }
+
+  private take(text: string): readonly SseEvent[] {
+    const events: SseEvent[] = [];
+    const all = this.pending === '' ? text : this.pending + text;
+    // What was left from before holds no line end, except for a CR that may close it.
+    let scanned = Math.max(0, this.pending.length - 1);
+    let at = 0;
+    for (;;) {
+      const end = lineEnd(all, scanned);
+      if (end === null) break;
+      const event = this.line(all.slice(at, end.content), all.slice(at, end.next));
+      if (event) events.push(event);
+      at = end.next;
+      scanned = at;
+    }
+    this.pending = at === 0 ? all : all.slice(at);
+    if (this.length + this.pending.length > maxEventLength) throw new SseError('an event of the stream never ends');
+    return events;
+  }
+
+  private line(content: string, raw: string): SseEvent | null {
+    if (content === '') {
+      if (this.lines.length === 0) return null;
+      const event = { raw: this.lines.join('') + raw, data: this.data, name: this.name };
+      this.lines = [];
+      this.data = null;
+      this.name = '';
+      this.length = 0;
+      return event;
+    }
+    const colon = content.indexOf(':');
+    const field = colon === -1 ? content : content.slice(0, colon);
+    if (field === 'id') return null;
+    this.lines.push(raw);
+    this.length += raw.length;
+    if (field !== 'data' && field !== 'event') return null;
+    const value = colon === -1 ? '' : content.slice(content[colon + 1] === ' ' ? colon + 2 : colon + 1);
+    if (field === 'event') this.name = value;
+    else this.data = this.data === null ? value : `${this.data}\n${value}`;
+    return null;
+  }
+}
+
+/** The next line end from an offset on. A CR at the very end may yet be half of a CR LF, so it waits. */
+function lineEnd(text: string, from: number): { content: number; next: number } | null {
+  const feed = text.indexOf('\n', from);
+  const stretch = feed === -1 ? text.slice(from) : text.slice(from, feed);
+  const carriage = stretch.indexOf('\r');
+  if (carriage === -1) return feed === -1 ? null : { content: feed, next: feed + 1 };
+  const content = from + carriage;
+  if (content === text.length - 1) return null;
+  return { content, next: text[content + 1] === '\n' ? content + 2 : content + 1 };
+}
+
+/** An event with other data; its other lines stay as they came. */
+export function withData(event: SseEvent, data: string): string {
+  let done = false;
+  return event.raw.replace(/(^|\r\n|\n|\r)data:? ?[^\r\n]*/g, (_line, start: string) => {
+    if (done) return start === '' ? '' : start.slice(0, 0);
+    done = true;
+    return `${start}data: ${data}`;
+  });
+}

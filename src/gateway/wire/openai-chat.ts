@@ -1,0 +1,329 @@
+/**
+ * `/v1/chat/completions`: OpenAI's chat shape, requests, answers and stream chunks. Every message, part, tool definition,
+ * call and result is read, every choice of an answer; fields this file does not know are judged as text too.
+ */
+import type { Path } from '../../policy/diagnostic.ts';
+import type { Role, TextKind } from '../../policy/subject.ts';
+import { invalidRequest } from '../errors.ts';
+import { isObject, readCommon, readUnknown, readUsage, wrongType } from './fields.ts';
+import type { DeltaText, FrameContent, GovernedRequest, JsonObject, WireShape } from './shape.ts';
+import { SourceText, type PartMeta } from './source.ts';
+
+/** Members of a request that hold no text a model reads. */
+const requestSettings = new Set([
+  'model',
+  'messages',
+  'tools',
+  'functions',
+  'stream',
+  'stream_options',
+  'temperature',
+  'top_p',
+  'n',
+  'max_tokens',
+  'max_completion_tokens',
+  'presence_penalty',
+  'frequency_penalty',
+  'logit_bias',
+  'logprobs',
+  'top_logprobs',
+  'seed',
+  'service_tier',
+  'store',
+  'parallel_tool_calls',
+  'modalities',
+  'reasoning_effort',
+  'verbosity',
+  'tool_choice',
+  'function_call',
+  'audio',
+  'web_search_options',
+  'prompt_cache_key',
+  'prompt_cache_retention',
+  'top_k',
+  'min_p',
+  'repetition_penalty',
+  'response_format',
+  'stop',
+  'metadata',
+  'user',
+  'safety_identifier',
+]);
+
+/** Members that the operator's code sets and providers keep: read for personal data, not for attacks. */
+const operatorMembers = ['response_format', 'stop', 'metadata', 'user', 'safety_identifier'] as const;
+
+const messageMembers = new Set([
+  'role',
+  'content',
+  'name',
+  'tool_calls',
+  'function_call',
+  'tool_call_id',
+  'refusal',
+  'audio',
+]);
+const callMembers = new Set(['id', 'type', 'index', 'function', 'custom']);
+const answerMembers = new Set([
+  'id',
+  'object',
+  'created',
+  'model',
+  'choices',
+  'usage',
+  'system_fingerprint',
+  'service_tier',
+  'provider',
+]);
+const answerMessageMembers = new Set([
+  'role',
+  'content',
+  'refusal',
+  'tool_calls',
+  'function_call',
+  'audio',
+  'reasoning',
+  'reasoning_content',
+]);
+
+const roles: Readonly<Record<string, Role>> = {
+  system: 'system',
+  developer: 'developer',
+  user: 'user',
+  assistant: 'assistant',
+  tool: 'tool',
+  function: 'tool',
+};
+
+/** Parts that hold something other than text, and what a finding calls it. */
+const mediaParts: Readonly<Record<string, string>> = {
+  image_url: 'image',
+  input_image: 'image',
+  input_audio: 'audio',
+  video_url: 'video',
+  file: 'file',
+  input_file: 'file',
+};
+
+function readPart(source: SourceText, part: unknown, path: Path, meta: PartMeta): void {
+  if (typeof part === 'string') return source.text(part, path, meta);
+  if (!isObject(part)) throw wrongType(path, 'an object', part);
+  const { type } = part;
+  if (type === 'text' || type === 'refusal') {
+    const text = part[type];
+    if (typeof text !== 'string') throw wrongType([...path, type], 'a string', text);
+    source.text(text, [...path, type], meta);
+    return readUnknown(source, part, path, new Set(['type', type, 'cache_control']), { ...meta, kind: 'other' });
+  }
+  const media = typeof type === 'string' ? mediaParts[type] : undefined;
+  // A part of a type that nobody knows here: its strings are judged, and that it may hold more is noted.
+  if (media === undefined || typeof type !== 'string') {
+    source.unread(typeof type === 'string' ? type.replace(/[^\w.-]/g, '').slice(0, 40) : 'part', path);
+    return source.value(path, { ...meta, kind: 'other' });
+  }
+  readMedia(source, part[type], [...path, type], media, meta);
+  readUnknown(source, part, path, new Set(['type', type]), { ...meta, kind: 'other' });
+}
+
+function readMedia(source: SourceText, value: unknown, path: Path, media: string, meta: PartMeta): void {
+  if (typeof value === 'string') return source.url(value, path, media, meta);
+  if (!isObject(value)) return source.unread(media, path);
+  let noted = false;
+  for (const [key, member] of Object.entries(value)) {
+    if (typeof member !== 'string') continue;
+    if (key === 'url' || key === 'file_data') {
+      source.url(member, [...path, key], media, meta);
+      noted = true;
+    } else if (key === 'file_id') {
+      source.unread('file_id', [...path, key]);
+      noted = true;
+    } else if (key === 'filename') source.text(member, [...path, key], { ...meta, kind: 'name' });
+    else if (key !== 'data' && key !== 'format' && key !== 'detail') {
+      source.text(member, [...path, key], { ...meta, kind: 'other' });
+    }
+  }
+  if (!noted) source.unread(media, path);
+}
+
+function readContent(source: SourceText, content: unknown, path: Path, meta: PartMeta): void {
+  if (content === null || content === undefined) return;
+  if (typeof content === 'string') return source.text(content, path, meta);
+  if (!Array.isArray(content)) throw wrongType(path, 'a string or an array of parts', content);
+  content.forEach((part, index) => readPart(source, part, [...path, index], meta));
+}
+
+/** A call of a tool, in a request's history or in an answer. */
+function readCall(source: SourceText, call: unknown, path: Path, meta: PartMeta): void {
+  if (!isObject(call)) throw wrongType(path, 'an object', call);
+  for (const form of ['function', 'custom'] as const) {
+    const called = call[form];
+    if (!isObject(called)) continue;
+    readCalled(source, called, [...path, form], meta);
+  }
+  readUnknown(source, call, path, callMembers, { ...meta, kind: 'other' });
+}
+
+function readCalled(source: SourceText, called: JsonObject, path: Path, meta: PartMeta): void {
+  const { name } = called;
+  if (typeof name === 'string') {
+    source.tools.push(name);
+    source.text(name, [...path, 'name'], { ...meta, kind: 'name' });
+  }
+  for (const key of ['arguments', 'input'] as const) {
+    const value = called[key];
+    if (typeof value === 'string') source.embedded(value, [...path, key], { ...meta, kind: 'tool_call' });
+    else if (value !== undefined && value !== null) source.value([...path, key], { ...meta, kind: 'tool_call' });
+  }
+  readUnknown(source, called, path, new Set(['name', 'arguments', 'input']), { ...meta, kind: 'other' });
+}
+
+/** What a request's message and an answer's message have in common. */
+function readMessageBody(source: SourceText, message: JsonObject, path: Path, meta: PartMeta): void {
+  readContent(source, message['content'], [...path, 'content'], meta);
+  const { refusal, tool_calls: calls, function_call: called, audio } = message;
+  if (typeof refusal === 'string') source.text(refusal, [...path, 'refusal'], { ...meta, kind: 'refusal' });
+  if (Array.isArray(calls)) {
+    calls.forEach((call, index) => readCall(source, call, [...path, 'tool_calls', index], meta));
+  } else if (calls !== undefined && calls !== null) throw wrongType([...path, 'tool_calls'], 'an array', calls);
+  if (isObject(called)) readCalled(source, called, [...path, 'function_call'], meta);
+  if (isObject(audio)) {
+    source.unread('audio', [...path, 'audio']);
+    const { transcript } = audio;
+    if (typeof transcript === 'string') source.text(transcript, [...path, 'audio', 'transcript'], meta);
+  }
+}
+
+function readMessage(source: SourceText, message: unknown, index: number): void {
+  const path: Path = ['messages', index];
+  if (!isObject(message)) throw wrongType(path, 'an object', message);
+  const { role, name } = message;
+  if (typeof role !== 'string') throw wrongType([...path, 'role'], 'a string', role);
+  // An unknown role is judged as the least trusted.
+  const meta: PartMeta = { role: roles[role] ?? 'user', kind: 'content', turn: index, choice: null };
+  if (typeof name === 'string') source.text(name, [...path, 'name'], { ...meta, kind: 'name' });
+  readMessageBody(source, message, path, meta);
+  readUnknown(source, message, path, messageMembers, { ...meta, kind: 'other' });
+}
+
+/** Tool definitions come from whoever wrote the tool, often a third party: judged like what tools return. */
+function readTools(source: SourceText, body: JsonObject, key: 'tools' | 'functions'): void {
+  const tools = body[key];
+  if (tools === undefined || tools === null) return;
+  if (!Array.isArray(tools)) throw wrongType([key], 'an array', tools);
+  tools.forEach((tool, index) => {
+    const path: Path = [key, index];
+    if (!isObject(tool)) throw wrongType(path, 'an object', tool);
+    const definition = key === 'tools' ? (tool['function'] ?? tool['custom']) : tool;
+    if (isObject(definition) && typeof definition['name'] === 'string') source.tools.push(definition['name']);
+    else if (typeof tool['type'] === 'string') {
+      source.tools.push(tool['type']);
+      source.unread('hosted_tool', path);
+    }
+    source.value(path, { role: 'tool', kind: 'tool_definition', turn: -1, choice: null });
+  });
+}
+
+function readRequest(json: string, body: JsonObject): GovernedRequest {
+  const common = readCommon(body);
+  const { messages } = body;
+  if (messages === undefined) throw invalidRequest("Missing required parameter: 'messages'.", 'messages');
+  if (!Array.isArray(messages)) throw wrongType(['messages'], 'an array', messages);
+  if (messages.length === 0) throw invalidRequest("'messages' is empty: send at least one message.", 'messages');
+  const source = new SourceText(json);
+  messages.forEach((message, index) => readMessage(source, message, index));
+  source.lastTurn = messages.length - 1;
+  readTools(source, body, 'tools');
+  readTools(source, body, 'functions');
+  if (isObject(body['web_search_options'])) source.unread('hosted_tool', ['web_search_options']);
+  for (const key of operatorMembers) {
+    if (body[key] === undefined || body[key] === null) continue;
+    const kind: TextKind = key === 'response_format' ? 'schema' : 'other';
+    source.value([key], { role: 'developer', kind, turn: -1, choice: null });
+  }
+  readUnknown(source, body, [], requestSettings, { role: 'user', kind: 'other', turn: -1, choice: null });
+  return { source, ...common };
+}
+
+function readAnswer(json: string, body: JsonObject): ReturnType<WireShape['readAnswer']> {
+  const source = new SourceText(json);
+  const choices = Array.isArray(body['choices']) ? body['choices'] : [];
+  choices.forEach((choice: unknown, index) => {
+    if (!isObject(choice)) return;
+    const message = choice['message'];
+    if (!isObject(message)) return;
+    const path: Path = ['choices', index, 'message'];
+    const meta: PartMeta = { role: 'assistant', kind: 'content', turn: 0, choice: index };
+    readMessageBody(source, message, path, meta);
+    for (const key of ['reasoning', 'reasoning_content'] as const) {
+      const reasoning = message[key];
+      if (typeof reasoning === 'string') source.text(reasoning, [...path, key], { ...meta, kind: 'reasoning' });
+    }
+    readUnknown(source, message, path, answerMessageMembers, { ...meta, kind: 'other' });
+  });
+  readUnknown(source, body, [], answerMembers, { role: 'assistant', kind: 'other', turn: 0, choice: null });
+  return { source, usage: readUsage(body) };
+}
+
+function answerEchoes(body: JsonObject, changed: ReadonlySet<number>): readonly Path[] {
+  const choices = Array.isArray(body['choices']) ? body['choices'] : [];
+  return choices.flatMap((choice: unknown, index) =>
+    isObject(choice) && changed.has(index) && isObject(choice['logprobs']) ? [['choices', index, 'logprobs']] : [],
+  );
+}
+
+const deltaKinds: Readonly<Record<string, DeltaText['kind']>> = {
+  content: 'content',
+  refusal: 'refusal',
+  reasoning: 'reasoning',
+  reasoning_content: 'reasoning',
+};
+
+/** Letters of a delta that are not running text. */
+const deltaLabels = new Set(['role', 'id', 'type']);
+
+/** Collects every string of a delta; list items are told apart by their own `index`, as tool calls are. */
+function readDelta(value: unknown, path: Path, channel: string, choice: number, texts: DeltaText[]): void {
+  const last = path.at(-1);
+  if (typeof value === 'string') {
+    if (value === '' || (typeof last === 'string' && deltaLabels.has(last))) return;
+    const isJson = last === 'arguments' || last === 'input';
+    const kind = isJson ? 'tool_call' : last === 'name' ? 'name' : (deltaKinds[String(last)] ?? 'other');
+    texts.push({ channel, path, text: value, choice, kind, isJson });
+  } else if (Array.isArray(value)) {
+    value.forEach((item: unknown, position) => {
+      const index = isObject(item) && typeof item['index'] === 'number' ? item['index'] : position;
+      readDelta(item, [...path, position], `${channel}[${index}]`, choice, texts);
+    });
+  } else if (isObject(value)) {
+    for (const key of Object.keys(value)) readDelta(value[key], [...path, key], `${channel}.${key}`, choice, texts);
+  }
+}
+
+function readFrame(frame: JsonObject): FrameContent {
+  const texts: DeltaText[] = [];
+  const seen: number[] = [];
+  const finished: number[] = [];
+  const echoes: { choice: number; path: Path }[] = [];
+  const choices = Array.isArray(frame['choices']) ? frame['choices'] : [];
+  choices.forEach((choice: unknown, position) => {
+    if (!isObject(choice)) return;
+    const index = typeof choice['index'] === 'number' ? choice['index'] : position;
+    seen.push(index);
+    if (typeof choice['finish_reason'] === 'string') finished.push(index);
+    readDelta(choice['delta'], ['choices', position, 'delta'], String(index), index, texts);
+    if (isObject(choice['logprobs'])) echoes.push({ choice: index, path: ['choices', position, 'logprobs'] });
+  });
+  const isError = frame['error'] !== undefined && frame['error'] !== null;
+  return { texts, choices: seen, finished, usage: readUsage(frame), isError, echoes };
+}
+
+/** The chat shape. */
+export const openaiChat: WireShape = {
+  name: 'openai-chat',
+  path: '/v1/chat/completions',
+  upstreamPath: '/chat/completions',
+  readRequest,
+  readAnswer,
+  answerEchoes,
+  readFrame,
+};

@@ -1,0 +1,69 @@
+/**
+ * What a wire shape is: one API's bodies, read into subjects and written back. One file each; `registry.ts` lists them.
+ * A shape knows no provider and no policy.
+ */
+import type { SourceText, Tokenizer } from './source.ts';
+
+/** A JSON object as it was parsed. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Gets the tokenizer of a model; rejects with a 400 where there is none. */
+export type Tokenizers = (model: string, param: string) => Promise<Tokenizer>;
+
+/** A request as the exchange needs it. */
+export interface GovernedRequest {
+  readonly source: SourceText;
+  readonly model: string;
+  readonly stream: boolean;
+  /** The body's `user`, for keys that may name their users; null where there is none. */
+  readonly user: string | null;
+}
+
+/** Tokens as the provider counted them. */
+export interface Usage {
+  readonly input_tokens: number;
+  readonly output_tokens: number;
+}
+
+/** A piece of streamed text: which running text it continues, and where it stands in its frame. */
+export interface DeltaText {
+  /** The running text it belongs to: choice and field, `0 content`. */
+  readonly channel: string;
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+  readonly choice: number;
+  readonly kind: 'content' | 'refusal' | 'reasoning' | 'tool_call' | 'name' | 'other';
+  /** True for arguments: the running text is JSON. */
+  readonly isJson: boolean;
+}
+
+/** What one frame of a stream says. */
+export interface FrameContent {
+  readonly texts: readonly DeltaText[];
+  /** Choices that this frame mentions. */
+  readonly choices: readonly number[];
+  /** Choices that this frame finishes. */
+  readonly finished: readonly number[];
+  readonly usage: Usage | null;
+  /** True for a frame that is the provider's own error. */
+  readonly isError: boolean;
+  /** Paths of values that repeat a choice's text (log probabilities): null once that text is changed. */
+  readonly echoes: readonly { readonly choice: number; readonly path: readonly (string | number)[] }[];
+}
+
+/** One API shape. */
+export interface WireShape {
+  readonly name: string;
+  /** The route, which is also what `when.path` sees. */
+  readonly path: string;
+  /** The path below a target's base URL. */
+  readonly upstreamPath: string;
+  /** Reads a request; throws a 400 that names the place for one that can't be judged. */
+  readRequest(json: string, body: JsonObject, tokenizers: Tokenizers): GovernedRequest | Promise<GovernedRequest>;
+  /** Reads a whole answer. Null for shapes whose answers hold no text. */
+  readAnswer(json: string, body: JsonObject): { readonly source: SourceText; readonly usage: Usage | null };
+  /** The values to be nulled in an answer once these choices' texts are changed. */
+  answerEchoes(body: JsonObject, choices: ReadonlySet<number>): readonly (readonly (string | number)[])[];
+  /** Reads a frame of a streamed answer; null where the shape does not stream. */
+  readonly readFrame: ((frame: JsonObject) => FrameContent) | null;
+}

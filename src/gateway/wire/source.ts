@@ -1,0 +1,196 @@
+/**
+ * Where a subject's texts stand in the JSON they came from, and how edits of those texts become edits of that JSON. What is
+ * read and what is rewritten are built together here, so that neither can drift from the other.
+ */
+import type { Edit } from '../../policy/decision.ts';
+import { formatPath, type Path } from '../../policy/diagnostic.ts';
+import { applyEdits } from '../../policy/edits.ts';
+import type { Role, Subject, TextKind, TextPart, Uninspected } from '../../policy/subject.ts';
+import { editLiteral, type TextEdit } from '../json/literal.ts';
+import { locateAll } from '../json/locate.ts';
+import { viewJson, type JsonView } from '../json/view.ts';
+
+/** Turns token arrays into text and back, with the tokenizer of the request's model. */
+export interface Tokenizer {
+  decode(tokens: readonly number[]): string;
+  encode(text: string): readonly number[];
+}
+
+/** How a part stands in the JSON. */
+type Source =
+  | { readonly form: 'string'; readonly path: Path }
+  | { readonly form: 'embedded'; readonly path: Path; readonly view: JsonView }
+  | { readonly form: 'json'; readonly path: Path; readonly view: JsonView }
+  | { readonly form: 'data_url'; readonly path: Path; readonly head: string }
+  | { readonly form: 'tokens'; readonly path: Path; readonly tokenizer: Tokenizer };
+
+/** What a part is, besides its text. */
+export interface PartMeta {
+  readonly role: Role;
+  readonly kind: TextKind;
+  readonly turn: number;
+  readonly choice: number | null;
+}
+
+/** A value to be put in place of another, as JSON text. */
+export interface Replacement {
+  readonly path: Path;
+  readonly json: string;
+}
+
+/** Text data in a `data:` URL: judged like any other text. Others (images, audio) can't be read. */
+const textDataUrl = /^data:(text\/[\w.+-]+|application\/(?:json|xml|yaml|x-yaml))?(;[^,]*)?,/i;
+
+/** True where a string holds a JSON object or array, which is then viewed as such. */
+function holdsJson(text: string): boolean {
+  const first = text.trimStart()[0];
+  if (first !== '{' && first !== '[') return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Collects a subject while a wire shape walks a body, and rewrites that body afterwards. */
+export class SourceText {
+  readonly parts: TextPart[] = [];
+  readonly uninspected: Uninspected[] = [];
+  readonly tools: string[] = [];
+  lastTurn = -1;
+  /** The body as text; what is not edited is never touched. */
+  readonly json: string;
+  private readonly sources: Source[] = [];
+  private readonly deferred: { path: Path; meta: PartMeta }[] = [];
+
+  constructor(json: string) {
+    this.json = json;
+  }
+
+  /** A string that is text for the model. Empty ones are left out: there is nothing to find in them. */
+  text(value: string, path: Path, meta: PartMeta): void {
+    if (value !== '') this.add(value, { form: 'string', path }, meta);
+  }
+
+  /** A string that may hold JSON, as tool-call arguments do; judged with its escapes resolved. */
+  embedded(value: string, path: Path, meta: PartMeta): void {
+    if (!holdsJson(value)) return this.text(value, path, meta);
+    const view = viewJson(value);
+    this.add(view.text, { form: 'embedded', path, view }, meta);
+  }
+
+  /** A JSON value of any form, judged as the JSON text it is: tool definitions, unknown fields. */
+  value(path: Path, meta: PartMeta): void {
+    this.deferred.push({ path, meta });
+  }
+
+  /** A URL or data URL that stands for content: its text where it is text, else a note that nobody could read it. */
+  url(value: string, path: Path, type: string, meta: PartMeta): void {
+    const match = textDataUrl.exec(value);
+    if (match) {
+      this.add(decodeDataUrl(value, match[0]), { form: 'data_url', path, head: match[0] }, meta);
+      return;
+    }
+    this.unread(type, path);
+    if (!/^data:/i.test(value)) this.text(value, path, { ...meta, kind: 'other' });
+  }
+
+  /** Tokens instead of text. */
+  tokens(value: readonly number[], path: Path, tokenizer: Tokenizer, meta: PartMeta): void {
+    if (value.length > 0) this.add(tokenizer.decode(value), { form: 'tokens', path, tokenizer }, meta);
+  }
+
+  /** Notes content that no policy can read. */
+  unread(type: string, path: Path): void {
+    this.uninspected.push({ type, place: formatPath(path) });
+  }
+
+  /** Finishes reading. Call once, after the walk and before the subject is used. */
+  subject(): Subject {
+    const spans =
+      this.deferred.length === 0
+        ? []
+        : locateAll(
+            this.json,
+            this.deferred.map(({ path }) => path),
+          );
+    this.deferred.forEach(({ path, meta }, index) => {
+      const span = spans[index];
+      if (!span) return;
+      const view = viewJson(this.json.slice(span.start, span.end));
+      this.add(view.text, { form: 'json', path, view }, meta);
+    });
+    this.deferred.length = 0;
+    return this;
+  }
+
+  /** The body with a decision's edits and some values replaced; every other byte as it came. */
+  rewrite(edits: readonly Edit[], replacements: readonly Replacement[] = []): string {
+    const byPart = groupByPart(edits);
+    const parts = [...byPart.keys()];
+    const paths = parts.map((part) => (this.sources[part] as Source).path);
+    const spans = locateAll(this.json, [...paths, ...replacements.map(({ path }) => path)]);
+    const changes: TextEdit[] = [];
+    parts.forEach((part, index) => {
+      const span = spans[index];
+      if (!span) return;
+      const replacement = this.rewritten(part, this.json.slice(span.start, span.end), byPart.get(part) ?? []);
+      changes.push({ ...span, replacement });
+    });
+    replacements.forEach(({ json }, index) => {
+      const span = spans[parts.length + index];
+      if (span) changes.push({ ...span, replacement: json });
+    });
+    changes.sort((left, right) => left.start - right.start);
+    return applyEdits(this.json, changes);
+  }
+
+  private add(text: string, source: Source, meta: PartMeta): void {
+    this.parts.push({ text, place: formatPath(source.path), ...meta });
+    this.sources.push(source);
+  }
+
+  /** A part's JSON with its edits applied. */
+  private rewritten(part: number, literal: string, edits: readonly Edit[]): string {
+    const source = this.sources[part] as Source;
+    const text = (this.parts[part] as TextPart).text;
+    switch (source.form) {
+      case 'string':
+        return editLiteral(literal, edits);
+      case 'embedded':
+        return editLiteral(literal, source.view.toSource(edits));
+      case 'json':
+        return applyEdits(literal, source.view.toSource(edits));
+      case 'data_url':
+        return JSON.stringify(encodeDataUrl(applyEdits(text, edits), source.head));
+      case 'tokens':
+        return JSON.stringify(source.tokenizer.encode(applyEdits(text, edits)));
+    }
+  }
+}
+
+function groupByPart(edits: readonly Edit[]): Map<number, Edit[]> {
+  const groups = new Map<number, Edit[]>();
+  for (const edit of edits) {
+    const group = groups.get(edit.part);
+    if (group) group.push(edit);
+    else groups.set(edit.part, [edit]);
+  }
+  return groups;
+}
+
+function decodeDataUrl(url: string, head: string): string {
+  const body = url.slice(head.length);
+  if (/;base64,$/i.test(head)) return Buffer.from(body, 'base64').toString('utf8');
+  try {
+    return decodeURIComponent(body);
+  } catch {
+    return body;
+  }
+}
+
+function encodeDataUrl(text: string, head: string): string {
+  const isBase64 = /;base64,$/i.test(head);
+  return head + (isBase64 ? Buffer.from(text, 'utf8').toString('base64') : encodeURIComponent(text));
+}
