@@ -1,0 +1,52 @@
+/**
+ * Addresses of crypto currencies with a checksum that can be verified: Bitcoin's and Litecoin's segregated witness
+ * addresses, bech32 and bech32m (BIP 173, BIP 350). Older base58 forms and unchecksummed ones are not looked for.
+ */
+import type { Match } from '../detector.ts';
+import { isWordAt } from './context.ts';
+import type { GatedDetector } from './text-scan.ts';
+
+const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3] as const;
+
+/** The constants that a valid bech32 and bech32m string come to. */
+const bech32 = 1;
+const bech32m = 0x2bc830a3;
+
+function isChecksummed(address: string): boolean {
+  const split = address.lastIndexOf('1');
+  const values: number[] = [];
+  for (const character of address.slice(0, split)) values.push(character.charCodeAt(0) >> 5);
+  values.push(0);
+  for (const character of address.slice(0, split)) values.push(character.charCodeAt(0) & 31);
+  for (const character of address.slice(split + 1)) values.push(alphabet.indexOf(character));
+  let check = 1;
+  for (const value of values) {
+    const top = check >>> 25;
+    check = ((check & 0x1ffffff) << 5) ^ value;
+    generator.forEach((term, bit) => {
+      if ((top >>> bit) & 1) check ^= term;
+    });
+  }
+  return check === bech32 || check === bech32m;
+}
+
+const shape = /(?:bc|tb|ltc)1[02-9ac-hj-np-z]{39,59}|(?:BC|TB|LTC)1[02-9AC-HJ-NP-Z]{39,59}/g;
+
+/** Crypto currency addresses with a valid checksum, typed `crypto_address`. */
+export const cryptoAddress: GatedDetector = {
+  name: 'crypto_address',
+  types: ['crypto_address'],
+  reach: { before: 1, after: 66 },
+  needs: (scan) => scan.digits >= 4,
+  find(text) {
+    const matches: Match[] = [];
+    for (const found of text.matchAll(shape)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      if (isWordAt(text, start - 1) || isWordAt(text, end) || !isChecksummed(found[0].toLowerCase())) continue;
+      matches.push({ type: 'crypto_address', start, end, confidence: 0.99 });
+    }
+    return matches;
+  },
+};

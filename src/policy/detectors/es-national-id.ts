@@ -1,0 +1,23 @@
+/**
+ * Spain's DNI and NIE: eight digits, or X, Y, Z (for 0, 1, 2) and seven, then a letter chosen by the rest modulo 23
+ * (Real Decreto 1553/2005; Ministerio del Interior).
+ */
+import { patternDetector } from './pattern-detector.ts';
+
+const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
+
+function isValid(compact: string): boolean {
+  const digits = compact.slice(0, -1).replace(/^[XYZ]/, (letter) => String('XYZ'.indexOf(letter)));
+  return letters[Number(digits) % 23] === compact.at(-1);
+}
+
+/** Spanish identity numbers, typed `es_national_id`. */
+export const esNationalId = patternDetector({
+  name: 'es_national_id',
+  shape: /(?:\d{8}|[XYZ][- ]?\d{7})[- ]?[A-HJ-NP-TV-Z]/g,
+  needs: (scan) => scan.longestNumber >= 7,
+  valid: isValid,
+  context: /\b(?:dni|nie|nif|documento nacional|identidad)\b/i,
+  needsContext: () => false,
+  confidence: 0.85,
+});

@@ -1,0 +1,64 @@
+/**
+ * The detectors of structured personal data: what can be validated by its form or a check digit. A new one is a file
+ * here and a line in this list. Order settles ties: the more telling type stands first.
+ */
+import type { Match } from '../detector.ts';
+import { brCpf } from './br-cpf.ts';
+import { caSin } from './ca-sin.ts';
+import { cryptoAddress } from './crypto-address.ts';
+import { deTaxId } from './de-tax-id.ts';
+import { email } from './email.ts';
+import { esNationalId } from './es-national-id.ts';
+import { frNir } from './fr-nir.ts';
+import { iban } from './iban.ts';
+import { inAadhaar } from './in-aadhaar.ts';
+import { ipAddress } from './ip-address.ts';
+import { itTaxCode } from './it-tax-code.ts';
+import { macAddress } from './mac-address.ts';
+import { nlBsn } from './nl-bsn.ts';
+import { paymentCard } from './payment-card.ts';
+import { phone } from './phone.ts';
+import { scanText, type GatedDetector } from './text-scan.ts';
+import { ukNhs } from './uk-nhs.ts';
+import { ukNino } from './uk-nino.ts';
+import { usItin } from './us-itin.ts';
+import { usSsn } from './us-ssn.ts';
+
+/** Every detector of structured personal data. */
+export const structuredDetectors: readonly GatedDetector[] = [
+  email,
+  paymentCard,
+  iban,
+  usSsn,
+  usItin,
+  ukNhs,
+  ukNino,
+  deTaxId,
+  frNir,
+  esNationalId,
+  itTaxCode,
+  nlBsn,
+  inAadhaar,
+  brCpf,
+  caSin,
+  cryptoAddress,
+  ipAddress,
+  macAddress,
+  phone,
+];
+
+/** The types that `entities` may name: `email`, `payment_card` … */
+export const structuredTypes: readonly string[] = structuredDetectors.flatMap((detector) => detector.types);
+
+/** What the detectors find in a text, unsettled and in no order; shared and empty where the scan rules all of them out. */
+export function findStructured(text: string, detectors: readonly GatedDetector[]): readonly Match[] {
+  const scan = scanText(text);
+  let found: Match[] | null = null;
+  for (const detector of detectors) {
+    if (!detector.needs(scan)) continue;
+    for (const match of detector.find(text)) (found ??= []).push(match);
+  }
+  return found ?? none;
+}
+
+const none: readonly Match[] = [];

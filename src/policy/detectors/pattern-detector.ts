@@ -1,0 +1,48 @@
+/**
+ * Makes a detector of a shape and a check: the shape is a linear pattern, the check decides on what it found. For
+ * identifiers of a fixed form; what needs more than that has a scanner of its own.
+ */
+import type { Match } from '../detector.ts';
+import { contextReach, hasContext, standsAlone } from './context.ts';
+import type { GatedDetector, TextScan } from './text-scan.ts';
+
+/** What an identifier of a fixed form is declared by. */
+export interface PatternDetector {
+  /** Name and type of its matches. */
+  readonly name: string;
+  /** Global; every repeat in it bounded, so that a match is at most a few dozen characters. */
+  readonly shape: RegExp;
+  /** See `GatedDetector`. */
+  needs(scan: TextScan): boolean;
+  /** Whether the digits and letters, upper case and without separators, are a valid identifier. */
+  valid(compact: string): boolean;
+  /** Words nearby that name it. */
+  readonly context: RegExp;
+  /** True where the written form is not telling enough on its own. */
+  needsContext(written: string): boolean;
+  /** How sure without a word of context; with one it is 0.99. */
+  readonly confidence: number;
+}
+
+/** Characters that may separate groups. */
+const separators = /[^0-9A-Za-z]/g;
+
+/** A detector for an identifier of a fixed form. */
+export function patternDetector(pattern: PatternDetector): GatedDetector {
+  const { name, shape, confidence } = pattern;
+  function find(text: string): Match[] {
+    const matches: Match[] = [];
+    for (const found of text.matchAll(shape)) {
+      const written = found[0];
+      const start = found.index;
+      const end = start + written.length;
+      if (!standsAlone(text, start, end)) continue;
+      if (!pattern.valid(written.replace(separators, '').toUpperCase())) continue;
+      const named = hasContext(text, start, end, pattern.context);
+      if (!named && pattern.needsContext(written)) continue;
+      matches.push({ type: name, start, end, confidence: named ? 0.99 : confidence });
+    }
+    return matches;
+  }
+  return { name, types: [name], reach: contextReach, needs: (scan) => pattern.needs(scan), find };
+}

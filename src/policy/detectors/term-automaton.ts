@@ -1,0 +1,152 @@
+/**
+ * Finds any of many literal terms in one reading of a text (Aho and Corasick, 1975). Small sets get a full table, one
+ * step a character; sets of up to hundreds of thousands of terms get hashed edges, some megabytes for each million
+ * characters of terms.
+ */
+
+/** Cells of the full table, four bytes each, up to which it is used. */
+const largestTable = 1 << 20;
+
+/** A compiled set of terms. Immutable; one serves any number of texts. */
+export class TermAutomaton {
+  /** Classes of characters: 0 for those in no term. */
+  readonly #classes = new Uint16Array(0x10000);
+  #width = 1;
+  #size = 1;
+  readonly #parent: Int32Array;
+  readonly #class: Uint16Array;
+  readonly #failure: Int32Array;
+  /** The state itself or its longest suffix at which a term ends; 0 for none. */
+  readonly #output: Int32Array;
+  /** The term that ends exactly here, plus one; 0 for none. */
+  readonly #term: Int32Array;
+  /** Open addressing: children by parent and class. */
+  readonly #edges: Int32Array;
+  readonly #table: Int32Array | null;
+
+  /** Terms as they stand in the text to be read, already normalised. Empty ones are never found; of equal ones the first is. */
+  constructor(terms: readonly string[]) {
+    const most = terms.reduce((sum, term) => sum + term.length, 1);
+    this.#parent = new Int32Array(most);
+    this.#class = new Uint16Array(most);
+    this.#failure = new Int32Array(most);
+    this.#output = new Int32Array(most);
+    this.#term = new Int32Array(most);
+    this.#edges = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2)));
+    for (const [index, term] of terms.entries()) this.#add(term, index);
+    this.#link();
+    this.#table = this.#size * this.#width <= largestTable ? this.#tabulate() : null;
+  }
+
+  /**
+   * Calls `visit` for every term that ends somewhere, in order of `end` (exclusive) and the longest first; true from it
+   * leaves out the shorter ones that end at the same place.
+   */
+  scan(text: string, visit: (term: number, end: number) => boolean): void {
+    const classes = this.#classes;
+    const output = this.#output;
+    const table = this.#table;
+    const width = this.#width;
+    let state = 0;
+    for (let index = 0; index < text.length; index++) {
+      const kind = classes[text.charCodeAt(index)] as number;
+      state = table === null ? this.#step(state, kind) : (table[state * width + kind] as number);
+      let found = output[state] as number;
+      while (found !== 0) {
+        if (visit((this.#term[found] as number) - 1, index + 1)) break;
+        found = output[this.#failure[found] as number] as number;
+      }
+    }
+  }
+
+  #add(term: string, index: number): void {
+    if (term === '') return;
+    let state = 0;
+    for (let at = 0; at < term.length; at++) {
+      const unit = term.charCodeAt(at);
+      if (this.#classes[unit] === 0) this.#classes[unit] = this.#width++;
+      const kind = this.#classes[unit] as number;
+      let next = this.#child(state, kind);
+      if (next === 0) {
+        next = this.#size++;
+        this.#parent[next] = state;
+        this.#class[next] = kind;
+        this.#edges[this.#slot(state, kind)] = next;
+      }
+      state = next;
+    }
+    if (this.#term[state] === 0) this.#term[state] = index + 1;
+  }
+
+  /** The slot that holds the child, or the free one where it belongs. */
+  #slot(state: number, kind: number): number {
+    const mask = this.#edges.length - 1;
+    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(kind, 0x85ebca6b)) >>> 0;
+    slot = (slot ^ (slot >>> 15)) & mask;
+    for (;;) {
+      const child = this.#edges[slot] as number;
+      if (child === 0 || (this.#parent[child] === state && this.#class[child] === kind)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #child(state: number, kind: number): number {
+    return this.#edges[this.#slot(state, kind)] as number;
+  }
+
+  #step(from: number, kind: number): number {
+    if (kind === 0) return 0;
+    let state = from;
+    for (;;) {
+      const next = this.#child(state, kind);
+      if (next !== 0 || state === 0) return next;
+      state = this.#failure[state] as number;
+    }
+  }
+
+  /** States in order of depth, shortest first: a state's failure link is always shallower. */
+  #byDepth(): Int32Array {
+    const depth = new Int32Array(this.#size);
+    let deepest = 0;
+    // A parent is numbered before its children.
+    for (let state = 1; state < this.#size; state++) {
+      const own = (depth[this.#parent[state] as number] as number) + 1;
+      depth[state] = own;
+      if (own > deepest) deepest = own;
+    }
+    const next = new Int32Array(deepest + 2);
+    for (const own of depth) next[own + 1] = (next[own + 1] as number) + 1;
+    for (let own = 1; own < next.length; own++) next[own] = (next[own] as number) + (next[own - 1] as number);
+    const order = new Int32Array(this.#size);
+    for (let state = 0; state < this.#size; state++) {
+      const own = depth[state] as number;
+      const place = next[own] as number;
+      order[place] = state;
+      next[own] = place + 1;
+    }
+    return order;
+  }
+
+  #link(): void {
+    for (const state of this.#byDepth()) {
+      if (state === 0) continue;
+      const parent = this.#parent[state] as number;
+      const failure = parent === 0 ? 0 : this.#step(this.#failure[parent] as number, this.#class[state] as number);
+      this.#failure[state] = failure;
+      this.#output[state] = this.#term[state] === 0 ? (this.#output[failure] as number) : state;
+    }
+  }
+
+  #tabulate(): Int32Array {
+    const table = new Int32Array(this.#size * this.#width);
+    for (const state of this.#byDepth()) {
+      const failure = this.#failure[state] as number;
+      for (let kind = 1; kind < this.#width; kind++) {
+        const child = this.#child(state, kind);
+        const inherited = state === 0 ? 0 : (table[failure * this.#width + kind] as number);
+        table[state * this.#width + kind] = child === 0 ? inherited : child;
+      }
+    }
+    return table;
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * One cheap pass over a text that decides which detectors can fire at all, so that a clean prompt costs little more
+ * than reading it once. Counts only; finds nothing itself.
+ */
+import type { Detector } from './../detector.ts';
+
+/** What one pass over a text counted. */
+export interface TextScan {
+  /** ASCII digits in the whole text. */
+  readonly digits: number;
+  /** Most digits in a stretch where at most three characters, none a letter, stand between two digits. */
+  readonly longestNumber: number;
+  /** Whether an `@` occurs. */
+  readonly at: boolean;
+  /** Colons in the whole text. */
+  readonly colons: number;
+}
+
+/** A detector that can tell from the scan alone that it would find nothing. */
+export interface GatedDetector extends Detector {
+  /** False only where `find` is certain to return nothing. */
+  needs(scan: TextScan): boolean;
+}
+
+/** Non-digits that may stand within one number: `) - ` at the most. */
+const widestGap = 3;
+
+/** Counts what the detectors' gates ask for. Linear; looks at each code unit once. */
+export function scanText(text: string): TextScan {
+  let digits = 0;
+  let colons = 0;
+  let longestNumber = 0;
+  let number = 0;
+  let gap = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 57) {
+      if (code === 58) colons++;
+      // Letters end a number; so does anything beyond Latin-1, except the dashes and spaces of typography.
+      if ((code > 64 && code < 160) || (code > 160 && (code < 0x2000 || code > 0x2015))) number = 0;
+      else if (++gap > widestGap) number = 0;
+    } else if (code > 47) {
+      digits++;
+      gap = 0;
+      if (++number > longestNumber) longestNumber = number;
+    } else if (++gap > widestGap) {
+      number = 0;
+    }
+  }
+  return { digits, longestNumber, at: text.includes('@'), colons };
+}

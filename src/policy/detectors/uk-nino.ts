@@ -1,0 +1,16 @@
+/**
+ * United Kingdom national insurance numbers (HMRC NIM39110): two letters, six digits, a letter A to D; not every pair of
+ * letters is given out.
+ */
+import { patternDetector } from './pattern-detector.ts';
+
+/** National insurance numbers, typed `uk_nino`. */
+export const ukNino = patternDetector({
+  name: 'uk_nino',
+  shape: /[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]/g,
+  needs: (scan) => scan.longestNumber >= 6,
+  valid: (compact) => /^(?!BG|GB|NK|KN|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(compact),
+  context: /\b(?:nino|ni (?:number|no)|national insurance)\b/i,
+  needsContext: () => false,
+  confidence: 0.85,
+});
