@@ -1,0 +1,64 @@
+/**
+ * Event ids: `evt_` and 26 characters that sort by time, laid out like a ULID (48 bits of milliseconds, 80 random bits,
+ * Crockford's base 32) in lower case.
+ */
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Every pair of digits, so that ten bits become two characters in one look. */
+const pairs: readonly string[] = Array.from(
+  { length: 1024 },
+  (_, value) => `${alphabet[value >> 5] ?? ''}${alphabet[value & 31] ?? ''}`,
+);
+
+const halfRange = 2 ** 40;
+
+/** Forty bits as eight characters. */
+function encodeForty(value: number): string {
+  const high = Math.floor(value / 2 ** 20);
+  const low = value % 2 ** 20;
+  return `${pairs[high >> 10] ?? ''}${pairs[high & 1023] ?? ''}${pairs[low >> 10] ?? ''}${pairs[low & 1023] ?? ''}`;
+}
+
+/** Five bytes as a number. */
+function fortyBits(bytes: Uint8Array, start: number): number {
+  let value = 0;
+  for (let index = start; index < start + 5; index++) value = value * 256 + (bytes[index] ?? 0);
+  return value;
+}
+
+/**
+ * A generator of event ids. Ids of one generator grow strictly, also within a millisecond and when the clock is set
+ * back: then the random part counts on from the last.
+ * @param sources `now` in milliseconds since the epoch; `random` gives that many random bytes.
+ */
+export function createEventIds(sources: { now(): number; random(size: number): Uint8Array }): () => string {
+  let time = -1;
+  let high = 0;
+  let low = 0;
+  let timeText = '';
+  return () => {
+    const now = Math.floor(sources.now());
+    if (now > time) {
+      const bytes = sources.random(10);
+      // The top bit stays free, so that counting on within a millisecond never runs over.
+      high = fortyBits(bytes, 0) % (halfRange / 2);
+      low = fortyBits(bytes, 5);
+      time = now;
+      timeText = encodeTime(now);
+    } else {
+      low += 1;
+      if (low === halfRange) {
+        low = 0;
+        high += 1;
+      }
+    }
+    return `evt_${timeText}${encodeForty(high)}${encodeForty(low)}`;
+  };
+}
+
+/** Forty-eight bits of time as ten characters; the first holds three bits. */
+function encodeTime(milliseconds: number): string {
+  const high = Math.floor(milliseconds / halfRange);
+  return `${pairs[high & 1023] ?? ''}${encodeForty(milliseconds % halfRange)}`;
+}

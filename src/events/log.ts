@@ -1,0 +1,419 @@
+/**
+ * The durable log: events appended to one file as one chain, in groups, each append answered only when its line is as
+ * safe as asked. What cannot be written is refused, counted and said, and never left half in the file.
+ */
+import { randomBytes } from 'node:crypto';
+import { chmod } from 'node:fs/promises';
+import { systemFiles, type LogFile, type LogFiles } from './files.ts';
+import { createEventIds } from './ids.ts';
+import { bodyJson, chainLine, type ChainPosition } from './line.ts';
+import { lockEventLog, type LockHolder } from './lock.ts';
+import { eventsFile } from './paths.ts';
+import type { EventBody } from './record.ts';
+import { repairTail, type TornTail } from './repair.ts';
+import type { Durability } from './section.ts';
+import { createEventClock, type EventClock } from './time.ts';
+
+/** How a log is opened. */
+export interface EventLogOptions {
+  /** The events folder; made with mode 0700 where missing. */
+  readonly folder: string;
+  readonly durability: Durability;
+  /** For the timestamps of the log's own events; the system's where omitted. */
+  readonly clock?: EventClock;
+  /** Makes the ids of the log's own events. */
+  readonly nextId?: () => string;
+  readonly files?: LogFiles;
+  /** Bytes of lines waiting to be written above which an append is refused: 64 MiB where omitted. */
+  readonly queueLimit?: number;
+  /** Milliseconds between two tries to write again after a failure: 500 where omitted. */
+  readonly retryEvery?: number;
+}
+
+/** Whether the log can be written, as far as is known. */
+export type LogHealth = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/** Hears of lines in the order of the log, each with its newline, once they are as safe as asked. Must not throw. */
+export type AppendListener = (line: string) => void;
+
+/** An open log. One per folder and machine. */
+export interface EventLog {
+  /** The file that is written. */
+  readonly file: string;
+  /** What a crash had left at the end of the file and where it is now; null where all was well. */
+  readonly repaired: TornTail | null;
+  /** Whose stale lock was taken over; null where there was none. */
+  readonly tookOver: LockHolder | null;
+  /**
+   * Appends an event; resolves when it is as safe as `durability` says. Rejects with an `EventLogError` where it could
+   * not be written; it is not in the file then.
+   */
+  append(body: EventBody): Promise<void>;
+  /** Cheap: asked before every call to a provider. Bad from a failed write on, until one succeeds again. */
+  health(): LogHealth;
+  /** The last written line. */
+  position(): ChainPosition;
+  /** Events lost since the log was opened: appends that were refused. */
+  lost(): number;
+  /** Subscribes to appended lines; the function returned ends it. */
+  onAppended(listener: AppendListener): () => void;
+  /** Writes and syncs what waits, then lets go of file and folder. Appends after it are refused. */
+  close(): Promise<void>;
+}
+
+/** An event that could not be written; `cause` is the system's error where there is one. */
+export class EventLogError extends Error {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'EventLogError';
+  }
+}
+
+/** An event waiting for its turn. */
+interface Waiting {
+  readonly json: string;
+  resolve(): void;
+  reject(error: EventLogError): void;
+}
+
+/** A waiting event chained into a group. */
+interface Grouped extends Waiting {
+  readonly text: string;
+  readonly bytes: number;
+  readonly position: ChainPosition;
+}
+
+/** Milliseconds within which `fsync` syncs what was written (contract: groups of 100 ms). */
+const syncEvery = 100;
+
+/** Bytes after which a group is closed, so that one write never holds up the rest for long. */
+const groupLimit = 4 * 1024 * 1024;
+
+/**
+ * Opens the log of a folder: takes its lock, repairs what a crash left, goes on with its chain.
+ * Rejects with `EventLogBusyError` where another gateway uses the folder, else with the file system's error.
+ */
+export async function openEventLog(options: EventLogOptions): Promise<EventLog> {
+  const lock = await lockEventLog(options.folder);
+  let file: LogFile | null = null;
+  try {
+    const path = eventsFile(options.folder);
+    file = await (options.files ?? systemFiles).open(path);
+    await chmod(path, 0o600);
+    const tail = await repairTail(file, options.folder, Date.now);
+    return new FileLog(options, path, file, tail, lock);
+  } catch (error) {
+    await file?.close();
+    await lock.release();
+    throw error;
+  }
+}
+
+class FileLog implements EventLog {
+  readonly file: string;
+  readonly repaired: TornTail | null;
+  readonly tookOver: LockHolder | null;
+  readonly #options: EventLogOptions;
+  readonly #handle: LogFile;
+  readonly #lock: Awaited<ReturnType<typeof lockEventLog>>;
+  readonly #clock: EventClock;
+  readonly #nextId: () => string;
+  readonly #listeners = new Set<AppendListener>();
+  #waiting: Waiting[] = [];
+  #waitingBytes = 0;
+  #position: ChainPosition;
+  /** Where the last whole line ends. */
+  #end: number;
+  /** Set while bytes may stand behind `#end` that belong to no line. */
+  #torn = false;
+  /** The writer at work; null while there is nothing to write. */
+  #writer: Promise<void> | null = null;
+  #failure: string | null = null;
+  #lost = 0;
+  /** What the next line of the log's own has to tell of the outage under way. */
+  #outage: { readonly since: string; lost: number } | null = null;
+  #retry: NodeJS.Timeout | undefined;
+  #syncTimer: NodeJS.Timeout | undefined;
+  #syncing: Promise<void> = Promise.resolve();
+  #closed: Promise<void> | null = null;
+
+  constructor(
+    options: EventLogOptions,
+    path: string,
+    handle: LogFile,
+    tail: Awaited<ReturnType<typeof repairTail>>,
+    lock: Awaited<ReturnType<typeof lockEventLog>>,
+  ) {
+    this.file = path;
+    this.repaired = tail.repaired;
+    this.tookOver = lock.tookOver;
+    this.#options = options;
+    this.#handle = handle;
+    this.#lock = lock;
+    this.#position = tail.position;
+    this.#end = tail.end;
+    this.#clock = options.clock ?? createEventClock({ now: Date.now, monotonic: () => performance.now() });
+    this.#nextId = options.nextId ?? createEventIds({ now: Date.now, random: randomBytes });
+  }
+
+  append(body: EventBody): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.#closed) return reject(new EventLogError('The event log is closed'));
+      const json = bodyJson(body);
+      if (this.#waitingBytes + json.length > (this.#options.queueLimit ?? 64 * 1024 * 1024)) {
+        this.#countLost(1);
+        return reject(new EventLogError('The event log is too far behind: its disk does not keep up'));
+      }
+      this.#waitingBytes += json.length;
+      const refuse = (error: EventLogError): void => {
+        this.#countLost(1);
+        reject(error);
+      };
+      this.#waiting.push({ json, resolve, reject: refuse });
+      this.#wake();
+    });
+  }
+
+  health(): LogHealth {
+    return this.#failure === null ? { ok: true } : { ok: false, reason: this.#failure };
+  }
+
+  position(): ChainPosition {
+    return this.#position;
+  }
+
+  lost(): number {
+    return this.#lost;
+  }
+
+  onAppended(listener: AppendListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#finish();
+    return this.#closed;
+  }
+
+  async #finish(): Promise<void> {
+    clearTimeout(this.#retry);
+    await this.#writer;
+    if (this.#outage) await this.#writeGroup(this.#takeGroup());
+    clearTimeout(this.#syncTimer);
+    await this.#syncing;
+    try {
+      if (this.#torn) await this.#cutTorn();
+      await this.#handle.sync();
+    } finally {
+      await this.#handle.close();
+      await this.#lock.release();
+    }
+  }
+
+  #wake(): void {
+    this.#writer ??= this.#writeAll().finally(() => {
+      this.#writer = null;
+    });
+  }
+
+  /** Writes group after group until nothing waits. Never rejects. */
+  async #writeAll(): Promise<void> {
+    // Lets the appends of this turn of the event loop come into the first group.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) await this.#writeGroup(this.#takeGroup());
+  }
+
+  /** The next events to write, chained one to the other. */
+  #takeGroup(): Grouped[] {
+    const group: Grouped[] = [];
+    let position = this.#position;
+    let bytes = 0;
+    const add = (waiting: Waiting): void => {
+      const line = chainLine(position, waiting.json);
+      position = line.position;
+      const length = Buffer.byteLength(line.text);
+      bytes += length;
+      group.push({ ...waiting, text: line.text, bytes: length, position });
+    };
+    if (this.#outage) add(this.#outageEvent(this.#outage));
+    let taken = 0;
+    for (const waiting of this.#waiting) {
+      if (taken > 0 && bytes >= groupLimit) break;
+      add(waiting);
+      this.#waitingBytes -= waiting.json.length;
+      taken += 1;
+    }
+    this.#waiting = this.#waiting.slice(taken);
+    return group;
+  }
+
+  /** Writes a group and answers each of its appends. Never rejects. */
+  async #writeGroup(group: readonly Grouped[]): Promise<void> {
+    let written = 0;
+    let failure: unknown = null;
+    const bytes = Buffer.from(group.map(({ text }) => text).join(''), 'utf8');
+    try {
+      if (this.#torn) await this.#cutTorn();
+      while (written < bytes.length) {
+        const count = await this.#handle.write(bytes, written, bytes.length - written);
+        if (count === 0) throw new EventLogError('the file takes no more bytes');
+        written += count;
+      }
+    } catch (error) {
+      failure = error;
+    }
+    let kept = wholeLines(group, written);
+    if (kept > 0 && this.#syncsAtOnce()) {
+      try {
+        await this.#handle.sync();
+      } catch (error) {
+        // Not on the disk, so not written: the whole group goes.
+        failure = error;
+        kept = 0;
+      }
+    }
+    this.#keep(group.slice(0, kept));
+    if (failure === null) {
+      this.#recovered();
+    } else {
+      this.#torn = true;
+      await this.#cutTorn().catch(() => undefined);
+      this.#refuse(group.slice(kept), failure);
+    }
+    this.#scheduleSync(kept);
+  }
+
+  /** After a failure `fsync` is as careful as `strict`: a write alone proves nothing about a disk that failed to sync. */
+  #syncsAtOnce(): boolean {
+    const { durability } = this.#options;
+    return durability === 'strict' || (durability === 'fsync' && this.#failure !== null);
+  }
+
+  /** Lines that stand in the file: the chain goes on from them. */
+  #keep(lines: readonly Grouped[]): void {
+    for (const line of lines) {
+      this.#end += line.bytes;
+      this.#position = line.position;
+      line.resolve();
+      for (const listener of this.#listeners) listener(line.text);
+    }
+  }
+
+  #refuse(lines: readonly Grouped[], cause: unknown): void {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    this.#fail(reason);
+    for (const line of lines) line.reject(new EventLogError(`The event could not be written: ${reason}`, { cause }));
+  }
+
+  #countLost(count: number): void {
+    this.#lost += count;
+    this.#outage ??= { since: this.#clock.timestamp(), lost: 0 };
+    this.#outage.lost += count;
+  }
+
+  #fail(reason: string): void {
+    this.#failure = reason;
+    this.#outage ??= { since: this.#clock.timestamp(), lost: 0 };
+    if (this.#retry !== undefined || this.#closed) return;
+    this.#retry = setTimeout(() => {
+      this.#retry = undefined;
+      this.#probe();
+    }, this.#options.retryEvery ?? 500);
+    this.#retry.unref();
+  }
+
+  /** Tries to write the line that tells of the outage. Whether that works is the proof of health. */
+  #probe(): void {
+    if (this.#closed || this.#failure === null) return;
+    this.#writer ??= this.#writeGroup(this.#takeGroup())
+      .then(() => this.#writeAll())
+      .finally(() => {
+        this.#writer = null;
+      });
+  }
+
+  #recovered(): void {
+    this.#failure = null;
+    clearTimeout(this.#retry);
+    this.#retry = undefined;
+  }
+
+  /** Cuts off what stands behind the last whole line. */
+  async #cutTorn(): Promise<void> {
+    const size = await this.#handle.size();
+    if (size > this.#end) await this.#handle.truncate(this.#end);
+    // Somebody else emptied the file: lines go on from there.
+    else this.#end = size;
+    this.#torn = false;
+  }
+
+  /** In `fsync`, what was written is on the disk within `syncEvery`; a sync that fails makes the log unhealthy. */
+  #scheduleSync(count: number): void {
+    if (count === 0 || this.#options.durability !== 'fsync' || this.#syncTimer !== undefined || this.#closed) return;
+    this.#syncTimer = setTimeout(() => {
+      this.#syncTimer = undefined;
+      this.#syncing = this.#syncing
+        .then(() => this.#handle.sync())
+        .catch((error: unknown) => this.#fail(error instanceof Error ? error.message : String(error)));
+    }, syncEvery);
+  }
+
+  /** The log's own event after an outage: how many events are missing, and since when. */
+  #outageEvent(outage: { readonly since: string; lost: number }): Waiting {
+    const lost = outage.lost;
+    const json = bodyJson({
+      ...emptyBody,
+      id: this.#nextId(),
+      timestamp: this.#clock.timestamp(),
+      error: lost === 0 ? 'log_recovered' : 'events_lost',
+      details: { lost, since: outage.since },
+    });
+    const resolve = (): void => {
+      outage.lost -= lost;
+      if (outage.lost === 0) this.#outage = null;
+    };
+    return { json, resolve, reject: () => undefined };
+  }
+}
+
+/** How many lines of a group stand whole within its first `written` bytes. */
+function wholeLines(group: readonly Grouped[], written: number): number {
+  let rest = written;
+  const firstCut = group.findIndex((line) => (rest -= line.bytes) < 0);
+  return firstCut === -1 ? group.length : firstCut;
+}
+
+/** An event of the log's own tells of no exchange. */
+const emptyBody: Omit<EventBody, 'id' | 'timestamp'> = {
+  event_type: 'log',
+  request_id: null,
+  client_request_id: null,
+  trace_id: null,
+  endpoint: null,
+  model: null,
+  provider: null,
+  target: null,
+  stream: false,
+  key_id: null,
+  user_id: null,
+  team_id: null,
+  identity_source: null,
+  verdict: 'allow',
+  enforced: false,
+  phase: null,
+  policy: null,
+  reason_code: null,
+  policy_results: [],
+  redactions: 0,
+  delivered: 'none',
+  repeat_of: null,
+  status: 0,
+  upstream_status: null,
+  attempts: [],
+  usage: null,
+  latency_ms: { total: 0, input_policies: null, upstream: null, first_token: null, output_policies: null },
+  prompt_hash: null,
+  config: null,
+  error: null,
+};

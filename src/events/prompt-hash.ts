@@ -1,0 +1,61 @@
+/**
+ * Keyed hashes of prompts: equal prompts can be recognised in the log, and nobody without the state folder can guess a
+ * short prompt from its hash. The key is made once and never leaves the folder.
+ */
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const keyFile = 'prompt-hash.key';
+const keyLength = 32;
+
+/** Hashes a request's text: HMAC-SHA-256 in lower-case hex. */
+export type PromptHasher = (text: string | Buffer) => string;
+
+/** Reads the key; null where there is none yet. Throws on a file that holds something else. */
+async function readKey(path: string): Promise<Buffer | null> {
+  try {
+    const key = await readFile(path);
+    if (key.length !== keyLength) throw new Error(`${path} does not hold a key of ${keyLength} bytes`);
+    return key;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Writes a key aside, whole and synced, and links it into place, so that of several processes one key wins. */
+async function createKey(path: string): Promise<void> {
+  const aside = `${path}.${randomBytes(8).toString('hex')}`;
+  const file = await open(aside, 'wx', 0o600);
+  try {
+    await file.writeFile(randomBytes(keyLength));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  try {
+    await link(aside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await unlink(aside);
+  }
+}
+
+/**
+ * Opens the hasher of a state folder, making folder (0700) and key (`prompt-hash.key`, 0600) where they are missing.
+ * Rejects with the file system's error, or where the key file holds no key.
+ */
+export async function openPromptHasher(folder: string): Promise<PromptHasher> {
+  const path = join(folder, keyFile);
+  let bytes = await readKey(path);
+  if (bytes === null) {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await createKey(path);
+    bytes = await readKey(path);
+  }
+  if (bytes === null) throw new Error(`${path} was removed while it was being read`);
+  const key = createSecretKey(bytes);
+  return (text) => createHmac('sha256', key).update(text).digest('hex');
+}
