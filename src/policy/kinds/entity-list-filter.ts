@@ -1,0 +1,140 @@
+/**
+ * The kind `entity-list-filter`: names that must not pass, given as a list of literal terms. Finds them whatever their
+ * case, spacing, width or hidden characters, and refuses the exchange or takes them out.
+ */
+import type { Edit, Finding, Outcome, Verdict } from '../decision.ts';
+import { allowed } from '../decision.ts';
+import { TermAutomaton } from '../detectors/term-automaton.ts';
+import { defineKind } from '../kind.ts';
+import { createNormalizer } from '../normalize.ts';
+
+/** What `entity-list-filter` can be told. */
+export interface EntityListFilterSettings {
+  readonly blocked_entities: readonly string[];
+  readonly action: 'block' | 'redact' | 'escalate';
+  readonly case_sensitive: boolean;
+  readonly whole_words: boolean;
+  /** What takes a term's place. */
+  readonly marker: string;
+}
+
+const reasons = { block: 'matched', redact: 'redacted', escalate: 'escalated' } as const;
+
+/** The kind, for the registry. */
+export const entityListFilter = defineKind<EntityListFilterSettings>({
+  name: 'entity-list-filter',
+  summary: 'Refuses exchanges that name any of a list of entities, or replaces those names with a marker.',
+  phases: ['input', 'output'],
+  readsContent: true,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      blocked_entities: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', minLength: 1, pattern: '\\S' },
+        description:
+          'The terms to look for, each taken literally. Width, invisible characters and the amount of white space do not matter.',
+        examples: [['Project Falcon', 'Acme Corp']],
+      },
+      action: {
+        type: 'string',
+        enum: ['block', 'redact', 'escalate'],
+        default: 'block',
+        description: 'What happens when a term occurs: refuse, replace it with the marker, or hold for escalation.',
+      },
+      case_sensitive: { type: 'boolean', default: false, description: 'Whether a term must occur in its own case.' },
+      whole_words: {
+        type: 'boolean',
+        default: true,
+        description:
+          'Whether a term must stand by itself and not within a longer word. Not asked of scripts written without spaces.',
+      },
+      marker: { type: 'string', default: '[ENTITY]', description: 'What replaces a term when the action is redact.' },
+    },
+  },
+  defaults: { blocked_entities: [], action: 'block', case_sensitive: false, whole_words: true, marker: '[ENTITY]' },
+  catalogue: {
+    matched: 'the text names an entity that must not pass here. Remove the name, or describe it in general terms.',
+    redacted: 'names of listed entities were replaced with a marker.',
+    escalated: 'the text names an entity that needs a person’s approval. Remove the name, or ask for approval.',
+  },
+  verdicts: (settings) => ['allow', settings.action],
+  missing(settings) {
+    if (settings.blocked_entities?.length) return null;
+    return {
+      message: "'entity-list-filter' has no entities to look for",
+      suggestion: "List them in 'blocked_entities'.",
+    };
+  },
+  compile(settings, tools) {
+    const normalize = createNormalizer({
+      foldCase: !settings.case_sensitive,
+      joinSpaces: true,
+      plainLetters: false,
+      foldLookAlikes: false,
+    });
+    const terms = settings.blocked_entities.map((entity) => normalize(entity).text.trim());
+    const automaton = new TermAutomaton(terms);
+    const verdict: Verdict = settings.action;
+    return {
+      evaluate(_phase, subject): Outcome {
+        const findings: Finding[] = [];
+        for (const [part, { text }] of subject.parts.entries()) {
+          const normalized = normalize(text);
+          const first = findings.length;
+          automaton.scan(normalized.text, (term, end) => {
+            const start = end - (terms[term] as string).length;
+            if (settings.whole_words && !standsAlone(normalized.text, start, end)) return false;
+            const span = normalized.span(start, end);
+            if (tools.excepted(text.slice(span.start, span.end))) return false;
+            // Ends only grow, so a term found earlier lies within this one exactly when it starts no earlier.
+            while (findings.length > first && (findings.at(-1) as Finding).start >= span.start) findings.pop();
+            findings.push({ type: 'entity', part, ...span, confidence: 1 });
+            return true;
+          });
+        }
+        const decisive = findings[0];
+        if (decisive === undefined) return allowed;
+        const edits: Edit[] =
+          verdict === 'redact'
+            ? findings.map(({ part, start, end }) => ({ part, start, end, replacement: settings.marker }))
+            : [];
+        const place = subject.parts[decisive.part]?.place ?? null;
+        return { verdict, reason: reasons[settings.action], findings, edits, place };
+      },
+    };
+  },
+});
+
+const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
+
+/** Scripts whose words are not set apart by spaces. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !joined(characterBefore(text, start), characterAt(text, start)) &&
+    !joined(characterBefore(text, end), characterAt(text, end))
+  );
+}
+
+/** Whether two neighbouring characters belong to one word. */
+function joined(left: string, right: string): boolean {
+  return wordCharacter.test(left) && wordCharacter.test(right) && !unspaced.test(left) && !unspaced.test(right);
+}
+
+function characterAt(text: string, index: number): string {
+  const code = text.codePointAt(index);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, index: number): string {
+  const low = text.charCodeAt(index - 1);
+  if (index >= 2 && low >= 0xdc00 && low <= 0xdfff) {
+    const pair = text.slice(index - 2, index);
+    if (/^[\ud800-\udbff]/.test(pair)) return pair;
+  }
+  return text.slice(Math.max(0, index - 1), index);
+}
