@@ -1,0 +1,17 @@
+/**
+ * Who may call: keys, their file and the store that the gateway asks. The folder beside this file does the work; what
+ * others need of it is named here.
+ */
+export {
+  createKey,
+  newKey,
+  revokeKey,
+  rotateKey,
+  type CreatedKey,
+  type KeySources,
+  type RotatedKey,
+} from './keys/edit.ts';
+export { readKeys } from './keys/file.ts';
+export { hashKey, keyTypeOf, type KeyType } from './keys/format.ts';
+export { isUsable, KeysError, keyState, type KeyAttributes, type KeyRecord, type KeyState } from './keys/record.ts';
+export { openKeyStore, type KeyStore, type KeyStoreOptions } from './keys/store.ts';

@@ -1,0 +1,129 @@
+/**
+ * The keys as the gateway uses them: `keys.json` in memory, looked at four times a second, plus keys that live only as
+ * long as the process. Finding a key is synchronous and touches no file.
+ */
+import { timingSafeEqual } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { readKeys } from './file.ts';
+import { hashKey, hintOf } from './format.ts';
+import { isUsable, type KeyAttributes, type KeyRecord } from './record.ts';
+
+/** Polling, since watching misses mounts whose links are swapped; four looks a second keep the promise of one. */
+const lookEvery = 250;
+
+/** No key is near this long; hashing megabytes for a caller without one would be a gift. */
+const longestKey = 512;
+
+/** The keys in use. */
+export interface KeyStore {
+  /** The record of a presented key; null where it is unknown, revoked or expired. */
+  find(presented: string): KeyRecord | null;
+  /** Adds a key that is in no file: `--api-token`, the demo's keys. Returns its record. */
+  addEphemeral(key: string, attributes: KeyAttributes & { readonly id: string }): KeyRecord;
+  /** Whether any usable key may call models. */
+  hasGatewayKey(): boolean;
+  /** Every record, usable or not, ephemeral ones last. */
+  list(): readonly KeyRecord[];
+  /** Looks at the file now instead of within 250 ms. */
+  refresh(): Promise<void>;
+  /** Ends the watch. */
+  close(): void;
+}
+
+/** What a key store is opened with. */
+export interface KeyStoreOptions {
+  /** `keys.json`; it need not exist yet. */
+  readonly file: string;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Told, once for each state of the file, why it can't be used; the former keys stay in force meanwhile. */
+  report?(message: string): void;
+}
+
+interface Entry {
+  readonly record: KeyRecord;
+  readonly hash: Buffer;
+}
+
+const indexed = (records: readonly KeyRecord[]): Map<string, Entry> =>
+  new Map(records.map((record) => [record.hash, { record, hash: Buffer.from(record.hash, 'hex') }]));
+
+/** What tells one state of a file from another, also where a file or link was put in its place; null where none is. */
+async function signatureOf(file: string): Promise<string | null> {
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    return `unreadable ${code ?? ''}`;
+  }
+}
+
+/**
+ * Opens the keys in a file and watches it with a timer that keeps no process alive. A deleted file means no keys; one
+ * that can't be read or parsed leaves the former keys in force and is reported.
+ * @throws KeysError where the file is there and can't be used at the start.
+ */
+export async function openKeyStore(options: KeyStoreOptions): Promise<KeyStore> {
+  const { file } = options;
+  const ephemeral = new Map<string, Entry>();
+  let signature = await signatureOf(file);
+  let keys = indexed(await readKeys(file));
+  let reported: string | null = null;
+  let look: Promise<void> | undefined;
+
+  const load = async (): Promise<void> => {
+    const current = await signatureOf(file);
+    if (current === signature) return;
+    try {
+      // The signature is older than what is read: a change in between is seen at the next look.
+      keys = indexed(await readKeys(file));
+      signature = current;
+      reported = null;
+    } catch (error) {
+      // Not noted as seen: a file caught in mid-write is looked at again.
+      if (reported === current) return;
+      reported = current;
+      options.report?.(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const refresh = (): Promise<void> => {
+    look ??= load().finally(() => (look = undefined));
+    return look;
+  };
+  const timer = setInterval(() => void refresh(), lookEvery);
+  timer.unref();
+
+  return {
+    find(presented) {
+      if (presented === '' || presented.length > longestKey) return null;
+      const hex = hashKey(presented);
+      const entry = keys.get(hex) ?? ephemeral.get(hex);
+      // The look-up's time depends on the hash, which a caller can't steer; the last word is the constant-time one.
+      if (entry === undefined || !timingSafeEqual(entry.hash, Buffer.from(hex, 'hex'))) return null;
+      return isUsable(entry.record, options.now()) ? entry.record : null;
+    },
+    addEphemeral(key, attributes) {
+      const record: KeyRecord = {
+        ...attributes,
+        hash: hashKey(key),
+        hint: hintOf(key),
+        created_at: new Date(options.now()).toISOString(),
+        expires_at: null,
+        revoked_at: null,
+        rotated_to: null,
+      };
+      ephemeral.set(record.hash, { record, hash: Buffer.from(record.hash, 'hex') });
+      return record;
+    },
+    hasGatewayKey() {
+      const now = options.now();
+      const opens = ({ record }: Entry): boolean => record.type === 'gateway' && isUsable(record, now);
+      return [...keys.values(), ...ephemeral.values()].some(opens);
+    },
+    list: () => [...keys.values(), ...ephemeral.values()].map(({ record }) => record),
+    refresh,
+    close: () => clearInterval(timer),
+  };
+}
