@@ -1,0 +1,128 @@
+/**
+ * A document → everything wrong with it: YAML, schema, chain, the kinds' and sections' own rules, in that order of
+ * trust. What a broken part could only repeat is not asked of it: one cause, one message.
+ */
+import { chainNames } from './chain-names.ts';
+import { formatPath, type Diagnostic, type Path } from './diagnostic.ts';
+import { comparePositions, isPlainMap, type ConfigDocument } from './document.ts';
+import { joinSchema } from './joined-schema.ts';
+import type { Kind } from './kind.ts';
+import { severityOfCode } from './rules/catalogue.ts';
+import type { ConfigSection } from './section.ts';
+import { didYouMean } from './suggest.ts';
+import { applySuppressions } from './suppression.ts';
+import { explainErrors, type Problem, type ValidateConfig } from './validate.ts';
+
+/** What a document is judged by. */
+export interface LintOptions {
+  readonly sections: readonly ConfigSection[];
+  readonly kinds: readonly Kind[];
+  /** Compiled from `joinSchema(sections)`. */
+  readonly validate: ValidateConfig;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+type Add = (problem: Omit<Problem, 'keyword'>) => void;
+
+/** An unknown name in the chain or below `policy` is a kind that does not exist, whatever the schema calls it. */
+function asUnknownKind(problem: Problem, document: Plain, kinds: readonly Kind[]): Problem {
+  const { path, keyword } = problem;
+  const [section, key] = path;
+  const inChain = section === 'policies' && key === 'chain' && typeof path[2] === 'number';
+  const isEntry = inChain && path.length === 3 && keyword === 'enum';
+  const isEntryKey = inChain && path.length === 4 && keyword === 'propertyNames';
+  const isSettings = section === 'policy' && path.length === 2 && keyword === 'additionalProperties';
+  if (!isEntry && !isEntryKey && !isSettings) return problem;
+  const entry = chainNames(document).find((one) => formatPath(one.path) === formatPath(path));
+  const name = isEntry ? (entry?.name ?? '') : String(path.at(-1));
+  const known = kinds.map((kind) => kind.name);
+  const suggestion = didYouMean(name, known) ?? (known.length === 0 ? undefined : `Known kinds: ${known.join(', ')}.`);
+  const told = { code: 'E001', message: `Unknown policy kind '${name}'`, path, keyword };
+  const at = isEntry ? ('value' as const) : ('key' as const);
+  return suggestion === undefined ? { ...told, at } : { ...told, at, suggestion };
+}
+
+/** The document without what the schema refused: whole sections, but single kinds below `policy`. */
+function soundPart(document: Plain, problems: readonly Problem[]): Plain {
+  const broken = problems.filter(({ code }) => code !== 'E001').map(({ path }) => path);
+  const isBroken = (path: Path): boolean =>
+    broken.some((at) => at.length > 0 && path.every((step, index) => at[index] === step));
+  const policyIsMap = isPlainMap(document['policy']);
+  const sound = Object.entries(document).filter(([key]) => (key === 'policy' && policyIsMap) || !isBroken([key]));
+  return Object.fromEntries(
+    sound.map(([key, value]) => {
+      if (key !== 'policy' || !isPlainMap(value)) return [key, value];
+      return [key, Object.fromEntries(Object.entries(value).filter(([kind]) => !isBroken(['policy', kind])))];
+    }),
+  );
+}
+
+/** E003 and the kinds' own objections. A kind whose settings the schema refused has been told enough. */
+function lintKinds(document: Plain, sound: Plain, kinds: readonly Kind[], add: Add): void {
+  const written = isPlainMap(document['policy']) ? document['policy'] : {};
+  const judged = isPlainMap(sound['policy']) ? sound['policy'] : {};
+  const entries = chainNames(document);
+  for (const kind of kinds) {
+    const isWritten = Object.hasOwn(written, kind.name);
+    if (isWritten && !Object.hasOwn(judged, kind.name)) continue;
+    const settings = isPlainMap(judged[kind.name]) ? (judged[kind.name] as Plain) : {};
+    const entry = entries.find(({ name }) => name === kind.name);
+    const missing = entry === undefined ? null : (kind.missing?.(settings) ?? null);
+    if (missing !== null && entry !== undefined) {
+      const place = isWritten ? { path: ['policy', kind.name], at: 'key' as const } : entry;
+      add({ code: 'E003', ...missing, path: place.path, at: place.at });
+      continue;
+    }
+    if (!isWritten) continue;
+    kind.lint?.(settings, (problem) => add({ ...problem, path: ['policy', kind.name, ...problem.path] }));
+  }
+}
+
+/** Asks the rules of every section that is sound and there. */
+function lintSections(sound: Plain, sections: readonly ConfigSection[], add: Add): void {
+  for (const { key, rules } of sections) {
+    if (!Object.hasOwn(sound, key)) continue;
+    for (const rule of rules) rule.check(sound, add);
+  }
+}
+
+/** Everything wrong with a document, in file order. A config loads exactly if none of it is an error. */
+export function lintDocument(document: ConfigDocument, options: LintOptions): readonly Diagnostic[] {
+  const found: Diagnostic[] = [...document.diagnostics];
+  const add: Add = ({ code, message, path, at, suggestion }) => {
+    const { file, range } = document.locate(path, at);
+    const diagnostic = { code, severity: severityOfCode(code), message, path: formatPath(path), file, range };
+    found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
+  };
+  const unreadable = document.diagnostics.some(({ code }) => code !== 'E009' && code !== 'E019');
+  if (unreadable) return found;
+  if (document.value === null) {
+    if (found.length === 0) add({ ...emptyFile, path: [] });
+    return found;
+  }
+
+  const { sections, kinds, validate } = options;
+  const errors = validate(document.value);
+  const value = document.value as Plain;
+  const schema = errors.length === 0 ? null : joinSchema(sections);
+  const sourceOf = (path: Path): string | undefined => document.sourceOf(path);
+  const explained = schema === null ? [] : explainErrors(errors, { schema, value, sourceOf });
+  const problems = explained.map((problem) => asUnknownKind(problem, value, kinds));
+  for (const problem of problems) add(problem);
+  if (isPlainMap(value)) {
+    const sound = soundPart(value, problems);
+    lintKinds(value, sound, kinds, add);
+    lintSections(sound, sections, add);
+  }
+  const order = new Map(document.files.map((file, index) => [file, index]));
+  const rank = ({ file }: Diagnostic): number => order.get(file) ?? 0;
+  return applySuppressions(found, document.suppressions).toSorted(
+    (one, other) => rank(one) - rank(other) || comparePositions(one.range, other.range),
+  );
+}
+
+const emptyFile = {
+  code: 'E007',
+  message: 'The file is empty',
+  suggestion: "It needs at least 'pack' and 'policies'; 'kt init' writes a config to start from.",
+};

@@ -1,0 +1,209 @@
+/**
+ * Every code that lint can print, with what it means, why it is one, and an example that brings it about. The one place
+ * where codes are given out; `kt policy lint --explain CODE` and the docs are made from it. A code is never given a
+ * second meaning.
+ */
+import type { Severity } from '../diagnostic.ts';
+
+/** A code's entry. */
+export interface CodeEntry {
+  readonly code: string;
+  /** A few words, as a heading. */
+  readonly title: string;
+  /** What goes wrong without it, in a sentence or two. */
+  readonly why: string;
+  /** A piece of a config that has the fault. */
+  readonly example: string;
+  /** What to do. */
+  readonly mend: string;
+}
+
+/** In the order of the codes: errors, then warnings. */
+export const catalogue: readonly CodeEntry[] = [
+  {
+    code: 'E001',
+    title: 'Unknown policy kind',
+    why: 'A kind that does not exist would never run, and what it was meant to guard would stand open.',
+    example: 'policies:\n  chain:\n    - prompt-injections',
+    mend: "Write the kind as the docs name it: 'prompt-injection'.",
+  },
+  {
+    code: 'E002',
+    title: 'Unknown key',
+    why: 'A misspelt key that is quietly ignored leaves a guard at its default, and nobody notices.',
+    example: 'policies:\n  chian: [audit-logger]',
+    mend: 'Correct the spelling, or move the key to where it belongs.',
+  },
+  {
+    code: 'E003',
+    title: 'A kind in the chain lacks settings it cannot do without',
+    why: 'Without them the policy would let everything through while it looks switched on.',
+    example: 'policies:\n  chain: [entity-list-filter]',
+    mend: "Give the settings under 'policy', or take the kind out of the chain.",
+  },
+  {
+    code: 'E004',
+    title: 'Wrong type or value',
+    why: 'The gateway does not guess what a value was meant to be.',
+    example: 'pack:\n  name: production\n  version: 1.0',
+    mend: "Write what the message asks for; text that looks like a number goes in quotes: '1.0.0'.",
+  },
+  {
+    code: 'E005',
+    title: 'A regular expression is invalid or matches the empty text',
+    why: 'One that does not compile can find nothing; one that matches nothing at all matches everywhere.',
+    example: "policy:\n  dlp-filter:\n    patterns:\n      - {name: case, pattern: 'CASE-[0-9'}",
+    mend: 'Correct the expression; let it require at least one character.',
+  },
+  {
+    code: 'E006',
+    title: 'A regular expression can backtrack catastrophically',
+    why: 'A text of a few kilobytes, sent on purpose, would keep the gateway busy for minutes.',
+    example: "policy:\n  dlp-filter:\n    patterns:\n      - {name: words, pattern: '(a+)+$'}",
+    mend: 'Remove nested or overlapping repeats, or bound them.',
+  },
+  {
+    code: 'E007',
+    title: 'A required key is missing',
+    why: 'There is no default that would be right for everyone.',
+    example: 'pack:\n  name: production',
+    mend: "Add the key: 'version: 0.1.0'.",
+  },
+  {
+    code: 'E008',
+    title: 'A kind stands twice in the chain',
+    why: 'Settings belong to a kind, so a second entry could only run the same policy again.',
+    example: 'policies:\n  chain: [pii-detector, pii-detector]',
+    mend: 'Remove one of the entries.',
+  },
+  {
+    code: 'E009',
+    title: 'A key stands twice in the same map',
+    why: 'Only one of them can count, and which one would depend on the reader.',
+    example: 'policies:\n  chain: [audit-logger]\n  chain: []',
+    mend: 'Keep one of them.',
+  },
+  {
+    code: 'E010',
+    title: 'Two targets have the same id',
+    why: 'Events, metrics and routing name targets by their id.',
+    example:
+      'providers:\n  targets:\n    - {id: main, provider: mock, model: a}\n    - {id: main, provider: mock, model: b}',
+    mend: 'Give each target an id of its own.',
+  },
+  {
+    code: 'E011',
+    title: 'A target names a provider that kt does not know',
+    why: 'Without the provider there is no address, no path and no way to send the credential.',
+    example: 'providers:\n  targets:\n    - {id: main, provider: opneai, model: gpt-4o}',
+    mend: "Correct the name; anything that speaks OpenAI's API can be 'openai' with a base_url.",
+  },
+  {
+    code: 'E012',
+    title: 'A target lacks what its provider needs',
+    why: 'Every call to it would fail.',
+    example: 'providers:\n  targets:\n    - {id: main, provider: azure-openai, model: gpt-4o}',
+    mend: 'Add the setting that the message names.',
+  },
+  {
+    code: 'E013',
+    title: 'A secret is written out in the config',
+    why: 'Configs are reviewed, copied and committed; a key in one is a key given away.',
+    example: 'providers:\n  targets:\n    - {id: main, provider: openai, model: gpt-4o, api_key: sk-…}',
+    mend: 'Write secret_key_ref: {env: NAME} or {file: PATH}, and give the key out anew.',
+  },
+  {
+    code: 'E014',
+    title: 'An output policy cannot act in this streaming mode',
+    why: "With 'realtime' every chunk has left before the policy sees it, so nothing would be redacted.",
+    example: 'policies:\n  chain: [pii-detector]\nstreaming: {output_mode: realtime}',
+    mend: 'Choose another output_mode, or keep the policy to the input phase: phases: [input].',
+  },
+  {
+    code: 'E016',
+    title: 'The file is not valid YAML',
+    why: 'What cannot be read cannot be enforced.',
+    example: 'policies: {chain: [audit-logger',
+    mend: 'Close what is open, and indent with spaces.',
+  },
+  {
+    code: 'E017',
+    title: 'The file is not UTF-8 text',
+    why: 'Another encoding would be read as other characters than its author saw.',
+    example: '(a file saved as UTF-16)',
+    mend: 'Save it as UTF-8.',
+  },
+  {
+    code: 'E018',
+    title: 'The file is too deep, or its aliases expand too far',
+    why: 'A few hundred bytes can be made to fill all memory; no config needs that.',
+    example: 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n# … and so on',
+    mend: 'Nest less, and write values out.',
+  },
+  {
+    code: 'E019',
+    title: 'A part of YAML that configs do not use',
+    why: 'Merge keys, tags and several documents are read differently by different readers.',
+    example: 'defaults: &defaults {mode: observe}\npolicies:\n  <<: *defaults\n  chain: []',
+    mend: 'Write it out plainly.',
+  },
+  {
+    code: 'W001',
+    title: 'A kind has settings but does not stand in the chain',
+    why: 'Its settings look as if it were on; it never runs.',
+    example: 'policies:\n  chain: [audit-logger]\npolicy:\n  pii-detector: {action: redact}',
+    mend: 'Add the kind to policies.chain, or remove its settings.',
+  },
+  {
+    code: 'W002',
+    title: 'A setting has no effect',
+    why: 'It reads as a promise that nothing keeps.',
+    example: 'policy:\n  audit-logger: {uninspectable: block}',
+    mend: 'Remove it, or set what it depends on.',
+  },
+  {
+    code: 'W003',
+    title: 'A comment silences nothing',
+    why: 'What it was written for is gone or was never a warning; left standing it would hide the next one.',
+    example: '# kt-lint-disable-next-line W001 -- to be switched on in May\npack: {name: a, version: 0.1.0}',
+    mend: 'Remove the comment. Errors cannot be silenced.',
+  },
+  {
+    code: 'W010',
+    title: 'A provider is called without encryption',
+    why: 'Prompts, answers and the credential cross the network in the clear.',
+    example: 'providers:\n  targets:\n    - {id: main, provider: vllm, model: a, base_url: "http://models.example/v1"}',
+    mend: 'Use https, or reach it over loopback.',
+  },
+  {
+    code: 'W011',
+    title: 'A caller can switch an enforcing policy off',
+    why: "'when' reads a request header, and the caller decides what stands in it.",
+    example: 'policies:\n  chain:\n    - pii-detector: {when: {header: {x-env: prod}}}',
+    mend: "Decide by key, team or role; those come from the gateway's own keys.",
+  },
+  {
+    code: 'W012',
+    title: 'Enforcing policies fail open',
+    why: "With fail_mode 'allow' a policy that errors lets the call through.",
+    example: 'policies:\n  fail_mode: allow\n  chain: [pii-detector]',
+    mend: 'Use fail_mode: block, or mode: observe if nothing is to be enforced.',
+  },
+  {
+    code: 'W013',
+    title: 'A limit of zero refuses every call',
+    why: 'Zero is often written for "no limit", and means the opposite.',
+    example: 'rate_limits:\n  global: {requests_per_minute: 0}',
+    mend: 'Leave the limit out, or use pack.enabled: false to switch the gateway off.',
+  },
+];
+
+/** The entry of a code, in any case; undefined where there is none. */
+export function findCode(code: string): CodeEntry | undefined {
+  return catalogue.find((entry) => entry.code === code.toUpperCase());
+}
+
+/** A code's severity is its first letter. */
+export function severityOfCode(code: string): Severity {
+  return code.startsWith('W') ? 'warning' : 'error';
+}

@@ -1,0 +1,17 @@
+/**
+ * Every rule of the core's own sections, a line each. What a kind objects to in its own settings stands in the kind.
+ */
+import type { Kind } from '../kind.ts';
+import type { Rule } from '../section.ts';
+import { doubledKind } from './doubled-kind.ts';
+import { exceptions } from './exceptions.ts';
+import { notInChain } from './not-in-chain.ts';
+import { withoutEffect } from './without-effect.ts';
+
+/** Of the section `policies`. */
+export const policiesRules: readonly Rule[] = [doubledKind];
+
+/** Of the section `policy`, for a set of kinds. */
+export function policyRules(kinds: readonly Kind[]): readonly Rule[] {
+  return [notInChain(kinds), withoutEffect(kinds), exceptions];
+}
