@@ -212,16 +212,20 @@ class FileLog implements EventLog {
   }
 
   #wake(): void {
-    this.#writer ??= this.#writeAll().finally(() => {
-      this.#writer = null;
-    });
+    this.#writer ??= this.#writeAll(false);
   }
 
-  /** Writes group after group until nothing waits. Never rejects. */
-  async #writeAll(): Promise<void> {
+  /**
+   * Writes group after group until nothing waits; with `probing`, one group even then. Never rejects.
+   * Must say that it has ended in the same turn in which it finds nothing waiting, or an append in between would wait
+   * for a writer that is gone.
+   */
+  async #writeAll(probing: boolean): Promise<void> {
     // Lets the appends of this turn of the event loop come into the first group.
     await Promise.resolve();
+    if (probing) await this.#writeGroup(this.#takeGroup());
     while (this.#waiting.length > 0) await this.#writeGroup(this.#takeGroup());
+    this.#writer = null;
   }
 
   /** The next events to write, chained one to the other. */
@@ -326,11 +330,7 @@ class FileLog implements EventLog {
   /** Tries to write the line that tells of the outage. Whether that works is the proof of health. */
   #probe(): void {
     if (this.#closed || this.#failure === null) return;
-    this.#writer ??= this.#writeGroup(this.#takeGroup())
-      .then(() => this.#writeAll())
-      .finally(() => {
-        this.#writer = null;
-      });
+    this.#writer ??= this.#writeAll(true);
   }
 
   #recovered(): void {
