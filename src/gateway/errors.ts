@@ -96,9 +96,7 @@ export function methodNotAllowed(method: string, allowed: string): GatewayError 
 /** 413. `limit` in bytes. */
 export function tooLarge(limit: number): GatewayError {
   const message = `The request body is larger than ${limit} bytes.`;
-  return new GatewayError(413, 'invalid_request_error', 'request_too_large', message, {
-    headers: { connection: 'close' },
-  });
+  return new GatewayError(413, 'invalid_request_error', 'request_too_large', message);
 }
 
 /** 502 to 504: no usable answer from the provider. */

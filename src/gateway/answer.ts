@@ -1,0 +1,115 @@
+/**
+ * Reads whole answers of a provider: the ones to be judged and sent on, and its refusals. What can't be read is refused: a web
+ * page with status 200, half a character, JSON with doubled members.
+ */
+import { isUtf8 } from 'node:buffer';
+import type { Edit } from '../policy/decision.ts';
+import { GatewayError, upstreamError } from './errors.ts';
+import { scanJson } from './json/scan.ts';
+import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
+import { failureError } from './upstream/failure-error.ts';
+import { isObject } from './wire/fields.ts';
+import type { JsonObject, Usage, WireShape } from './wire/shape.ts';
+import { SourceText } from './wire/source.ts';
+
+/** A whole answer. */
+export interface WholeAnswer {
+  readonly bytes: Buffer;
+  readonly usage: Usage | null;
+  /** Null where no policy reads it. */
+  readonly source: SourceText | null;
+  /** The answer with edits of its texts, and what would repeat those texts nulled. */
+  rewrite(edits: readonly Edit[]): Buffer;
+}
+
+async function readAll(call: UpstreamCall, limit: number): Promise<Buffer> {
+  const encoding = call.headers['content-encoding'];
+  if (encoding !== undefined && encoding !== 'identity') {
+    call.abort();
+    throw upstreamError(502, 'upstream_error', 'The provider compressed its answer although it was asked not to.');
+  }
+  try {
+    return await call.read(limit);
+  } catch (error) {
+    if (error instanceof UpstreamFailure) throw failureError(error);
+    throw upstreamError(502, 'upstream_error', `The provider's answer is larger than ${limit} bytes.`);
+  }
+}
+
+function parse(bytes: Buffer, mustJudge: boolean): { text: string; body: JsonObject } {
+  const unusable = (what: string): GatewayError =>
+    upstreamError(502, 'upstream_error', `The provider's answer ${what}.`);
+  if (!isUtf8(bytes)) throw unusable('is not UTF-8');
+  const text = bytes.toString('utf8');
+  if (mustJudge && scanJson(text)) throw unusable('is JSON that readers would take differently');
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw unusable('is not JSON');
+  }
+  if (!isObject(body)) throw unusable('is not a JSON object');
+  return { text, body };
+}
+
+/** Reads an answer with a good status. Throws a 502 to 504 where it is not usable. */
+export async function readWhole(
+  call: UpstreamCall,
+  shape: WireShape,
+  limit: number,
+  mustJudge: boolean,
+): Promise<WholeAnswer> {
+  const bytes = await readAll(call, limit);
+  const { text, body } = parse(bytes, mustJudge);
+  const { source, usage } = shape.readAnswer(text, body);
+  const rewrite = (edits: readonly Edit[]): Buffer => {
+    const choices = new Set(edits.map(({ part }) => source.parts[part]?.choice ?? -1));
+    const echoes = shape.answerEchoes(body, choices).map((path) => ({ path, json: 'null' }));
+    return Buffer.from(source.rewrite(edits, echoes), 'utf8');
+  };
+  return { bytes, usage, source: mustJudge ? source : null, rewrite };
+}
+
+/**
+ * Reads a refusal. Throws where its cause is not the client's business (the provider's key, a redirect, a conflict of the
+ * provider's own) and where there is nothing that an SDK could read; what it returns goes to the client.
+ */
+export async function readProviderError(
+  call: UpstreamCall,
+  limit: number,
+): Promise<{ readonly bytes: Buffer; readonly source: SourceText }> {
+  const { status } = call;
+  if (status === 401 || status === 403 || status === 407) {
+    call.abort();
+    throw upstreamError(502, 'upstream_auth_failed', "The provider refused the gateway's credentials.");
+  }
+  if (status < 400 || status === 409) {
+    call.abort();
+    throw upstreamError(502, 'upstream_error', `The provider answered with status ${status}, which is no answer.`);
+  }
+  const bytes = await readAll(call, limit);
+  const text = isUtf8(bytes) ? bytes.toString('utf8') : '';
+  if (!isJsonObject(text)) throw wordless(call);
+  const source = new SourceText(text);
+  source.value([], { role: 'assistant', kind: 'other', turn: 0, choice: null });
+  return { bytes, source };
+}
+
+/** A refusal without a readable body, in the provider's status and with what it said about trying again. */
+function wordless(call: UpstreamCall): GatewayError {
+  const headers: Record<string, string> = {};
+  for (const name of ['retry-after', 'retry-after-ms']) {
+    const value = call.headers[name];
+    if (typeof value === 'string') headers[name] = value;
+  }
+  const message = `The provider answered with status ${call.status} and no readable error.`;
+  return new GatewayError(call.status, 'upstream_error', 'upstream_error', message, { headers });
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    return isObject(JSON.parse(text)) && scanJson(text) === null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,170 @@
+/**
+ * What is noted of an exchange while it runs, and the event made of it. The one place where a decision event is built.
+ */
+import type { AttemptRecord, EventBody, PolicyResultRecord } from '../events/record.ts';
+import { severityOf, type Decision, type PolicyResult, type Verdict } from '../policy/decision.ts';
+import { countByType } from '../policy/kind.ts';
+import type { Phase } from '../policy/subject.ts';
+import type { Refusal } from './repeats.ts';
+import type { Usage } from './wire/shape.ts';
+
+/** Who calls and on whose word. */
+export interface Identity {
+  readonly keyId: string;
+  readonly user: string | null;
+  readonly team: string | null;
+  readonly source: 'key' | 'header';
+}
+
+function resultRecord(result: PolicyResult): PolicyResultRecord {
+  return {
+    policy: result.policy,
+    phase: result.phase,
+    verdict: result.state === 'ran' ? result.verdict : result.state === 'skipped' ? 'skipped' : 'error',
+    enforced: result.enforced,
+    reason_code: result.reasonCode,
+    findings: countByType(result.findings),
+    duration_us: result.durationUs,
+  };
+}
+
+/** Milliseconds, to the microsecond. */
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 1000) / 1000;
+}
+
+/** The notes of one exchange. */
+export class ExchangeRecord {
+  readonly eventId: string;
+  readonly requestId: string;
+  readonly attempts: AttemptRecord[] = [];
+  clientRequestId: string | null = null;
+  model: string | null = null;
+  stream = false;
+  usage: Usage | null = null;
+  promptHash: string | null = null;
+  upstreamStatus: number | null = null;
+  identity: Identity;
+  repeatOf: string | null = null;
+  redactions = 0;
+  private readonly endpoint: string;
+  private readonly timestamp: string;
+  private readonly started: number;
+  private readonly config: EventBody['config'];
+  private readonly results: PolicyResultRecord[] = [];
+  private verdict: Verdict = 'allow';
+  private phase: Phase | null = null;
+  private policy: string | null = null;
+  private reasonCode: string | null = null;
+  private target: { id: string; provider: string } | null = null;
+  private readonly took = {
+    input_policies: null as number | null,
+    upstream: null as number | null,
+    first_token: null as number | null,
+    output_policies: null as number | null,
+  };
+
+  constructor(start: {
+    readonly eventId: string;
+    readonly requestId: string;
+    readonly endpoint: string;
+    readonly timestamp: string;
+    /** Milliseconds of a monotonic clock. */
+    readonly started: number;
+    readonly identity: Identity;
+    readonly config: EventBody['config'];
+  }) {
+    this.eventId = start.eventId;
+    this.requestId = start.requestId;
+    this.endpoint = start.endpoint;
+    this.timestamp = start.timestamp;
+    this.started = start.started;
+    this.identity = start.identity;
+    this.config = start.config;
+  }
+
+  /** The gravest verdict so far, as `x-kt-verdict` shows it. */
+  get overall(): Verdict {
+    return this.verdict;
+  }
+
+  /** Notes a phase's decision; the graver of the two phases stands in the event's head. */
+  decided(decision: Decision, duration: number): void {
+    for (const result of decision.results) this.results.push(resultRecord(result));
+    this.took[decision.phase === 'input' ? 'input_policies' : 'output_policies'] = rounded(duration);
+    this.redactions += decision.edits.length;
+    if (severityOf[decision.verdict] <= severityOf[this.verdict]) return;
+    this.verdict = decision.verdict;
+    this.phase = decision.phase;
+    this.policy = decision.policy;
+    this.reasonCode = decision.reasonCode;
+  }
+
+  /** Notes that a refusal was answered from memory. */
+  repeated(refusal: Refusal): void {
+    this.repeatOf = refusal.eventId;
+    this.verdict = refusal.verdict;
+    this.phase = refusal.phase;
+    this.policy = refusal.policy;
+    this.reasonCode = refusal.reasonCode;
+  }
+
+  /** Notes which target gave the answer. */
+  answeredBy(id: string, provider: string): void {
+    this.target = { id, provider };
+  }
+
+  /** Notes when the provider had sent all, in milliseconds since the call was sent. */
+  upstreamTook(duration: number): void {
+    this.took.upstream = rounded(duration);
+  }
+
+  /** Notes the first text of a stream, at this moment of the monotonic clock. */
+  firstToken(now: number): void {
+    this.took.first_token ??= rounded(now - this.started);
+  }
+
+  /** The event. `now` is of the monotonic clock that `started` is of. */
+  toEvent(end: {
+    readonly status: number;
+    readonly error: string | null;
+    readonly delivered: EventBody['delivered'];
+    readonly now: number;
+  }): EventBody {
+    const last = this.attempts.at(-1);
+    return {
+      id: this.eventId,
+      timestamp: this.timestamp,
+      event_type: 'decision',
+      request_id: this.requestId,
+      client_request_id: this.clientRequestId,
+      trace_id: null,
+      endpoint: this.endpoint,
+      model: this.model,
+      provider: this.target?.provider ?? last?.provider ?? null,
+      target: this.target?.id ?? last?.target ?? null,
+      stream: this.stream,
+      key_id: this.identity.keyId,
+      user_id: this.identity.user,
+      team_id: this.identity.team,
+      identity_source: this.identity.source,
+      verdict: this.verdict,
+      enforced: this.results.every(({ enforced, verdict }) => enforced || verdict === 'allow' || verdict === 'skipped'),
+      phase: this.phase,
+      policy: this.policy,
+      reason_code: this.reasonCode,
+      policy_results: this.results,
+      redactions: this.redactions,
+      delivered: end.delivered,
+      repeat_of: this.repeatOf,
+      status: end.status,
+      upstream_status: this.upstreamStatus,
+      attempts: this.attempts,
+      usage: this.usage,
+      latency_ms: { total: rounded(end.now - this.started), ...this.took },
+      prompt_hash: this.promptHash,
+      config: this.config,
+      error: end.error,
+    };
+  }
+}

@@ -1,0 +1,430 @@
+/**
+ * The story of one exchange, from request to event, on one page. The only caller of the engine here: nothing reaches a provider
+ * but through this, and nothing comes back to the client but through this. Every call leaves exactly one event.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EventBody } from '../events/record.ts';
+import type { Decision } from '../policy/decision.ts';
+import type { Caller, Facts, Phase, Subject } from '../policy/subject.ts';
+import type { Admission } from './admission.ts';
+import { readProviderError, readWhole } from './answer.ts';
+import { abandonStream, collectStream, relayStream, type StreamEnd, type StreamWatch } from './deliver-stream.ts';
+import { accessDenied, GatewayError, invalidRequest, modelNotFound, unavailable, upstreamError } from './errors.ts';
+import { ExchangeRecord } from './exchange-record.ts';
+import { callerOf } from './identity.ts';
+import type { KeyRecord } from './keys.ts';
+import { estimateTokens, type Reservation } from './limits.ts';
+import { mayCall } from './models.ts';
+import { disabledError, refusalError } from './refusal.ts';
+import type { CallIdentity, RepeatMemory } from './repeats.ts';
+import { beginStream, passedHeaders, sendError, sendWhole } from './reply.ts';
+import { ClientGone, parseBody, readBytes } from './request-body.ts';
+import type { RunningConfig } from './running-config.ts';
+import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
+import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
+import { failureError } from './upstream/failure-error.ts';
+import { upstreamHeaders } from './upstream/request-headers.ts';
+import type { Target } from './upstream/target.ts';
+import type { GovernedRequest, WireShape } from './wire/shape.ts';
+
+/** Where events go. */
+export interface Evidence {
+  /** Why an event could not be written now; null where it could. Asked before each provider call. */
+  problem(): string | null;
+  /** Resolves when the event is as safe as the config asks; rejects where it could not be written. */
+  write(event: EventBody): Promise<void>;
+  /** Counts an event that is lost, where the fail mode lets calls through without evidence. */
+  lost(): void;
+}
+
+/** What an exchange needs of the gateway. */
+export interface ExchangeServices {
+  readonly admission: Admission;
+  readonly repeats: RepeatMemory;
+  readonly evidence: Evidence;
+  /** A keyed hash of a text. */
+  hashPrompt(text: string): string;
+  /** RFC 3339 with microseconds. */
+  timestamp(): string;
+  /** Milliseconds of a monotonic clock, with fractions. */
+  now(): number;
+  /** True once the gateway is to end: no new calls. */
+  isDraining(): boolean;
+  /** Hears of each exchange that is over, for the terminal. */
+  finished(event: EventBody): void;
+  /** A fault of the gateway's own, for its log. */
+  fault(error: unknown, requestId: string): void;
+}
+
+/** One call: what came in and who sent it. */
+export interface IncomingCall {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  readonly key: KeyRecord;
+  readonly requestId: string;
+  readonly clientRequestId: string | null;
+  readonly eventId: string;
+}
+
+/** Runs one exchange. Never rejects. */
+export function runExchange(
+  call: IncomingCall,
+  shape: WireShape,
+  config: RunningConfig,
+  services: ExchangeServices,
+): Promise<void> {
+  return new Exchange(call, shape, config, services).run();
+}
+
+/** The status that an event notes for a client that went away; it is never sent. */
+const clientClosed = 499;
+
+class Exchange {
+  private readonly call: IncomingCall;
+  private readonly shape: WireShape;
+  private readonly config: RunningConfig;
+  private readonly services: ExchangeServices;
+  private readonly record: ExchangeRecord;
+  private caller: Caller;
+  private body: Buffer = Buffer.alloc(0);
+  private reservation: Reservation | null = null;
+  private upstream: UpstreamCall | null = null;
+  private isStreaming = false;
+  private isGone = false;
+  private isRecorded = false;
+  private isAdmitted = false;
+
+  constructor(call: IncomingCall, shape: WireShape, config: RunningConfig, services: ExchangeServices) {
+    this.call = call;
+    this.shape = shape;
+    this.config = config;
+    this.services = services;
+    const { caller, identity } = callerOf(call.key, call.incoming.headers, null);
+    this.caller = caller;
+    this.record = new ExchangeRecord({
+      eventId: call.eventId,
+      requestId: call.requestId,
+      endpoint: shape.path,
+      timestamp: services.timestamp(),
+      started: services.now(),
+      identity,
+      config: config.identity,
+    });
+    this.record.clientRequestId = call.clientRequestId;
+    call.outgoing.once('close', () => {
+      if (call.outgoing.writableFinished) return;
+      this.isGone = true;
+      this.upstream?.abort();
+    });
+  }
+
+  /** Tells the story, or how it broke off. */
+  async run(): Promise<void> {
+    try {
+      await this.tell();
+    } catch (error) {
+      await this.breakOff(error);
+    }
+    if (this.isAdmitted) this.services.admission.leave();
+    const { usage } = this.record;
+    if (usage) this.reservation?.settle(usage.input_tokens + usage.output_tokens);
+  }
+
+  private async tell(): Promise<void> {
+    const { config, services } = this;
+    if (!config.settings.pack.enabled) throw disabledError();
+    if (services.isDraining()) throw unavailable('shutting_down', 'The gateway is shutting down.');
+
+    this.body = await readBytes(this.call.incoming, config.settings.sizeLimits.requestBytes);
+    const { text, body } = parseBody(this.body);
+    const request = await this.shape.readRequest(text, body, config.tokenizers);
+    const facts = this.introduce(request);
+    const subject = request.source.subject();
+    this.checkSize(subject);
+    const targets = this.targetsOf(request.model);
+    if (await this.answerRepeat()) return;
+    if (!config.limits.isEmpty) await this.reserve(subject);
+    this.requireEvidence();
+
+    const decision = await this.judge('input', subject, facts);
+    const answer = await this.ask(targets, request, decision);
+    await this.deliver(answer, facts);
+  }
+
+  /** Who calls for what, from here on known to policies and event. */
+  private introduce(request: GovernedRequest): Facts {
+    const { headers } = this.call.incoming;
+    const { caller, identity } = callerOf(this.call.key, headers, request.user);
+    this.caller = caller;
+    this.record.identity = identity;
+    this.record.model = request.model;
+    this.record.stream = request.stream;
+    return {
+      path: this.shape.path,
+      model: request.model,
+      caller,
+      header: (name) => {
+        const value = headers[name];
+        return Array.isArray(value) ? value.join(', ') : value;
+      },
+    };
+  }
+
+  private checkSize(subject: Subject): void {
+    const { messages, inputCharacters } = this.config.settings.sizeLimits;
+    let text = '';
+    for (const part of subject.parts) text += `${part.text}\n`;
+    this.record.promptHash = this.services.hashPrompt(text);
+    if (subject.lastTurn >= messages) {
+      throw invalidRequest(`The request holds more than ${messages} messages, this gateway's limit.`, 'messages');
+    }
+    if (text.length - subject.parts.length > inputCharacters) {
+      throw invalidRequest(`The request's text is longer than ${inputCharacters} characters, this gateway's limit.`);
+    }
+  }
+
+  private targetsOf(model: string): readonly Target[] {
+    if (!mayCall(this.call.key.models, model)) {
+      throw accessDenied('This key may not call this model.', 'model_not_allowed');
+    }
+    const targets = this.config.models.targetsFor(model);
+    if (targets.length === 0) throw modelNotFound(model);
+    const usable = targets.filter(({ client }) => client !== null);
+    if (usable.length > 0) return usable;
+    const message = 'No provider target for this model is usable now; the gateway’s operator can see why.';
+    throw upstreamError(503, 'upstream_unavailable', message);
+  }
+
+  /** Answers the identical call of one lately refused as that one was answered. */
+  private async answerRepeat(): Promise<boolean> {
+    if (this.services.repeats.isEmpty) return false;
+    const refusal = this.services.repeats.find(this.callIdentity());
+    if (!refusal) return false;
+    this.record.repeated(refusal);
+    await this.finish(refusal.error.status, refusal.error.code, 'none');
+    sendError(this.call.outgoing, refusal.error, this.headers());
+    return true;
+  }
+
+  private callIdentity(): CallIdentity {
+    const { headers } = this.call.incoming;
+    const names = [...this.config.chain.headers, 'x-user-id', 'x-team-id', 'x-user-role'];
+    return {
+      keyId: this.call.key.id,
+      path: this.shape.path,
+      headers: names.map((name) => headers[name]?.toString()),
+      body: this.body,
+      configHash: this.config.identity.hash,
+    };
+  }
+
+  private async reserve(subject: Subject): Promise<void> {
+    const characters = subject.parts.reduce((sum, { text }) => sum + text.length, 0);
+    this.reservation = await this.config.limits.take(this.call.key.id, this.caller.user, estimateTokens(characters));
+  }
+
+  private requireEvidence(): void {
+    const problem = this.services.evidence.problem();
+    if (problem !== null && this.config.failMode === 'block') throw auditUnavailable();
+  }
+
+  /** Runs a phase. Throws the refusal where the verdict is one. */
+  private async judge(phase: Phase, subject: Subject, facts: Facts): Promise<Decision> {
+    const started = this.services.now();
+    const evaluated = this.config.chain.evaluate(phase, subject, facts);
+    const decision = evaluated instanceof Promise ? await evaluated : evaluated;
+    this.record.decided(decision, this.services.now() - started);
+    const { verdict } = decision;
+    if (verdict !== 'block' && verdict !== 'escalate') return decision;
+    const error = refusalError(decision, this.call.eventId, this.config.settings.blockStatus);
+    if (!decision.failed) {
+      const { policy, reasonCode } = decision;
+      const { eventId } = this.call;
+      this.services.repeats.remember(this.callIdentity(), { error, eventId, phase, policy, reasonCode, verdict });
+    }
+    throw error;
+  }
+
+  /** Sends the request, as the policies left it, and waits for the answer's head. */
+  private async ask(
+    targets: readonly Target[],
+    request: GovernedRequest,
+    decision: Decision,
+  ): Promise<ProviderAnswer> {
+    const { admission, now } = this.services;
+    const waiting = admission.enter();
+    if (waiting) await waiting;
+    this.isAdmitted = true;
+    if (this.isGone) throw new ClientGone();
+    const answer = await callProvider(
+      targets,
+      {
+        shape: this.shape,
+        model: request.model,
+        headers: upstreamHeaders(this.call.incoming.headers),
+        fallback: this.config.settings.fallback,
+        body: (upstreamModel) => {
+          if (upstreamModel === null && decision.edits.length === 0) return this.body;
+          const renamed = upstreamModel === null ? [] : [{ path: ['model'], json: JSON.stringify(upstreamModel) }];
+          return Buffer.from(request.source.rewrite(decision.edits, renamed), 'utf8');
+        },
+        now,
+        onCall: (call) => {
+          this.upstream = call;
+        },
+        isGone: () => this.isGone,
+      },
+      this.record.attempts,
+    );
+    this.record.upstreamStatus = answer.call.status;
+    this.record.answeredBy(answer.target.settings.id, answer.target.settings.provider.name);
+    return answer;
+  }
+
+  private async deliver(answer: ProviderAnswer, facts: Facts): Promise<void> {
+    const { call } = answer;
+    if (call.status >= 300) return this.deliverError(answer, facts);
+    const contentType = call.headers['content-type'];
+    const isStream = typeof contentType === 'string' && contentType.startsWith('text/event-stream');
+    if (!isStream || this.shape.readFrame === null) return this.deliverWhole(answer, facts);
+    if (this.config.outputMode === 'buffered') return this.deliverBuffered(answer, facts);
+    return this.deliverRealtime(answer, facts);
+  }
+
+  private async deliverWhole(answer: ProviderAnswer, facts: Facts): Promise<void> {
+    const { chain, settings } = this.config;
+    const acts = chain.acts('output');
+    const whole = await readWhole(answer.call, this.shape, settings.sizeLimits.responseBytes, acts);
+    this.record.upstreamTook(this.services.now() - answer.sentAt);
+    this.record.usage = whole.usage;
+    let { bytes } = whole;
+    if (acts && whole.source) {
+      const { edits } = await this.judge('output', whole.source.subject(), facts);
+      if (edits.length > 0) bytes = whole.rewrite(edits);
+    }
+    await this.finish(answer.call.status, null, 'full');
+    sendWhole(this.call.outgoing, answer.call.status, this.answerHeaders(answer), bytes);
+  }
+
+  /** A provider's refusal: as sent where it is the client's business, its text redacted like any other. */
+  private async deliverError(answer: ProviderAnswer, facts: Facts): Promise<void> {
+    const { chain, settings } = this.config;
+    const error = await readProviderError(answer.call, settings.sizeLimits.responseBytes);
+    this.record.upstreamTook(this.services.now() - answer.sentAt);
+    let { bytes } = error;
+    if (chain.acts('output')) {
+      const { edits } = await this.judge('output', error.source.subject(), facts);
+      if (edits.length > 0) bytes = Buffer.from(error.source.rewrite(edits), 'utf8');
+    }
+    await this.finish(answer.call.status, 'upstream_error', 'full');
+    sendWhole(this.call.outgoing, answer.call.status, this.answerHeaders(answer), bytes);
+  }
+
+  private async deliverBuffered(answer: ProviderAnswer, facts: Facts): Promise<void> {
+    const limit = this.config.settings.sizeLimits.responseBytes;
+    const end = await collectStream(answer.call, this.shape, limit, this.watch(answer));
+    const { edits } = await this.judgeStream(end, answer, facts);
+    const frames = end.text.render(edits);
+    await this.finish(200, null, 'full');
+    if (this.call.outgoing.destroyed) return;
+    beginStream(this.call.outgoing, this.answerHeaders(answer));
+    this.call.outgoing.end(`${frames}data: [DONE]\n\n`);
+  }
+
+  private async deliverRealtime(answer: ProviderAnswer, facts: Facts): Promise<void> {
+    const { settings, chain } = this.config;
+    const { outgoing } = this.call;
+    const options = { mustRead: chain.acts('output'), keepAlive: settings.keepAlive };
+    const end = await relayStream(answer.call, this.shape, outgoing, options, this.watch(answer));
+    await this.judgeStream(end, answer, facts);
+    await this.finish(200, null, 'full');
+    if (outgoing.destroyed) return;
+    if (!this.isStreaming) beginStream(outgoing, this.answerHeaders(answer));
+    outgoing.end('data: [DONE]\n\n');
+  }
+
+  private watch(answer: ProviderAnswer): StreamWatch {
+    return {
+      firstToken: () => this.record.firstToken(this.services.now()),
+      begin: () => {
+        this.isStreaming = true;
+        beginStream(this.call.outgoing, this.answerHeaders(answer));
+      },
+    };
+  }
+
+  private async judgeStream(
+    end: StreamEnd,
+    answer: ProviderAnswer,
+    facts: Facts,
+  ): Promise<{ edits: Decision['edits'] }> {
+    this.record.upstreamTook(this.services.now() - answer.sentAt);
+    this.record.usage = end.usage;
+    return this.config.chain.acts('output') ? this.judge('output', end.text.subject(), facts) : { edits: [] };
+  }
+
+  /** Headers of the gateway's own, on every answer. */
+  private headers(): Record<string, string> {
+    return {
+      'x-request-id': this.call.requestId,
+      'x-kt-event-id': this.call.eventId,
+      'x-kt-verdict': this.record.overall,
+    };
+  }
+
+  private answerHeaders(answer: ProviderAnswer): Record<string, string | string[]> {
+    return { ...passedHeaders(answer.call.headers), ...this.headers() };
+  }
+
+  /** Writes the event, once, before the last byte of the answer goes out. */
+  private async finish(status: number, error: string | null, delivered: EventBody['delivered']): Promise<void> {
+    if (this.isRecorded) return;
+    this.isRecorded = true;
+    const { services } = this;
+    const seen = this.isGone
+      ? {
+          status: clientClosed,
+          error: 'client_closed',
+          delivered: this.isStreaming ? ('partial' as const) : ('none' as const),
+        }
+      : { status, error, delivered };
+    const event = this.record.toEvent({ ...seen, now: services.now() });
+    try {
+      await services.evidence.write(event);
+    } catch {
+      if (this.config.failMode === 'block') throw auditUnavailable();
+      services.evidence.lost();
+    }
+    services.finished(event);
+  }
+
+  /** Ends an exchange that could not be told to its end: the event first, then the client. */
+  private async breakOff(reason: unknown): Promise<void> {
+    const { outgoing, requestId } = this.call;
+    let error = this.errorOf(reason);
+    this.upstream?.abort();
+    try {
+      await this.finish(error.status, error.code, this.isStreaming ? 'partial' : 'none');
+    } catch (failure) {
+      error = failure instanceof GatewayError ? failure : auditUnavailable();
+    }
+    if (error.type === 'server_error' && error.code === 'internal_error') this.services.fault(reason, requestId);
+    if (outgoing.headersSent) abandonStream(outgoing, error);
+    else sendError(outgoing, error, this.headers());
+  }
+
+  private errorOf(reason: unknown): GatewayError {
+    if (reason instanceof GatewayError) return reason;
+    if (reason instanceof ClientGone) {
+      this.isGone = true;
+      return invalidRequest('The request ended before its body was whole.');
+    }
+    if (reason instanceof UpstreamFailure) return failureError(reason);
+    return new GatewayError(500, 'server_error', 'internal_error', 'The gateway met a fault of its own.');
+  }
+}
+
+function auditUnavailable(): GatewayError {
+  const message = 'The gateway cannot write its audit log, and answers nothing that it cannot record.';
+  return unavailable('audit_unavailable', message);
+}

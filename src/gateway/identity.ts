@@ -1,0 +1,64 @@
+/**
+ * Who calls: credentials out of headers, a key out of the store, identity out of the key. Headers and the body's `user` count
+ * only for a key that was made to trust them.
+ */
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Caller } from '../policy/subject.ts';
+import type { Identity } from './exchange-record.ts';
+import type { KeyRecord } from './keys.ts';
+
+/** What the credential headers of a request hold. */
+export type Presented =
+  { readonly state: 'one'; readonly value: string } | { readonly state: 'none' | 'conflicting' | 'malformed' };
+
+/** Reads the three headers that may carry a key. Two different values are refused: which one counts would be a guess. */
+export function presentedKey(headers: IncomingHttpHeaders): Presented {
+  const values = new Set<string>();
+  const { authorization } = headers;
+  if (authorization !== undefined) {
+    const match = /^Bearer +([^\s,]+) *$/i.exec(authorization);
+    if (!match?.[1]) return { state: 'malformed' };
+    values.add(match[1]);
+  }
+  for (const name of ['x-api-key', 'api-key']) {
+    const value = headers[name];
+    if (typeof value === 'string' && value !== '') values.add(value.trim());
+  }
+  if (values.size === 0) return { state: 'none' };
+  const [value] = values;
+  return values.size > 1 || value === undefined ? { state: 'conflicting' } : { state: 'one', value };
+}
+
+/** A header's value where it is one that can be an id: printable, at most 256 characters. */
+function headerId(headers: IncomingHttpHeaders, name: string): string | null {
+  const value = headers[name];
+  return typeof value === 'string' && /^[\x21-\x7e]{1,256}$/.test(value) ? value : null;
+}
+
+/** The caller for policies and the identity for the event. `bodyUser` is the request's `user` member. */
+export function callerOf(
+  key: KeyRecord,
+  headers: IncomingHttpHeaders,
+  bodyUser: string | null,
+): { readonly caller: Caller; readonly identity: Identity } {
+  const trusted = key.trust_identity_headers;
+  const claimed = trusted
+    ? {
+        user: headerId(headers, 'x-user-id') ?? bodyUser,
+        team: headerId(headers, 'x-team-id'),
+        role: headerId(headers, 'x-user-role'),
+      }
+    : { user: null, team: null, role: null };
+  const caller: Caller = {
+    keyId: key.id,
+    keyName: key.name,
+    user: claimed.user ?? key.user,
+    team: claimed.team ?? key.team,
+    role: claimed.role ?? key.role,
+  };
+  const fromHeader = claimed.user !== null || claimed.team !== null || claimed.role !== null;
+  return {
+    caller,
+    identity: { keyId: key.id, user: caller.user, team: caller.team, source: fromHeader ? 'header' : 'key' },
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * What is on offer: which targets serve a model, and the list that `GET /v1/models` shows.
+ */
+import type { Target } from './upstream/target.ts';
+
+/** A model as OpenAI's list shows it. */
+export interface ModelEntry {
+  readonly id: string;
+  readonly object: 'model';
+  /** Seconds since the epoch; when this config was loaded, since nobody knows better. */
+  readonly created: number;
+  readonly owned_by: string;
+}
+
+/** Finds targets by model. Compiled once per config. */
+export class ModelCatalogue {
+  readonly entries: readonly ModelEntry[];
+  private readonly exact = new Map<string, Target[]>();
+  private readonly wildcard: Target[] = [];
+
+  constructor(targets: readonly Target[], loadedAt: number) {
+    const entries = new Map<string, ModelEntry>();
+    for (const target of targets) {
+      const { model, models, provider } = target.settings;
+      if (model === '*') this.wildcard.push(target);
+      else this.exact.set(model, [...(this.exact.get(model) ?? []), target]);
+      for (const id of models) {
+        if (entries.has(id)) continue;
+        entries.set(id, { id, object: 'model', created: Math.floor(loadedAt / 1000), owned_by: provider.name });
+      }
+    }
+    this.entries = [...entries.values()];
+  }
+
+  /** The targets that serve a model, in config order: those that name it, else those that take any. */
+  targetsFor(model: string): readonly Target[] {
+    return this.exact.get(model) ?? this.wildcard;
+  }
+}
+
+/** Whether a key may call a model; a name may hold no wildcard. */
+export function mayCall(models: readonly string[] | null, model: string): boolean {
+  return models === null || models.includes(model);
+}

@@ -1,0 +1,88 @@
+/**
+ * Writes answers onto the socket: JSON, errors, streams. Knows HTTP and nothing of policies; every answer of a governed route
+ * passes here, so that its headers are right in one place.
+ */
+import type { ServerResponse } from 'node:http';
+import { errorBody, type GatewayError } from './errors.ts';
+import type { Headers } from './upstream/client.ts';
+
+/** Headers of a provider that are not the client's business or no longer true of what is sent on. */
+const dropped = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'content-encoding',
+  'set-cookie',
+  'www-authenticate',
+  'x-request-id',
+  'x-kt-event-id',
+  'x-kt-verdict',
+  'x-should-retry',
+  'alt-svc',
+  'strict-transport-security',
+  'server',
+  'via',
+  'date',
+]);
+
+/** A provider's headers as they may go on to a client. Its own request id stays visible under another name. */
+export function passedHeaders(headers: Headers): Record<string, string | string[]> {
+  const passed: Record<string, string | string[]> = {};
+  const named = headers['connection'];
+  const hop = typeof named === 'string' ? named.toLowerCase().split(/\s*,\s*/) : [];
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined || dropped.has(name) || hop.includes(name)) continue;
+    if (name.startsWith('access-control-')) continue;
+    passed[name] = value;
+  }
+  const upstreamId = headers['x-request-id'];
+  if (typeof upstreamId === 'string') passed['x-upstream-request-id'] = upstreamId;
+  return passed;
+}
+
+/** Sends a whole answer. Harmless where the client is gone. */
+export function sendWhole(
+  outgoing: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string | string[]>>,
+  body: Buffer | string,
+): void {
+  if (outgoing.destroyed || outgoing.headersSent) return;
+  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  outgoing.end(body);
+}
+
+/** Sends an error in the form OpenAI's SDKs read. */
+export function sendError(
+  outgoing: ServerResponse,
+  error: GatewayError,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const all = { 'content-type': 'application/json', ...headers, ...error.headers };
+  sendWhole(outgoing, error.status, all, errorBody(error));
+}
+
+/** Begins a streamed answer. Headers leave with the first frame. */
+export function beginStream(outgoing: ServerResponse, headers: Readonly<Record<string, string | string[]>>): void {
+  outgoing.writeHead(200, {
+    'cache-control': 'no-cache',
+    ...headers,
+    'content-type': headers['content-type'] ?? 'text/event-stream; charset=utf-8',
+  });
+}
+
+/**
+ * Ends a stream that went wrong: one error event, then the connection is destroyed. A clean end would pass for success in
+ * every SDK.
+ */
+export function breakStream(outgoing: ServerResponse, error: GatewayError): void {
+  if (outgoing.destroyed) return;
+  outgoing.write(`data: ${errorBody(error)}\n\n`, () => outgoing.destroy());
+}

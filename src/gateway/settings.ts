@@ -1,0 +1,159 @@
+/**
+ * The gateway's own sections of a config, read into plain values with every default filled. Reads a document that lint has
+ * accepted, so it objects to nothing.
+ */
+import type { Verdict } from '../policy/decision.ts';
+import { parseDuration } from '../policy/duration.ts';
+import { findProvider } from './providers/registry.ts';
+import type { Provider } from './providers/provider.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Where a secret comes from: an environment variable or a file. Never the config itself. */
+export type SecretRef = { readonly env: string } | { readonly file: string };
+
+/** How long to wait for a provider, in milliseconds. */
+export interface Timeouts {
+  readonly connect: number;
+  readonly firstByte: number;
+  readonly idle: number;
+}
+
+/** One provider account and the models it serves. */
+export interface TargetSettings {
+  readonly id: string;
+  readonly provider: Provider;
+  /** Exact, or `*` for any name that no other target has. */
+  readonly model: string;
+  /** What `/v1/models` shows for it. */
+  readonly models: readonly string[];
+  /** The name sent upstream; null: the client's own. */
+  readonly upstreamModel: string | null;
+  /** Null for the built-in mock, whose address is known once it runs. */
+  readonly baseUrl: string | null;
+  readonly deployment: string | null;
+  readonly apiVersion: string | null;
+  readonly secret: SecretRef | null;
+  readonly timeouts: Timeouts;
+}
+
+/** What makes a failed try go on to the next target. */
+export type FallbackTrigger = 'rate_limit' | 'server_error' | 'timeout' | 'connection';
+
+/** A limit a minute; null where there is none. */
+export interface RateLimit {
+  readonly requestsPerMinute: number | null;
+  readonly tokensPerMinute: number | null;
+}
+
+/** How streamed answers are delivered. */
+export type OutputMode = 'realtime' | 'buffered';
+
+/** All of it. */
+export interface GatewaySettings {
+  readonly pack: { readonly name: string; readonly version: string; readonly enabled: boolean };
+  readonly targets: readonly TargetSettings[];
+  readonly fallback: { readonly triggers: ReadonlySet<FallbackTrigger>; readonly maxAttempts: number };
+  readonly rateLimits: { readonly global: RateLimit; readonly perKey: RateLimit; readonly perUser: RateLimit };
+  readonly sizeLimits: {
+    readonly requestBytes: number;
+    readonly responseBytes: number;
+    readonly messages: number;
+    readonly inputCharacters: number;
+  };
+  /** Null where the config leaves it to what the chain can do. */
+  readonly outputMode: OutputMode | null;
+  /** Milliseconds of silence after which a comment goes to a streaming client. */
+  readonly keepAlive: number;
+  readonly blockStatus: 409 | 403 | 400;
+  readonly allowedHosts: readonly string[];
+}
+
+/** The contract's ceiling for a request body, 32 MiB; also what an answer may hold while it is judged. */
+export const largestBody = 32 * 1024 * 1024;
+
+const defaultTimeouts: Timeouts = { connect: 5_000, firstByte: 600_000, idle: 300_000 };
+
+/** A duration as the config has it; the fallback where it has none. */
+function milliseconds(duration: string | undefined, fallback: number): number {
+  return duration === undefined ? fallback : (parseDuration(duration) ?? fallback);
+}
+
+function readTimeouts(value: unknown, base: Timeouts): Timeouts {
+  const { connect, first_byte: firstByte, idle } = (value ?? {}) as Partial<Record<string, string>>;
+  return {
+    connect: milliseconds(connect, base.connect),
+    firstByte: milliseconds(firstByte, base.firstByte),
+    idle: milliseconds(idle, base.idle),
+  };
+}
+
+function readTarget(target: Plain, timeouts: Timeouts): TargetSettings {
+  const provider = findProvider(target['provider'] as string) as Provider;
+  const model = target['model'] as string;
+  return {
+    id: target['id'] as string,
+    provider,
+    model,
+    models: (target['models'] as readonly string[] | undefined) ?? (model === '*' ? [] : [model]),
+    upstreamModel: (target['upstream_model'] as string | undefined) ?? null,
+    baseUrl: ((target['base_url'] as string | undefined) ?? provider.baseUrl)?.replace(/\/+$/, '') ?? null,
+    deployment: (target['deployment'] as string | undefined) ?? null,
+    apiVersion: (target['api_version'] as string | undefined) ?? null,
+    secret: (target['secret_key_ref'] as SecretRef | undefined) ?? null,
+    timeouts: readTimeouts(target['timeouts'], timeouts),
+  };
+}
+
+function readRateLimit(value: unknown): RateLimit {
+  const limit = (value ?? {}) as Partial<Record<string, number>>;
+  return {
+    requestsPerMinute: limit['requests_per_minute'] ?? null,
+    tokensPerMinute: limit['tokens_per_minute'] ?? null,
+  };
+}
+
+/** Reads a linted document. */
+export function readSettings(document: Plain): GatewaySettings {
+  const section = (key: string): Plain => (document[key] ?? {}) as Plain;
+  const pack = section('pack');
+  const providers = section('providers');
+  const timeouts = readTimeouts(providers['timeouts'], defaultTimeouts);
+  const targets = (providers['targets'] ?? []) as readonly Plain[];
+  const fallback = (providers['fallback'] ?? null) as Plain | null;
+  const limits = section('rate_limits');
+  const sizes = section('size_limits') as Partial<Record<string, number>>;
+  const streaming = section('streaming');
+  return {
+    pack: { name: String(pack['name']), version: String(pack['version']), enabled: pack['enabled'] !== false },
+    targets: targets.map((target) => readTarget(target, timeouts)),
+    fallback: {
+      triggers: new Set((fallback?.['triggers'] ?? []) as readonly FallbackTrigger[]),
+      maxAttempts: fallback === null ? 0 : ((fallback['max_fallback_attempts'] as number | undefined) ?? 2),
+    },
+    rateLimits: {
+      global: readRateLimit(limits['global']),
+      perKey: readRateLimit(limits['per_key']),
+      perUser: readRateLimit(limits['per_user']),
+    },
+    sizeLimits: {
+      requestBytes: sizes['max_request_bytes'] ?? largestBody,
+      responseBytes: sizes['max_response_bytes'] ?? largestBody,
+      messages: sizes['max_messages'] ?? Number.POSITIVE_INFINITY,
+      inputCharacters: sizes['max_input_characters'] ?? Number.POSITIVE_INFINITY,
+    },
+    outputMode: (streaming['output_mode'] as OutputMode | undefined) ?? null,
+    keepAlive: milliseconds(streaming['keep_alive'] as string | undefined, 15_000),
+    blockStatus: (section('errors')['block_status'] as 409 | 403 | 400 | undefined) ?? 409,
+    allowedHosts: (document['allowed_hosts'] as readonly string[] | undefined) ?? [],
+  };
+}
+
+/**
+ * How streams are delivered: as the config says, else buffered as long as an output policy can redact or block, since text
+ * that has left can't be taken back.
+ */
+export function outputMode(settings: GatewaySettings, reachable: ReadonlySet<Verdict>): OutputMode {
+  if (settings.outputMode !== null) return settings.outputMode;
+  return reachable.has('redact') || reachable.has('block') || reachable.has('escalate') ? 'buffered' : 'realtime';
+}

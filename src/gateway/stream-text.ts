@@ -1,0 +1,146 @@
+/**
+ * The text of a streamed answer put together from its frames, and edits of that text put back into the frames they came in.
+ * Concatenated, the frames then spell the edited text; frames that no edit touches keep every byte.
+ */
+import type { Edit } from '../policy/decision.ts';
+import type { Path } from '../policy/diagnostic.ts';
+import { formatPath } from '../policy/diagnostic.ts';
+import { applyEdits } from '../policy/edits.ts';
+import type { Subject, TextPart } from '../policy/subject.ts';
+import { editLiteral, type TextEdit } from './json/literal.ts';
+import { locateAll } from './json/locate.ts';
+import { viewJson, type JsonView } from './json/view.ts';
+import { withData, type SseEvent } from './sse.ts';
+import type { DeltaText, FrameContent } from './wire/shape.ts';
+
+/** A frame's contribution to a running text. */
+interface Piece {
+  readonly frame: number;
+  readonly path: Path;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One running text: a field of a choice. */
+interface Channel {
+  readonly first: DeltaText;
+  text: string;
+  readonly pieces: Piece[];
+  view: JsonView | null;
+}
+
+interface Frame {
+  readonly event: SseEvent;
+  readonly content: FrameContent | null;
+}
+
+/** Edits of one frame: by the place of the string they stand in. */
+type FrameEdits = Map<string, { readonly path: Path; readonly edits: TextEdit[]; readonly choice: number }>;
+
+/** The frames of one answer, in order. */
+export class StreamText {
+  private readonly frames: Frame[] = [];
+  private readonly channels = new Map<string, Channel>();
+
+  /** Adds an event and what the wire shape read in it; null for comments and the like. */
+  add(event: SseEvent, content: FrameContent | null): void {
+    const frame = this.frames.push({ event, content }) - 1;
+    for (const delta of content?.texts ?? []) {
+      let channel = this.channels.get(delta.channel);
+      if (!channel) {
+        channel = { first: delta, text: '', pieces: [], view: null };
+        this.channels.set(delta.channel, channel);
+      }
+      const start = channel.text.length;
+      channel.text += delta.text;
+      channel.pieces.push({ frame, path: delta.path, start, end: channel.text.length });
+    }
+  }
+
+  /** What the output phase judges: one part a running text. */
+  subject(): Subject {
+    const tools: string[] = [];
+    const parts = Array.from(this.channels.values(), (channel): TextPart => {
+      const { first } = channel;
+      channel.view = first.isJson && isJson(channel.text) ? viewJson(channel.text) : null;
+      if (first.kind === 'name') tools.push(channel.text);
+      return {
+        text: channel.view?.text ?? channel.text,
+        role: 'assistant',
+        kind: first.kind,
+        place: formatPath(first.path),
+        turn: 0,
+        choice: first.choice,
+      };
+    });
+    return { parts, uninspected: [], lastTurn: 0, tools };
+  }
+
+  /** The frames as they are to be sent, with edits of the last `subject()` applied. */
+  render(edits: readonly Edit[]): string {
+    const byFrame = this.distribute(edits);
+    return this.frames
+      .map(({ event, content }, index) => {
+        const changed = byFrame.get(index);
+        return changed && event.data !== null ? withData(event, edited(event.data, content, changed)) : event.raw;
+      })
+      .join('');
+  }
+
+  private distribute(edits: readonly Edit[]): Map<number, FrameEdits> {
+    const channels = [...this.channels.values()];
+    const byFrame = new Map<number, FrameEdits>();
+    for (const [part, channel] of channels.entries()) {
+      const own = edits.filter((edit) => edit.part === part);
+      for (const edit of channel.view?.toSource(own) ?? own) {
+        for (const piece of channel.pieces) {
+          if (piece.end <= edit.start || piece.start >= edit.end) continue;
+          // The replacement goes out where the span began; the frames that continued it lose their share.
+          const isFirst = piece.start <= edit.start;
+          note(byFrame, piece, channel.first.choice, {
+            start: Math.max(edit.start, piece.start) - piece.start,
+            end: Math.min(edit.end, piece.end) - piece.start,
+            replacement: isFirst ? edit.replacement : '',
+          });
+        }
+      }
+    }
+    return byFrame;
+  }
+}
+
+function note(byFrame: Map<number, FrameEdits>, piece: Piece, choice: number, edit: TextEdit): void {
+  const frame = byFrame.get(piece.frame) ?? (new Map() as FrameEdits);
+  byFrame.set(piece.frame, frame);
+  const place = formatPath(piece.path);
+  const entry = frame.get(place) ?? { path: piece.path, edits: [], choice };
+  frame.set(place, entry);
+  entry.edits.push(edit);
+}
+
+/** A frame's JSON with its strings edited and, for the choices concerned, what would repeat them made null. */
+function edited(json: string, content: FrameContent | null, changes: FrameEdits): string {
+  const entries = [...changes.values()];
+  const choices = new Set(entries.map(({ choice }) => choice));
+  const echoes = (content?.echoes ?? []).filter(({ choice }) => choices.has(choice));
+  const spans = locateAll(json, [...entries.map(({ path }) => path), ...echoes.map(({ path }) => path)]);
+  const result: TextEdit[] = [];
+  spans.forEach((span, index) => {
+    if (!span) return;
+    const entry = entries[index];
+    const replacement = entry ? editLiteral(json.slice(span.start, span.end), entry.edits) : 'null';
+    result.push({ ...span, replacement });
+  });
+  return applyEdits(
+    json,
+    result.sort((left, right) => left.start - right.start),
+  );
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,207 @@
+/**
+ * Sends one request to one target through undici and hands back its answer as it arrives: pooled connections, timeouts that
+ * suit models, cancel, back-pressure. Follows no redirect, retries nothing, knows no policy.
+ */
+import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
+import type { Timeouts } from '../settings.ts';
+
+/** Why no usable answer came. */
+export type UpstreamFailureKind =
+  'connect_timeout' | 'first_byte_timeout' | 'idle_timeout' | 'connection' | 'reset' | 'aborted';
+
+/** A failure below HTTP. `started` tells whether any of the answer had come. */
+export class UpstreamFailure extends Error {
+  readonly kind: UpstreamFailureKind;
+
+  constructor(kind: UpstreamFailureKind, cause: unknown) {
+    super(kind, { cause });
+    this.kind = kind;
+  }
+}
+
+/** Headers as they came, names in lower case. */
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Who takes an answer's body. */
+export interface BodySink {
+  data(chunk: Buffer): void;
+  end(): void;
+  fail(failure: UpstreamFailure): void;
+}
+
+/** What is sent. */
+export interface UpstreamRequest {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+const kindByCode: Readonly<Record<string, UpstreamFailureKind>> = {
+  UND_ERR_CONNECT_TIMEOUT: 'connect_timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'first_byte_timeout',
+  UND_ERR_BODY_TIMEOUT: 'idle_timeout',
+  UND_ERR_ABORTED: 'aborted',
+  UND_ERR_SOCKET: 'reset',
+  ECONNRESET: 'reset',
+  EPIPE: 'reset',
+};
+
+function failureOf(error: Error & { code?: string }): UpstreamFailure {
+  if (error instanceof UpstreamFailure) return error;
+  const code = error.code ?? '';
+  const isParserError =
+    code.startsWith('HPE_') || error.name === 'HTTPParserError' || error.name === 'ResponseContentLengthMismatchError';
+  return new UpstreamFailure(kindByCode[code] ?? (isParserError ? 'reset' : 'connection'), error);
+}
+
+/** One call, from the request's first byte to the answer's last. */
+export class UpstreamCall implements Dispatcher.DispatchHandler {
+  /** Resolves when the status and headers are there; rejects with an UpstreamFailure. */
+  readonly head: Promise<void>;
+  status = 0;
+  headers: Headers = {};
+  private controller: Dispatcher.DispatchController | null = null;
+  private aborted = false;
+  private sink: BodySink | null = null;
+  private readonly early: Buffer[] = [];
+  private ended = false;
+  private failure: UpstreamFailure | null = null;
+  private started!: () => void;
+  private refused!: (failure: UpstreamFailure) => void;
+
+  constructor() {
+    this.head = new Promise((resolve, reject) => {
+      this.started = resolve;
+      this.refused = reject;
+    });
+    // Whoever aborts does not always wait for the head; the rejection is then nobody's.
+    this.head.catch(() => undefined);
+  }
+
+  /** Ends the call at once and frees its connection. Harmless when it is over. */
+  abort(): void {
+    this.aborted = true;
+    this.controller?.abort(new UpstreamFailure('aborted', null));
+  }
+
+  /** Stops the provider from sending more until `resume`. */
+  pause(): void {
+    this.controller?.pause();
+  }
+
+  /** Lets the provider send on. */
+  resume(): void {
+    this.controller?.resume();
+  }
+
+  /** Gives the body, from its first byte on, to a sink. */
+  pipe(sink: BodySink): void {
+    this.sink = sink;
+    for (const chunk of this.early.splice(0)) sink.data(chunk);
+    if (this.failure) sink.fail(this.failure);
+    else if (this.ended) sink.end();
+  }
+
+  /** The whole body. Rejects with an UpstreamFailure, or with a RangeError where it is larger than `limit` bytes. */
+  read(limit: number): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      this.pipe({
+        data: (chunk) => {
+          size += chunk.length;
+          if (size > limit) {
+            reject(new RangeError(`the answer is larger than ${limit} bytes`));
+            this.abort();
+          } else chunks.push(chunk);
+        },
+        end: () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)),
+        fail: reject,
+      });
+    });
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller;
+    if (this.aborted) controller.abort(new UpstreamFailure('aborted', null));
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
+    if (status < 200) return;
+    this.status = status;
+    this.headers = headers;
+    this.started();
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.sink) this.sink.data(chunk);
+    else this.early.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.ended = true;
+    this.sink?.end();
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (this.ended || this.failure) return;
+    this.failure = failureOf(error);
+    this.refused(this.failure);
+    this.sink?.fail(this.failure);
+  }
+}
+
+/** The proxy settings that the environment has; null where there are none. */
+export interface ProxySettings {
+  readonly httpProxy: string | undefined;
+  readonly httpsProxy: string | undefined;
+  readonly noProxy: string | undefined;
+}
+
+/** Connections to one target's origin. */
+export class UpstreamClient {
+  private readonly dispatcher: Dispatcher;
+  private readonly origin: string;
+  private readonly basePath: string;
+
+  constructor(baseUrl: string, timeouts: Timeouts, proxy: ProxySettings | null) {
+    const url = new URL(baseUrl);
+    this.origin = url.origin;
+    this.basePath = url.pathname.replace(/\/+$/, '');
+    const options = {
+      connect: { timeout: timeouts.connect },
+      headersTimeout: timeouts.firstByte,
+      bodyTimeout: timeouts.idle,
+      keepAliveTimeout: 30_000,
+    };
+    if (proxy === null) this.dispatcher = new Pool(url.origin, options);
+    else {
+      const { httpProxy, httpsProxy, noProxy } = proxy;
+      this.dispatcher = new EnvHttpProxyAgent({
+        ...options,
+        ...(httpProxy === undefined ? {} : { httpProxy }),
+        ...(httpsProxy === undefined ? {} : { httpsProxy }),
+        ...(noProxy === undefined ? {} : { noProxy }),
+      });
+    }
+  }
+
+  /** Starts a call. The path is below the base URL and may have a query. */
+  send(request: UpstreamRequest): UpstreamCall {
+    const call = new UpstreamCall();
+    const options: Dispatcher.DispatchOptions = {
+      origin: this.origin,
+      path: this.basePath + request.path,
+      method: 'POST',
+      headers: request.headers,
+      body: request.body,
+    };
+    this.dispatcher.dispatch(options, call);
+    return call;
+  }
+
+  /** Closes every connection. */
+  async close(): Promise<void> {
+    await this.dispatcher.destroy();
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * A target ready to be called: its settings, its connections, its credentials. Made once per config.
+ */
+import type { WireShape } from '../wire/shape.ts';
+import type { SecretRef, TargetSettings } from '../settings.ts';
+import { UpstreamClient, type ProxySettings, type UpstreamCall } from './client.ts';
+
+/** A target and whether it can be used. */
+export interface Target {
+  readonly settings: TargetSettings;
+  /** Null where it can't be called; `problem` then says why. */
+  readonly client: UpstreamClient | null;
+  readonly problem: string | null;
+  /** Header name and value that carry the key; null where none is sent. */
+  readonly credential: readonly [name: string, value: string] | null;
+}
+
+/** Debugging overrides from flags or environment: another address and key for every target. */
+export interface UpstreamOverrides {
+  readonly url: string | null;
+  readonly apiKey: string | null;
+  readonly apiKeyHeader: string | null;
+  readonly apiKeyPrefix: string | null;
+}
+
+/** What targets need of the outside. */
+export interface TargetSources {
+  /** A secret's value; null where the variable or file is not there. Read once, when the config is loaded. */
+  secret(ref: SecretRef): string | null;
+  readonly overrides: UpstreamOverrides;
+  readonly proxy: ProxySettings | null;
+  /** The base URL of the built-in mock; null where none runs. */
+  readonly mockUrl: string | null;
+}
+
+/** Hosts that never go through a proxy. */
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+function credentialOf(settings: TargetSettings, sources: TargetSources): Target['credential'] | string {
+  const { provider } = settings;
+  const { overrides } = sources;
+  if (overrides.url !== null || overrides.apiKey !== null) {
+    // A target's own key never goes to an address it was not made for.
+    if (overrides.apiKey === null) return null;
+    const prefix = overrides.apiKeyPrefix ?? (overrides.apiKeyHeader === null ? provider.keyPrefix : '');
+    return [(overrides.apiKeyHeader ?? provider.keyHeader).toLowerCase(), `${prefix}${overrides.apiKey}`];
+  }
+  if (settings.secret === null) {
+    return provider.needsKey ? `no secret_key_ref for target '${settings.id}'` : null;
+  }
+  const value = sources.secret(settings.secret);
+  if (value === null) {
+    const name = 'env' in settings.secret ? `environment variable ${settings.secret.env}` : settings.secret.file;
+    return `${name} is not set`;
+  }
+  return [provider.keyHeader, `${provider.keyPrefix}${value}`];
+}
+
+/** Makes a target ready. Opens no connection yet. */
+export function openTarget(settings: TargetSettings, sources: TargetSources): Target {
+  const baseUrl = sources.overrides.url ?? (settings.provider.builtIn ? sources.mockUrl : settings.baseUrl);
+  if (baseUrl === null) return { settings, client: null, problem: 'it has no base_url', credential: null };
+  const credential = credentialOf(settings, sources);
+  if (typeof credential === 'string') return { settings, client: null, problem: credential, credential: null };
+  const isLoopback = loopback.test(new URL(baseUrl).hostname);
+  const client = new UpstreamClient(baseUrl, settings.timeouts, isLoopback ? null : sources.proxy);
+  return { settings, client, problem: null, credential };
+}
+
+/** Sends a body to a usable target in a shape. */
+export function callTarget(
+  target: Target,
+  shape: WireShape,
+  model: string,
+  body: Buffer,
+  headers: Readonly<Record<string, string>>,
+): UpstreamCall {
+  const { provider, deployment, apiVersion } = target.settings;
+  const path = provider.path(shape.upstreamPath, { deployment: deployment ?? model, apiVersion });
+  const [name, value] = target.credential ?? [];
+  const withKey = name === undefined || value === undefined ? headers : { ...headers, [name]: value };
+  if (!target.client) throw new Error(`target ${target.settings.id} is not usable`);
+  return target.client.send({ path, headers: withKey, body });
+}
