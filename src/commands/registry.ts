@@ -24,8 +24,15 @@ export interface CommandEntry {
 
 /** In the order in which `kt --help` shows them. */
 export const registry: readonly CommandEntry[] = [
+  { words: 'init', summary: 'write a config to start from', load: async () => import('./init.ts') },
+  { words: 'policy lint', summary: 'check config files', load: async () => import('./policy-lint.ts') },
   { words: 'keys create', summary: 'make a gateway or access key', load: async () => import('./keys-create.ts') },
   { words: 'keys list', summary: 'list the keys and their states', load: async () => import('./keys-list.ts') },
   { words: 'keys revoke', summary: 'end a key at once', load: async () => import('./keys-revoke.ts') },
   { words: 'keys rotate', summary: 'replace a key, with an overlap', load: async () => import('./keys-rotate.ts') },
+  {
+    words: 'events tail',
+    summary: 'show recorded events, or follow them',
+    load: async () => import('./events-tail.ts'),
+  },
 ];

@@ -121,7 +121,7 @@ const articles: Readonly<Record<string, string>> = {
 
 /** What a branch would take, in a few words. */
 function expectation({ type, enum: values, const: value }: JsonSchema): string {
-  if (values) return values.map((one) => `'${String(one)}'`).join(' or ');
+  if (values && (values.length <= 4 || type === undefined)) return values.map((one) => `'${String(one)}'`).join(' or ');
   if (value !== undefined) return `'${String(value)}'`;
   return [type ?? 'object']
     .flat()

@@ -78,6 +78,9 @@ function wrongType({ path, value, source, schema }: Objected): Objection {
   if (value === null) return { ...objection, at: 'key', suggestion: 'Give it a value, or remove the key.' };
   const isScalar = typeof value !== 'object';
   if (types.includes('string') && isScalar) {
+    const [example] = schema.examples ?? [];
+    const fits = schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(source ?? String(value));
+    if (!fits && example !== undefined) return { ...objection, suggestion: `Write it like '${String(example)}'.` };
     return { ...objection, suggestion: `Put it in quotes: '${source ?? String(value)}'.` };
   }
   if (types.includes('boolean') && typeof value === 'string') {

@@ -1,0 +1,96 @@
+// Writes what is made from the definitions in src/: the joined JSON Schema for editors and the validator compiled from
+// it, which needs no ajv when it runs. `--check` writes nothing and fails when what is committed differs.
+// Reads dist/, so build first: `npm run generate` does both.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+
+const root = new URL('../', import.meta.url);
+const dist = (path) => new URL(`dist/${path}`, root);
+
+/** What ajv's generated code would `require` at run time, as a few lines of its own. */
+const helpers = {
+  'require("ajv/dist/runtime/ucs2length").default': '(text) => { let n = 0; for (const _ of text) n += 1; return n; }',
+};
+
+/** All sections of a config. */
+async function loadSections() {
+  const joined = dist('gateway/sections.js');
+  const { configSections } = await import(existsSync(joined) ? joined : dist('commands/lint-adapter.js'));
+  return configSections;
+}
+
+/** A schema without what only people read. Keys of a config that happen to be called `description` stay. */
+function withoutAnnotations(schema) {
+  const { $schema, $id, title, description, examples, default: _default, deprecated, ...rest } = schema;
+  for (const key of ['properties', 'patternProperties']) {
+    if (!rest[key]) continue;
+    const entries = Object.entries(rest[key]).map(([name, inner]) => [name, withoutAnnotations(inner)]);
+    rest[key] = Object.fromEntries(entries);
+  }
+  for (const key of ['items', 'additionalProperties', 'propertyNames']) {
+    if (typeof rest[key] === 'object') rest[key] = withoutAnnotations(rest[key]);
+  }
+  for (const key of ['oneOf', 'anyOf']) if (rest[key]) rest[key] = rest[key].map(withoutAnnotations);
+  return rest;
+}
+
+/** The validator as a module without imports. */
+function compile(schema) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  let code = standalone.default(ajv, ajv.compile(withoutAnnotations(schema)));
+  for (const [needed, own] of Object.entries(helpers)) code = code.replaceAll(needed, own);
+  const left = /require\([^)]*\)/.exec(code);
+  if (left) throw new Error(`the validator would need ${left[0]} at run time: add it to scripts/generate.js`);
+  code = code
+    .replace('"use strict";', '')
+    .replace(/^export const validate = .*$/m, '')
+    .replace('export default', 'const validate =');
+  return [
+    "// Made by 'npm run generate' from the definitions in src/; not to be edited.",
+    code.trim(),
+    '/** The errors of a config, all at once; none where it fits the schema. */',
+    'export function validateConfig(value) {',
+    '  return validate(value) ? [] : validate.errors;',
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** Path → text of everything that is generated. */
+export async function generate() {
+  const { joinSchema } = await import(dist('policy/joined-schema.js'));
+  const schema = joinSchema(await loadSections());
+  return {
+    'schemas/policy-config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'schemas/policy-config.validate.js': compile(schema),
+  };
+}
+
+/** Writes or compares; returns the exit status. */
+async function main(isCheck) {
+  let status = 0;
+  for (const [path, text] of Object.entries(await generate())) {
+    const file = fileURLToPath(new URL(path, root));
+    const isSame = existsSync(file) && readFileSync(file, 'utf8') === text;
+    if (isSame) continue;
+    if (isCheck) {
+      process.stderr.write(`${path} is not what src/ makes: run 'npm run generate' and commit it\n`);
+      status = 1;
+    } else {
+      writeFileSync(file, text);
+      process.stderr.write(`wrote ${path}\n`);
+    }
+  }
+  return status;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = await main(process.argv.includes('--check'));
+}

@@ -1,0 +1,104 @@
+/**
+ * Diagnostics as people read them: the message, the place, the line itself with the spot underlined, and the mend.
+ */
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Diagnostic, Range } from '../../policy/diagnostic.ts';
+import type { LintSummary } from './summary.ts';
+import { displayCells, type Cell } from './display-width.ts';
+
+/** Columns of a source line that are shown; a longer one is trimmed around the spot. */
+const widestLine = 120;
+/** Columns kept before the spot when a line has to be trimmed. */
+const leadIn = 30;
+
+/** Options of a report. */
+export interface TextOptions {
+  readonly color: boolean;
+}
+
+/** A source line cut to what is shown, and where the underline goes, in columns. */
+interface Excerpt {
+  readonly text: string;
+  readonly indent: number;
+  readonly length: number;
+}
+
+function width(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+
+/** The shown part of a line with the range within it. Columns of the range count UTF-16 units; carets count columns. */
+function excerpt(line: string, range: Range): Excerpt {
+  const end = range.endLine > range.line ? line.length + 1 : range.endColumn;
+  // A line of a megabyte is cut before it is measured.
+  const from = Math.max(0, range.column - 1 - 4 * widestLine);
+  const cells = displayCells(line.slice(from, range.column + 4 * widestLine), from);
+  const start = cells.findIndex(({ offset, text }) => offset + text.length > range.column - 1);
+  const first = start === -1 ? cells.length : start;
+  const isTrimmedBefore = from > 0 || width(cells) > widestLine;
+  let left = first;
+  let room = isTrimmedBefore ? leadIn : Number.POSITIVE_INFINITY;
+  while (left > 0 && room >= (cells[left - 1]?.width ?? 0)) {
+    left -= 1;
+    room -= cells[left]?.width ?? 0;
+  }
+  const head = left > 0 || from > 0 ? '…' : '';
+  let right = left;
+  let columns = head.length;
+  while (right < cells.length && columns + (cells[right]?.width ?? 0) < widestLine) {
+    columns += cells[right]?.width ?? 0;
+    right += 1;
+  }
+  const tail = right < cells.length || range.column + 4 * widestLine < line.length ? '…' : '';
+  const shown = cells.slice(left, right);
+  const marked = shown.filter(({ offset }) => offset >= (cells[first]?.offset ?? Infinity) && offset < end - 1);
+  return {
+    text: head + shown.map(({ display }) => display).join('') + tail,
+    indent: head.length + width(cells.slice(left, first)),
+    length: Math.max(1, width(marked)),
+  };
+}
+
+function renderOne(diagnostic: Diagnostic, lines: readonly string[], paint: ChalkInstance): string {
+  const { code, severity, message, path, file, range, suggestion } = diagnostic;
+  const tone = severity === 'error' ? paint.red : paint.yellow;
+  const number = String(range.line);
+  const gutter = ' '.repeat(number.length + 1);
+  const place = `${file}:${range.line}:${range.column}${path === '' ? '' : ` ${path}`}`;
+  const rows = [`${tone.bold(`${severity}[${code}]`)}${paint.bold(`: ${message}`)}`, `  ${paint.blue('-->')} ${place}`];
+  const line = lines[range.line - 1];
+  if (line !== undefined && line.trim() !== '') {
+    const { text, indent, length } = excerpt(line, range);
+    rows.push(
+      paint.blue(`${gutter} |`),
+      `${paint.blue(` ${number} |`)} ${text}`,
+      `${paint.blue(`${gutter} |`)} ${' '.repeat(indent)}${tone('^'.repeat(length))}`,
+    );
+  }
+  if (suggestion !== undefined) rows.push(`  ${paint.cyan('help')}: ${suggestion}`);
+  return `${rows.join('\n')}\n`;
+}
+
+/** Diagnostics, a blank line between them. `sources` has each file's text by its name. */
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  { color }: TextOptions,
+): string {
+  const paint = new Chalk({ level: color ? 1 : 0 });
+  const lines = new Map<string, readonly string[]>();
+  for (const [file, text] of sources) lines.set(file, text.replace(/^\uFEFF/, '').split(/\r?\n/));
+  return diagnostics.map((diagnostic) => renderOne(diagnostic, lines.get(diagnostic.file) ?? [], paint)).join('\n');
+}
+
+/** What is said of a valid config. */
+export function renderSummary(file: string, { pack, chain, policyCount }: LintSummary, { color }: TextOptions): string {
+  const paint = new Chalk({ level: color ? 1 : 0 });
+  return [
+    `${paint.green.bold('OK')} ${file} is valid`,
+    `Pack: ${pack.name} (v${pack.version})`,
+    `Chain: ${chain.length === 0 ? '(empty)' : chain.join(' -> ')}`,
+    `Policies validated: ${policyCount}`,
+    '',
+  ].join('\n');
+}
