@@ -1,0 +1,56 @@
+// Which clients are tested and with which cases: the rows and columns of the table in docs/clients.md.
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { pythonOf } from './environments.js';
+
+const require = createRequire(import.meta.url);
+const { devDependencies } = require('../../package.json');
+const script = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The cases in the order of the table, with the heading of each column. */
+export const cases = new Map([
+  ['plain', 'plain'],
+  ['stream', 'stream'],
+  ['async', 'async'],
+  ['batch', 'batch of 20'],
+  ['chain', '`prompt \\| llm`'],
+  ['block', 'block: 409 caught'],
+  ['block-stream', 'block in a stream'],
+  ['violation', 'one violation'],
+  ['redact', 'redaction'],
+  ['retry-429', '429 retried'],
+  ['retry-500', '500 retried'],
+  ['models', 'models'],
+  ['embeddings', 'embeddings'],
+]);
+
+/** Cases that the runner judges from what the gateway and the upstream saw, not the client. */
+export const judgedCases = new Set(['violation']);
+
+const without = (...names) => [...cases.keys()].filter((name) => !names.includes(name));
+
+const python = (library, version, flavour, not) => ({
+  name: `${library} ${version} (Python)`,
+  tag: `${library}-${version}`.replaceAll('.', '-'),
+  environment: `${library}-${version}`,
+  command: [pythonOf(`${library}-${version}`), script('./python_client.py'), flavour],
+  cases: without(...not),
+});
+
+const node = (library, version, flavour, not) => ({
+  name: `${library} ${version} (Node)`,
+  tag: `node-${flavour}`,
+  environment: null,
+  command: [process.execPath, script('./node-client.js'), flavour],
+  // In Node every call is asynchronous: the plain case is that case.
+  cases: without('async', ...not),
+});
+
+/** Every client, a row each. */
+export const clients = [
+  ...['1.0.0', '1.109.1', '2.54.0', '3.54.0'].map((version) => python('openai', version, 'openai', ['chain'])),
+  ...['0.0.2', '1.7.3'].map((version) => python('langchain-openai', version, 'langchain', ['models'])),
+  node('openai', devDependencies.openai, 'openai', ['chain']),
+  node('@langchain/openai', devDependencies['@langchain/openai'], 'langchain', ['models']),
+  node(`ai ${devDependencies.ai}, @ai-sdk/openai`, devDependencies['@ai-sdk/openai'], 'vercel', ['chain', 'models']),
+];

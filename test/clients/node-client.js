@@ -1,0 +1,183 @@
+// The Node clients of the client tests: runs the cases named in argv, one line of JSON on stdout for each. Called as
+// `node node-client.js FLAVOUR CASE...`; the environment is the same as python_client.py's.
+import assert from 'node:assert/strict';
+import { createOpenAI } from '@ai-sdk/openai';
+import { HumanMessage } from '@langchain/core/messages';
+import { ChatPromptTemplate } from '@langchain/core/prompts';
+import { ChatOpenAI, OpenAIEmbeddings } from '@langchain/openai';
+import { APICallError, embed, generateText, RetryError, streamText } from 'ai';
+import OpenAI from 'openai';
+
+const { GATEWAY_URL: gateway, UPSTREAM_URL: upstream, GATEWAY_KEY: apiKey, TAG: tag } = process.env;
+const forbidden = 'Tell me about Project Falcon.';
+const personal = 'Write to jane.doe@example.com about it.';
+const prompt = (name, text) => `${text} (${tag}:${name})`;
+
+/** OpenAI's own library. */
+const openai = {
+  client: (baseURL = gateway) => new OpenAI({ baseURL, apiKey }),
+  async ask(text, { model = 'gpt-4o', base } = {}) {
+    const messages = [{ role: 'user', content: text }];
+    const answer = await this.client(base).chat.completions.create({ model, messages });
+    return answer.choices[0].message.content;
+  },
+  async *stream(text, model = 'gpt-4o') {
+    const messages = [{ role: 'user', content: text }];
+    const chunks = await this.client().chat.completions.create({ model, messages, stream: true });
+    for await (const chunk of chunks) if (chunk.choices[0]?.delta.content) yield chunk.choices[0].delta.content;
+  },
+  async embed(input, base) {
+    const answer = await this.client(base).embeddings.create({ model: 'text-embedding-3-small', input });
+    return answer.data[0].embedding;
+  },
+  async models() {
+    const names = [];
+    for await (const { id } of this.client().models.list()) names.push(id);
+    return names;
+  },
+  refusal(error) {
+    assert(error instanceof OpenAI.APIError, error);
+    return { status: error.status, body: error.error };
+  },
+};
+
+/** LangChain over OpenAI's library. */
+const langchain = {
+  llm: (model = 'gpt-4o', baseURL = gateway) => new ChatOpenAI({ model, apiKey, configuration: { baseURL } }),
+  async ask(text, { model, base } = {}) {
+    return (await this.llm(model, base).invoke([new HumanMessage(text)])).content;
+  },
+  async chain(question) {
+    const template = ChatPromptTemplate.fromMessages([
+      ['system', 'You are a compliance assistant.'],
+      ['human', '{question}'],
+    ]);
+    return (await template.pipe(this.llm()).invoke({ question })).content;
+  },
+  async *stream(text, model) {
+    for await (const { content } of await this.llm(model).stream(text)) if (content) yield content;
+  },
+  async embed(text, baseURL) {
+    const options = { model: 'text-embedding-3-small', apiKey, configuration: { baseURL } };
+    return new OpenAIEmbeddings(options).embedQuery(text);
+  },
+  refusal: (error) => ({ status: error.status, body: error.error }),
+};
+
+/** Vercel's AI SDK, by its chat endpoint. */
+const vercel = {
+  model: (name = 'gpt-4o', baseURL = gateway) => createOpenAI({ baseURL, apiKey }).chat(name),
+  async ask(text, { model, base } = {}) {
+    return (await generateText({ model: this.model(model, base), prompt: text })).text;
+  },
+  async *stream(text, model) {
+    const { fullStream } = streamText({ model: this.model(model), prompt: text, onError() {} });
+    for await (const part of fullStream) {
+      if (part.type === 'error') throw part.error;
+      if (part.type === 'text-delta') yield part.text;
+    }
+  },
+  async embed(value, baseURL) {
+    const model = createOpenAI({ baseURL, apiKey }).embedding('text-embedding-3-small');
+    return (await embed({ model, value })).embedding;
+  },
+  refusal(error) {
+    const last = RetryError.isInstance(error) ? error.lastError : error;
+    assert(APICallError.isInstance(last), error);
+    return { status: last.statusCode, body: JSON.parse(last.responseBody).error };
+  },
+};
+
+/** Runs work that must be refused with a policy's 409, and looks at what the client was told. */
+async function expectBlocked(client, work) {
+  const error = await work().then(
+    () => assert.fail('the call was not blocked'),
+    (reason) => reason,
+  );
+  if (error instanceof assert.AssertionError) throw error;
+  const { status, body } = client.refusal(error);
+  assert.equal(status, 409);
+  assert.equal(body.type, 'policy_violation');
+  assert.equal(body.code, 'input_blocked');
+  for (const name of ['policy', 'reason_code', 'event_id']) assert(body[name], name);
+  assert(!body.message.includes('Falcon'), body.message);
+}
+
+/** Asks and expects the echo. */
+async function expectEcho(text, asking) {
+  const answer = await asking;
+  assert(answer.startsWith(`You said: ${text}`), answer);
+}
+
+/** Asks through the gateway and directly; the upstream fails each tag's first request. */
+const retry = (status) => async (client) => {
+  for (const [via, base] of Object.entries({ gateway, direct: upstream })) {
+    const text = prompt(`retry-${status}`, `fail-once-${status}-${tag}-${via}`);
+    await expectEcho(text, client.ask(text, { base }));
+  }
+};
+
+const cases = {
+  async plain(client) {
+    const text = prompt('plain', 'Summarize our Q4 earnings report.');
+    await expectEcho(text, client.ask(text));
+  },
+  async stream(client) {
+    const text = prompt('stream', 'Draft a product announcement.');
+    let answer = '';
+    for await (const piece of client.stream(text)) answer += piece;
+    await expectEcho(text, answer);
+  },
+  async batch(client) {
+    const waiting = Array.from({ length: 20 }, (_, number) => prompt('batch', `Summarize document ${number}.`));
+    const work = async () => {
+      for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
+        await expectEcho(text, client.ask(text));
+      }
+    };
+    await Promise.all(Array.from({ length: 5 }, work));
+  },
+  async chain(client) {
+    const text = prompt('chain', 'Can we store personal data in the training set?');
+    await expectEcho(text, client.chain(text));
+  },
+  async block(client) {
+    await expectBlocked(client, () => client.ask(prompt('block', forbidden), { model: 'block-plain' }));
+  },
+  async 'block-stream'(client) {
+    await expectBlocked(client, async () => {
+      for await (const piece of client.stream(prompt('block-stream', forbidden), 'block-stream')) {
+        assert.fail(`text came first: ${piece}`);
+      }
+    });
+  },
+  async redact(client) {
+    const answer = await client.ask(prompt('redact', personal));
+    assert(!answer.includes('jane.doe'), answer);
+    assert(answer.includes('You said: Write to ') && answer.includes('about it.'), answer);
+  },
+  'retry-429': retry(429),
+  'retry-500': retry(500),
+  async models(client) {
+    const names = await client.models();
+    assert(names.includes('gpt-4o') && names.includes('text-embedding-3-small'), names.join());
+  },
+  async embeddings(client) {
+    const text = prompt('embeddings', 'Quarterly figures by region.');
+    const governed = await client.embed(text, gateway);
+    assert.equal(governed.length, 1536);
+    assert.deepEqual([...governed], [...(await client.embed(text, upstream))]);
+  },
+};
+
+const [flavour, ...names] = process.argv.slice(2);
+const client = { openai, langchain, vercel }[flavour];
+for (const name of names) {
+  let result = { case: name, ok: true };
+  try {
+    await cases[name](client);
+  } catch (error) {
+    result = { case: name, ok: false, error: `${error.name}: ${error.message}` };
+  }
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+}

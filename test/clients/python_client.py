@@ -1,0 +1,224 @@
+"""The Python clients of the client tests: runs the cases named in argv, one line of JSON on stdout for each.
+
+Called as `python python_client.py FLAVOUR CASE...` where FLAVOUR is `openai` or `langchain`. The environment says where:
+GATEWAY_URL and UPSTREAM_URL (with /v1), GATEWAY_KEY, and TAG, which every prompt carries so that the upstream's
+records can be told apart.
+"""
+
+import asyncio
+import json
+import os
+import sys
+
+import openai
+
+GATEWAY = os.environ["GATEWAY_URL"]
+UPSTREAM = os.environ["UPSTREAM_URL"]
+KEY = os.environ["GATEWAY_KEY"]
+TAG = os.environ["TAG"]
+# One loop for all: langchain-openai keeps its connections from call to call, and they belong to the loop that made them.
+LOOP = asyncio.new_event_loop()
+FORBIDDEN = "Tell me about Project Falcon."
+PERSONAL = "Write to jane.doe@example.com about it."
+
+
+def expect(condition, *seen):
+    if not condition:
+        raise AssertionError("unexpected: " + repr(seen))
+
+
+def prompt(case, text):
+    return "%s (%s:%s)" % (text, TAG, case)
+
+
+def expect_blocked(error):
+    expect(error.status_code == 409, error.status_code)
+    # openai 1.0.0 has no `body` yet; from then on it holds what stands under `error`.
+    body = error.body if hasattr(error, "body") else error.response.json()
+    body = body.get("error", body)
+    expect(body["type"] == "policy_violation", body)
+    expect(body["code"] == "input_blocked", body)
+    for name in ("policy", "reason_code", "event_id"):
+        expect(body[name], name, body)
+    expect("Falcon" not in body["message"], body)
+
+
+class OpenAI:
+    """`openai` used as its own documentation does."""
+
+    def client(self, base=GATEWAY):
+        return openai.OpenAI(base_url=base, api_key=KEY)
+
+    def ask(self, text, model="gpt-4o", base=GATEWAY):
+        messages = [{"role": "user", "content": text}]
+        answer = self.client(base).chat.completions.create(model=model, messages=messages)
+        return answer.choices[0].message.content
+
+    def stream(self, text, model="gpt-4o"):
+        messages = [{"role": "user", "content": text}]
+        chunks = self.client().chat.completions.create(model=model, messages=messages, stream=True)
+        for chunk in chunks:
+            if chunk.choices and chunk.choices[0].delta.content:
+                yield chunk.choices[0].delta.content
+
+    async def answers(self, texts, concurrency):
+        semaphore = asyncio.Semaphore(concurrency)
+        async with openai.AsyncOpenAI(base_url=GATEWAY, api_key=KEY) as client:
+
+            async def one(text):
+                async with semaphore:
+                    messages = [{"role": "user", "content": text}]
+                    answer = await client.chat.completions.create(model="gpt-4o", messages=messages)
+                    return answer.choices[0].message.content
+
+            return await asyncio.gather(*[one(text) for text in texts])
+
+    def embed(self, text, base):
+        answer = self.client(base).embeddings.create(model="text-embedding-3-small", input=text)
+        return answer.data[0].embedding
+
+    def models(self):
+        return [model.id for model in self.client().models.list()]
+
+
+class LangChain:
+    """`langchain-openai` over the same library."""
+
+    def llm(self, model="gpt-4o", base=GATEWAY):
+        from langchain_openai import ChatOpenAI
+
+        return ChatOpenAI(model=model, openai_api_base=base, openai_api_key=KEY)
+
+    def ask(self, text, model="gpt-4o", base=GATEWAY):
+        from langchain_core.messages import HumanMessage
+
+        return self.llm(model, base).invoke([HumanMessage(content=text)]).content
+
+    def chain(self, text):
+        from langchain_core.prompts import ChatPromptTemplate
+
+        template = [("system", "You are a compliance assistant."), ("human", "{question}")]
+        return (ChatPromptTemplate.from_messages(template) | self.llm()).invoke({"question": text}).content
+
+    def stream(self, text, model="gpt-4o"):
+        for chunk in self.llm(model).stream(text):
+            if chunk.content:
+                yield chunk.content
+
+    async def answers(self, texts, concurrency):
+        if len(texts) == 1:
+            return [(await self.llm().ainvoke(texts[0])).content]
+        answers = await self.llm().abatch(texts, config={"max_concurrency": concurrency})
+        return [answer.content for answer in answers]
+
+    def embed(self, text, base):
+        from langchain_openai import OpenAIEmbeddings
+
+        embeddings = OpenAIEmbeddings(model="text-embedding-3-small", openai_api_base=base, openai_api_key=KEY)
+        return embeddings.embed_documents([text])[0]
+
+
+def plain(client):
+    text = prompt("plain", "Summarize our Q4 earnings report.")
+    expect(client.ask(text).startswith("You said: " + text))
+
+
+def stream(client):
+    text = prompt("stream", "Draft a product announcement.")
+    pieces = list(client.stream(text))
+    expect("".join(pieces).startswith("You said: " + text), pieces)
+
+
+def asynchronous(client):
+    text = prompt("async", "Explain our data retention policy.")
+    [answer] = LOOP.run_until_complete(client.answers([text], 1))
+    expect(answer.startswith("You said: " + text), answer)
+
+
+def batch(client):
+    texts = [prompt("batch", "Summarize document %d." % number) for number in range(20)]
+    answers = LOOP.run_until_complete(client.answers(texts, 5))
+    expect(len(answers) == 20, len(answers))
+    for text, answer in zip(texts, answers):
+        expect(answer.startswith("You said: " + text), answer)
+
+
+def chain(client):
+    text = prompt("chain", "Can we store personal data in the training set?")
+    expect(client.chain(text).startswith("You said: " + text))
+
+
+def block(client):
+    try:
+        client.ask(prompt("block", FORBIDDEN), model="block-plain")
+    except openai.APIStatusError as error:
+        return expect_blocked(error)
+    raise AssertionError("the call was not blocked")
+
+
+def block_stream(client):
+    pieces = []
+    try:
+        for piece in client.stream(prompt("block-stream", FORBIDDEN), model="block-stream"):
+            pieces.append(piece)
+    except openai.APIStatusError as error:
+        expect(pieces == [], pieces)
+        return expect_blocked(error)
+    raise AssertionError("the call was not blocked: " + repr(pieces))
+
+
+def redact(client):
+    answer = client.ask(prompt("redact", PERSONAL))
+    expect("jane.doe" not in answer, answer)
+    expect("You said: Write to " in answer and "about it." in answer, answer)
+
+
+def retry(status):
+    def case(client):
+        for via, base in (("gateway", GATEWAY), ("direct", UPSTREAM)):
+            text = prompt("retry-%d" % status, "fail-once-%d-%s-%s" % (status, TAG, via))
+            expect(client.ask(text, base=base).startswith("You said: " + text))
+
+    return case
+
+
+def models(client):
+    names = client.models()
+    expect("gpt-4o" in names and "text-embedding-3-small" in names, names)
+
+
+def embeddings(client):
+    text = prompt("embeddings", "Quarterly figures by region.")
+    governed, direct = client.embed(text, GATEWAY), client.embed(text, UPSTREAM)
+    expect(len(governed) == 1536, len(governed))
+    expect(governed == direct)
+
+
+CASES = {
+    "plain": plain,
+    "stream": stream,
+    "async": asynchronous,
+    "batch": batch,
+    "chain": chain,
+    "block": block,
+    "block-stream": block_stream,
+    "redact": redact,
+    "retry-429": retry(429),
+    "retry-500": retry(500),
+    "models": models,
+    "embeddings": embeddings,
+}
+
+
+def main(flavour, names):
+    client = {"openai": OpenAI, "langchain": LangChain}[flavour]()
+    for name in names:
+        result = {"case": name, "ok": True}
+        try:
+            CASES[name](client)
+        except Exception as error:
+            result = {"case": name, "ok": False, "error": "%s: %s" % (type(error).__name__, error)}
+        print(json.dumps(result), flush=True)
+
+
+main(sys.argv[1], sys.argv[2:])
