@@ -76,12 +76,12 @@ function explanation(code: string): string {
 async function report(reports: readonly FileReport[], flags: LintFlags, context: Context): Promise<string> {
   if (flags.format === 'json') return (await import('./report/json.ts')).renderJson(reports);
   const { renderDiagnostics, renderSummary } = await import('./report/text.ts');
-  const options = { color: context.color.stdout };
+  const paint = await (await import('./report/paint.ts')).paintFor(context.color.stdout);
   const texts = reports.map((one) => {
-    const problems = renderDiagnostics(one.diagnostics, one.sources, options);
+    const problems = renderDiagnostics(one.diagnostics, one.sources, paint);
     const fails = !isValid(one) || (flags.strict && one.diagnostics.length > 0);
     if (fails || one.summary === null) return problems;
-    const summary = renderSummary(one.file, one.summary, options);
+    const summary = renderSummary(one.file, one.summary, paint);
     return problems === '' ? summary : `${problems}\n${summary}`;
   });
   return texts.join('\n');

@@ -44,15 +44,18 @@ function asUnknownKind(problem: Problem, document: Plain, kinds: readonly Kind[]
 
 /** The document without what the schema refused: whole sections, but single kinds below `policy`. */
 function soundPart(document: Plain, problems: readonly Problem[]): Plain {
-  const broken = problems.filter(({ code }) => code !== 'E001').map(({ path }) => path);
-  const isBroken = (path: Path): boolean =>
-    broken.some((at) => at.length > 0 && path.every((step, index) => at[index] === step));
-  const policyIsMap = isPlainMap(document['policy']);
-  const sound = Object.entries(document).filter(([key]) => (key === 'policy' && policyIsMap) || !isBroken([key]));
+  const sections = new Set<unknown>();
+  const kinds = new Set<unknown>();
+  for (const { code, path } of problems) {
+    if (code === 'E001') continue;
+    if (path[0] === 'policy' && path.length > 1) kinds.add(path[1]);
+    else sections.add(path[0]);
+  }
+  const sound = Object.entries(document).filter(([key]) => !sections.has(key));
   return Object.fromEntries(
     sound.map(([key, value]) => {
       if (key !== 'policy' || !isPlainMap(value)) return [key, value];
-      return [key, Object.fromEntries(Object.entries(value).filter(([kind]) => !isBroken(['policy', kind])))];
+      return [key, Object.fromEntries(Object.entries(value).filter(([kind]) => !kinds.has(kind)))];
     }),
   );
 }
@@ -94,7 +97,7 @@ export function lintDocument(document: ConfigDocument, options: LintOptions): re
     const diagnostic = { code, severity: severityOfCode(code), message, path: formatPath(path), file, range };
     found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
   };
-  const unreadable = document.diagnostics.some(({ code }) => code !== 'E009' && code !== 'E019');
+  const unreadable = document.diagnostics.some(({ code }) => code !== 'E009');
   if (unreadable) return found;
   if (document.value === null) {
     if (found.length === 0) add({ ...emptyFile, path: [] });

@@ -99,8 +99,7 @@ function wrongType({ path, value, source, schema }: Objected): Objection {
 
 function unknownKey({ error, value, schema }: Objected, known: readonly string[]): Objection {
   const key = String(error.params['additionalProperty'] ?? error.params['propertyName']);
-  const present = new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);
-  const free = known.filter((name) => !present.has(name));
+  const free = known.filter((name) => !Object.hasOwn(value as object, name));
   const meant = suggest(key, free);
   const objection = { code: 'E002', message: `Unknown key '${shorten(key)}'`, at: 'key' as const };
   if (meant !== null) return { ...objection, meant, suggestion: `Did you mean '${meant}'?` };

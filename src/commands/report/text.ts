@@ -1,20 +1,15 @@
 /**
  * Diagnostics as people read them: the message, the place, the line itself with the spot underlined, and the mend.
  */
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Diagnostic, Range } from '../../policy/diagnostic.ts';
-import type { LintSummary } from './summary.ts';
 import { displayCells, type Cell } from './display-width.ts';
+import type { Paint } from './paint.ts';
+import type { LintSummary } from './summary.ts';
 
 /** Columns of a source line that are shown; a longer one is trimmed around the spot. */
 const widestLine = 120;
 /** Columns kept before the spot when a line has to be trimmed. */
 const leadIn = 30;
-
-/** Options of a report. */
-export interface TextOptions {
-  readonly color: boolean;
-}
 
 /** A source line cut to what is shown, and where the underline goes, in columns. */
 interface Excerpt {
@@ -59,23 +54,23 @@ function excerpt(line: string, range: Range): Excerpt {
   };
 }
 
-function renderOne(diagnostic: Diagnostic, lines: readonly string[], paint: ChalkInstance): string {
+function renderOne(diagnostic: Diagnostic, lines: readonly string[], paint: Paint): string {
   const { code, severity, message, path, file, range, suggestion } = diagnostic;
-  const tone = severity === 'error' ? paint.red : paint.yellow;
+  const tone = severity === 'error' ? paint.error : paint.warning;
   const number = String(range.line);
   const gutter = ' '.repeat(number.length + 1);
   const place = `${file}:${range.line}:${range.column}${path === '' ? '' : ` ${path}`}`;
-  const rows = [`${tone.bold(`${severity}[${code}]`)}${paint.bold(`: ${message}`)}`, `  ${paint.blue('-->')} ${place}`];
+  const rows = [`${tone(`${severity}[${code}]`)}${paint.strong(`: ${message}`)}`, `  ${paint.frame('-->')} ${place}`];
   const line = lines[range.line - 1];
   if (line !== undefined && line.trim() !== '') {
     const { text, indent, length } = excerpt(line, range);
     rows.push(
-      paint.blue(`${gutter} |`),
-      `${paint.blue(` ${number} |`)} ${text}`,
-      `${paint.blue(`${gutter} |`)} ${' '.repeat(indent)}${tone('^'.repeat(length))}`,
+      paint.frame(`${gutter} |`),
+      `${paint.frame(` ${number} |`)} ${text}`,
+      `${paint.frame(`${gutter} |`)} ${' '.repeat(indent)}${tone('^'.repeat(length))}`,
     );
   }
-  if (suggestion !== undefined) rows.push(`  ${paint.cyan('help')}: ${suggestion}`);
+  if (suggestion !== undefined) rows.push(`  ${paint.help('help')}: ${suggestion}`);
   return `${rows.join('\n')}\n`;
 }
 
@@ -83,19 +78,17 @@ function renderOne(diagnostic: Diagnostic, lines: readonly string[], paint: Chal
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
-  { color }: TextOptions,
+  paint: Paint,
 ): string {
-  const paint = new Chalk({ level: color ? 1 : 0 });
   const lines = new Map<string, readonly string[]>();
   for (const [file, text] of sources) lines.set(file, text.replace(/^\uFEFF/, '').split(/\r?\n/));
   return diagnostics.map((diagnostic) => renderOne(diagnostic, lines.get(diagnostic.file) ?? [], paint)).join('\n');
 }
 
 /** What is said of a valid config. */
-export function renderSummary(file: string, { pack, chain, policyCount }: LintSummary, { color }: TextOptions): string {
-  const paint = new Chalk({ level: color ? 1 : 0 });
+export function renderSummary(file: string, { pack, chain, policyCount }: LintSummary, paint: Paint): string {
   return [
-    `${paint.green.bold('OK')} ${file} is valid`,
+    `${paint.good('OK')} ${file} is valid`,
     `Pack: ${pack.name} (v${pack.version})`,
     `Chain: ${chain.length === 0 ? '(empty)' : chain.join(' -> ')}`,
     `Policies validated: ${policyCount}`,
