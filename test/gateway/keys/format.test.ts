@@ -56,6 +56,8 @@ describe('keys', () => {
   it('have the check character that Luhn gives', () => {
     expect(checkCharacter('0')).toBe('0');
     expect(checkCharacter('1')).toBe('y');
+    // Every second character counts once, not twice: that is what tells swapped neighbours.
+    expect([checkCharacter('01'), checkCharacter('10')]).toEqual(['y', 'z']);
     expect(checkCharacter('not base 62!')).toBeUndefined();
   });
 
