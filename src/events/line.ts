@@ -57,7 +57,19 @@ export function bodyJson(body: EventBody): string {
     // undefined is left out by JSON
     details: body.details,
   };
-  return JSON.stringify(ordered).slice(1, -1);
+  const json = JSON.stringify(ordered).slice(1, -1);
+  return disturbing.test(json) ? json.replace(disturbingAll, escapeUnit) : json;
+}
+
+/**
+ * What JSON leaves as it is and a terminal may obey: DEL and C1 controls, bidi marks, zero-width and line separators.
+ * Written as escapes, so that even `cat` on the log is safe.
+ */
+const disturbing = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+const disturbingAll = new RegExp(disturbing, 'g');
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** A line ready to be written, and where the chain stands after it. */

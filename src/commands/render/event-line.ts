@@ -79,12 +79,14 @@ function fitColumns(width: number): { column: Column; room: number }[] {
     const lowest = Math.min(...shown.map(({ rank }) => rank));
     shown = shown.filter(({ rank }) => rank !== lowest);
   }
-  let spare = Math.max(0, width - least(shown));
-  return shown.map((column) => {
-    const extra = Math.min(spare, column.most - column.least);
-    spare -= extra;
-    return { column, room: column.least + extra };
-  });
+  const layout = shown.map((column) => ({ column, room: column.least }));
+  for (let spare = width - least(shown); spare > 0;) {
+    const wanting = layout.filter(({ column, room }) => room < column.most).slice(0, spare);
+    if (wanting.length === 0) break;
+    for (const item of wanting) item.room += 1;
+    spare -= wanting.length;
+  }
+  return layout;
 }
 
 function verdictColor(chalk: ChalkInstance, record: EventRecord): ChalkInstance {

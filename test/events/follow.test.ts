@@ -1,0 +1,145 @@
+import { appendFileSync, copyFileSync, mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { followEvents, type FollowNotice, type FollowOptions } from '../../src/events/follow.ts';
+import { bodyJson, chainLine, chainStart } from '../../src/events/line.ts';
+import { eventBody, temporaryFolder } from './support.ts';
+
+/** Lines of one chain, by number from 1. */
+const lines: readonly string[] = (() => {
+  let position = chainStart;
+  return Array.from({ length: 60 }, (_, index) => {
+    const line = chainLine(position, bodyJson(eventBody(index + 1, { model: 'жλ中🦊' })));
+    position = line.position;
+    return line.text;
+  });
+})();
+
+const text = (from: number, to: number): string => lines.slice(from - 1, to).join('');
+
+/** Follows a file, collecting numbers (0 for what is no event) and notices, until the test ends. */
+function following(file: string, from: FollowOptions['from'] = 'start') {
+  const end = new AbortController();
+  const seen: number[] = [];
+  const notices: FollowNotice[] = [];
+  const done = (async () => {
+    for await (const { record } of followEvents(file, { from, signal: end.signal, onNotice: (n) => notices.push(n) })) {
+      seen.push(record?.seq ?? 0);
+    }
+  })();
+  onTestFinished(async () => {
+    end.abort();
+    await done;
+  });
+  return { seen, notices, end, done };
+}
+
+const numbers = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+
+describe('followEvents', () => {
+  it('gives what is there, then what comes, however the bytes are cut', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, text(1, 2));
+    const { seen } = following(file);
+    await expect.poll(() => seen).toEqual([1, 2]);
+    const bytes = Buffer.from(text(3, 4));
+    const emoji = bytes.indexOf(Buffer.from('🦊'));
+    let start = 0;
+    for (const cut of [5, emoji + 2, emoji + 3, bytes.length - 1, bytes.length]) {
+      appendFileSync(file, bytes.subarray(start, cut));
+      start = cut;
+      await new Promise(setImmediate);
+    }
+    await expect.poll(() => seen).toEqual([1, 2, 3, 4]);
+  });
+
+  it('gives only what comes, from the end', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, text(1, 2));
+    const handle = await open(file, 'r');
+    const { seen } = following(file, { handle, offset: Buffer.byteLength(text(1, 2)) });
+    appendFileSync(file, text(3, 3));
+    await expect.poll(() => seen).toEqual([3]);
+  });
+
+  it('waits for a folder and a file that are not there', async () => {
+    const folder = join(temporaryFolder(), 'later');
+    const file = join(folder, 'events.ndjson');
+    const { seen, notices } = following(file);
+    await expect.poll(() => notices).toEqual(['waiting']);
+    mkdirSync(folder);
+    writeFileSync(file, text(1, 1));
+    await expect.poll(() => seen).toEqual([1]);
+    expect(notices).toEqual(['waiting', 'appeared']);
+  });
+
+  it('reads the old file to its end when it is rotated by rename', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, text(1, 1));
+    const { seen, notices } = following(file);
+    await expect.poll(() => seen).toEqual([1]);
+    appendFileSync(file, text(2, 20));
+    renameSync(file, `${file}.1`);
+    appendFileSync(`${file}.1`, text(21, 30));
+    writeFileSync(file, text(31, 40));
+    await expect.poll(() => seen).toEqual(numbers(1, 40));
+    expect(notices).toEqual(['rotated']);
+  });
+
+  it('goes on in a file that was emptied, also one that has grown past the place again', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, text(1, 5));
+    const { seen, notices } = following(file);
+    await expect.poll(() => seen).toEqual(numbers(1, 5));
+    copyFileSync(file, `${file}.1`);
+    truncateSync(file, 0);
+    appendFileSync(file, text(6, 20));
+    await expect.poll(() => seen).toEqual(numbers(1, 20));
+    expect(notices).toEqual(['truncated']);
+  });
+
+  it('repeats nothing when the last lines are taken back or the file is replaced by a copy', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, text(1, 5));
+    const { seen, notices } = following(file);
+    await expect.poll(() => seen).toEqual(numbers(1, 5));
+    truncateSync(file, Buffer.byteLength(text(1, 4)));
+    await expect.poll(() => notices).toEqual(['truncated']);
+    writeFileSync(`${file}.copy`, text(1, 4));
+    renameSync(`${file}.copy`, file);
+    await expect.poll(() => notices).toEqual(['truncated', 'rotated']);
+    appendFileSync(file, text(6, 7));
+    await expect.poll(() => seen).toEqual(numbers(1, 7));
+  });
+
+  it('waits for a file that was removed to come back', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, text(1, 2));
+    const { seen } = following(file);
+    await expect.poll(() => seen).toEqual([1, 2]);
+    rmSync(file);
+    writeFileSync(file, text(3, 4));
+    await expect.poll(() => seen).toEqual([1, 2, 3, 4]);
+  });
+
+  it('passes lines that are no events on as such', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, `rubbish\n\n${text(1, 1)}`);
+    const { seen } = following(file);
+    await expect.poll(() => seen).toEqual([0, 1]);
+  });
+
+  it('takes lines longer than its buffer', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, chainLine(chainStart, bodyJson(eventBody(1, { model: 'm'.repeat(1_000_000) }))).text);
+    const { seen } = following(file);
+    await expect.poll(() => seen).toEqual([1]);
+  });
+
+  it('ends with its signal while idle', async () => {
+    const { done, end } = following(join(temporaryFolder(), 'none'));
+    end.abort();
+    await expect(done).resolves.toBeUndefined();
+  });
+});
