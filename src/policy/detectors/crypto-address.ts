@@ -38,7 +38,7 @@ export const cryptoAddress: GatedDetector = {
   name: 'crypto_address',
   types: ['crypto_address'],
   reach: { before: 1, after: 66 },
-  needs: (scan) => scan.digits >= 4,
+  needs: (scan) => scan.heads > 0,
   find(text) {
     const matches: Match[] = [];
     for (const found of text.matchAll(shape)) {

@@ -14,7 +14,7 @@ function isValid(compact: string): boolean {
 export const frNir = patternDetector({
   name: 'fr_nir',
   shape: /[12][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[ABab])[ .]?\d{3}[ .]?\d{3}[ .]?\d{2}/g,
-  needs: (scan) => scan.digits >= 14,
+  needs: (scan) => scan.longestNumber >= 8,
   valid: isValid,
   context: /\b(?:nir|insee|s[ée]cu(?:rit[ée] sociale)?|num[ée]ro de s)/i,
   needsContext: () => false,

@@ -125,7 +125,7 @@ export const iban: GatedDetector = {
   types: ['iban'],
   // The longest has 33 characters, each but the first after a separator; one more tells that it ends.
   reach: { before: 1, after: 67 },
-  needs: (scan) => scan.digits >= 8,
+  needs: (scan) => scan.heads > 0 && scan.digits >= 8,
   find(text) {
     const matches: Match[] = [];
     for (const { 0: head, index: start } of text.matchAll(heads)) {

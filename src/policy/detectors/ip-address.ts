@@ -31,9 +31,6 @@ function findVersion4(text: string, matches: Match[]): void {
   }
 }
 
-/** Runs that hold two colons at least; a run is matched once, whole. */
-const colonRuns = /[0-9A-Fa-f:]+/g;
-
 /** The longest run that can still be an address, embedded quads aside. */
 const longestVersion6 = 39;
 
@@ -46,15 +43,27 @@ function isVersion6(written: string): boolean {
   return halves.length === 2 ? groups.length >= 3 && groups.length <= 7 && /\d/.test(written) : groups.length === 8;
 }
 
+/** Whether the code unit at an index is a hexadecimal digit or a colon. */
+function isPartAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code > 47 && code < 59) || (code > 64 && code < 71) || (code > 96 && code < 103);
+}
+
+/** Walks outwards from colons: hexadecimal letters alone stand in every word. */
 function findVersion6(text: string, matches: Match[]): void {
-  for (const found of text.matchAll(colonRuns)) {
-    const written = found[0].length > longestVersion6 + 1 ? '' : found[0].replace(/(?<!:):$/, '');
-    if (written.length < 7 || !written.includes(':') || !isVersion6(written)) continue;
-    const start = found.index;
-    const end = start + written.length;
-    if (isWordAt(text, start - 1) || isWordAt(text, end) || (text[end] === '/' && isDigitAt(text, end + 1))) continue;
+  for (let colon = text.indexOf(':'), end = 0; colon !== -1; colon = text.indexOf(':', end)) {
+    let start = colon;
+    while (start > end && isPartAt(text, start - 1)) start--;
+    end = colon + 1;
+    while (isPartAt(text, end)) end++;
+    if (end - start < 7 || end - start > longestVersion6 + 1) continue;
+    const written = text.slice(start, end).replace(/(?<!:):$/, '');
+    if (!isVersion6(written)) continue;
+    const last = start + written.length;
+    if (isWordAt(text, start - 1) || isWordAt(text, last) || (text[last] === '/' && isDigitAt(text, last + 1)))
+      continue;
     if (/^(?:2001:0?db8|ff|0*:0*:0*:0*:0*:0*:0*:0*1?$)/i.test(written)) continue;
-    matches.push({ type: 'ip_address', start, end, confidence: 0.95 });
+    matches.push({ type: 'ip_address', start, end: last, confidence: 0.95 });
   }
 }
 
@@ -63,11 +72,11 @@ export const ipAddress: GatedDetector = {
   name: 'ip_address',
   types: ['ip_address'],
   reach: { before: 14, after: 42 },
-  needs: (scan: TextScan) => scan.longestNumber >= 4 || scan.colons >= 3,
+  needs: (scan: TextScan) => (scan.dots >= 3 && scan.longestNumber >= 4) || scan.colons >= 3,
   find(text) {
     const matches: Match[] = [];
     findVersion4(text, matches);
-    if (text.includes(':')) findVersion6(text, matches);
+    findVersion6(text, matches);
     return matches.sort((left, right) => left.start - right.start);
   },
 };

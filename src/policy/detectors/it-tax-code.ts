@@ -24,7 +24,7 @@ function isValid(code: string): boolean {
 export const itTaxCode = patternDetector({
   name: 'it_tax_code',
   shape: /[A-Za-z]{6}\d{2}[A-EHLMPRSTa-ehlmprst]\d{2}[A-Za-z]\d{3}[A-Za-z]/g,
-  needs: (scan) => scan.digits >= 7,
+  needs: (scan) => scan.heads > 0 && scan.digits >= 7,
   valid: isValid,
   context: /\b(?:codice fiscale|cod\.? ?fisc|c\.f\.)/i,
   needsContext: () => false,

@@ -14,7 +14,7 @@ export const macAddress: GatedDetector = {
   name: 'mac_address',
   types: ['mac_address'],
   reach: { before: 2, after: 2 },
-  needs: (scan) => scan.digits >= 1,
+  needs: (scan) => scan.digits > 0 && (scan.colons >= 5 || scan.hyphens >= 5),
   find(text) {
     const matches: Match[] = [];
     for (const found of text.matchAll(shape)) {

@@ -33,7 +33,7 @@ export const secretFormats: readonly SecretFormat[] = [
   { name: 'openai_api_key', prefix: 'sk-proj-', rest: `${wide}{20,200}` },
   { name: 'openai_api_key', prefix: 'sk-svcacct-', rest: `${wide}{20,200}` },
   { name: 'openai_api_key', prefix: 'sk-admin-', rest: `${wide}{20,200}` },
-  { name: 'openai_api_key', prefix: 'sk-', rest: `${wide}{20,200}` },
+  { name: 'openai_api_key', prefix: 'sk-', rest: `(?=[A-Za-z_-]{0,60}[0-9])${wide}{20,200}` },
   { name: 'groq_api_key', prefix: 'gsk_', rest: `${word}{32,64}` },
   { name: 'xai_api_key', prefix: 'xai-', rest: `${word}{40,100}` },
   { name: 'perplexity_api_key', prefix: 'pplx-', rest: `${word}{32,64}` },

@@ -27,7 +27,7 @@ const longestName = 48;
 const longestValue = 256;
 
 const secretName =
-  /(?:secret|token|api[-_ ]?key|apikey|access[-_ ]?key|auth[-_ ]?key|account[-_]?key|shared[-_]?access[-_]?key|private[-_]?key(?:[-_]?id)?|signing[-_]?key|encryption[-_]?key|master[-_]?key|service[-_]?key|client[-_]?key|credentials?|secret[-_ ]?(?:access[-_ ]?)?key|app[-_]?key|integration[-_]?key|[-_]key|_pat)["'`]?\s{0,3}$/i;
+  /(?:secret|token|api[-_ ]?key|apikey|access[-_ ]?key|auth[-_ ]?key|account[-_]?key|shared[-_]?access[-_]?key|private[-_]?key(?:[-_]?id)?|signing[-_]?key|encryption[-_]?key|master[-_]?key|service[-_]?key|client[-_]?key|credentials?|secret[-_ ]?(?:access[-_ ]?)?key|app[-_]?key|integration[-_]?key|_pat)["'`]?\s{0,3}$/i;
 const passwordName = /(?:password|passwd|passphrase|passcode|pwd|(?:^|[^a-z])pass)["'`]?\s{0,3}$/i;
 /** A last letter of one of the names, or a quote or space after it: rules out most signs at a glance. */
 const nameEnd = /[dnytseDNYTSE"'`\s]/;

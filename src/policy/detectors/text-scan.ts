@@ -12,8 +12,11 @@ export interface TextScan {
   readonly longestNumber: number;
   /** Whether an `@` occurs. */
   readonly at: boolean;
-  /** Colons in the whole text. */
   readonly colons: number;
+  readonly dots: number;
+  readonly hyphens: number;
+  /** Digits that directly follow two letters: where an IBAN, a tax code or a crypto address could begin. */
+  readonly heads: number;
 }
 
 /** A detector that can tell from the scan alone that it would find nothing. */
@@ -29,23 +32,37 @@ const widestGap = 3;
 export function scanText(text: string): TextScan {
   let digits = 0;
   let colons = 0;
+  let dots = 0;
+  let hyphens = 0;
+  let heads = 0;
+  let letters = 0;
   let longestNumber = 0;
   let number = 0;
   let gap = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code > 57) {
-      if (code === 58) colons++;
       // Letters end a number; so does anything beyond Latin-1, except the dashes and spaces of typography.
-      if ((code > 64 && code < 160) || (code > 160 && (code < 0x2000 || code > 0x2015))) number = 0;
-      else if (++gap > widestGap) number = 0;
+      if (code > 64 && (code < 160 || (code > 160 && (code < 0x2000 || code > 0x2015)))) {
+        number = 0;
+        letters++;
+        continue;
+      }
+      if (code === 58) colons++;
+      if (++gap > widestGap) number = 0;
+      letters = 0;
     } else if (code > 47) {
       digits++;
+      if (letters > 1) heads++;
+      letters = 0;
       gap = 0;
       if (++number > longestNumber) longestNumber = number;
-    } else if (++gap > widestGap) {
-      number = 0;
+    } else {
+      if (code === 45) hyphens++;
+      else if (code === 46) dots++;
+      letters = 0;
+      if (++gap > widestGap) number = 0;
     }
   }
-  return { digits, longestNumber, at: text.includes('@'), colons };
+  return { digits, longestNumber, at: text.includes('@'), colons, dots, hyphens, heads };
 }

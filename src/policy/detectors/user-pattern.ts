@@ -5,6 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import type { Diagnostics } from 'recheck';
+import { choicesOf, hasOpenRepeat, withoutLimits, type Choices } from './pattern-choices.ts';
 
 /** What becomes of a pattern as written. `code` is lint's: E005 for no usable pattern, E006 for one that can stall. */
 export type UserPattern =
@@ -14,8 +15,10 @@ export type UserPattern =
 /** Characters that a user's pattern may have; the checker's own time grows with them. */
 export const longestUserPattern = 1000;
 
-/** Repeats unrolled, beyond which a pattern without open repeats is left to the checker. */
-const unrolledLimit = 200;
+/** Binary logarithm of the ways to try a pattern at one place, up to which its bounded parts are harmless. */
+const mostChoices = 10;
+/** The same, up to which they are let be although they would explode without their limits. */
+const bearableChoices = 14;
 
 /** Milliseconds that the checker may take for one pattern; one that it can't judge by then is refused. */
 const checkTimeout = 3000;
@@ -50,35 +53,16 @@ function judge(source: string, flags: string): UserPattern {
     const message = error instanceof Error ? error.message : String(error);
     return { ok: false, code: 'E005', reason: message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, '') };
   }
-  if (isTriviallySafe(source)) return matchesEmpty(pattern) ?? { ok: true, pattern, windowed: false };
-  return matchesEmpty(pattern) ?? check(source, flags, pattern);
+  const empty = matchesEmpty(pattern);
+  if (empty) return empty;
+  const choices = choicesOf(source);
+  const isBounded = !hasOpenRepeat(source);
+  if (isBounded && choices.bits <= mostChoices) return { ok: true, pattern, windowed: false };
+  return check(source, flags, pattern, choices);
 }
 
 function matchesEmpty(pattern: RegExp): UserPattern | null {
   return pattern.test('') ? { ok: false, code: 'E005', reason: 'matches the empty text, and so everything' } : null;
-}
-
-/**
- * Whether a pattern can only ever take a bounded number of steps from each place: no open repeat, and bounded repeats
- * that do not stand within one another and add up to little. Reads only what it fully understands; all else is false.
- */
-function isTriviallySafe(source: string): boolean {
-  const plain = source.replace(/\\u\{[^}]*\}|\\[pPk][{<][^}>]*[}>]|\\./gsu, 'x').replace(/\[[^\]]*\]/gsu, 'x');
-  if (/[*+]/.test(plain) || /\(\?(?![:=!<])/.test(plain) || /\\[1-9k]/.test(source)) return false;
-  // A group that is repeated may repeat what its own repeats matched: the checker's task.
-  if (/\)(?:\{|\?)/.test(plain) && /[{?|]/.test(plain.replace(/\)(?:\{[^}]*\}|\?)|\(\?[:=!<]+/g, ''))) return false;
-  // Alternatives in many groups multiply.
-  if (plain.includes('|') && (plain.match(/\(/g)?.length ?? 0) > 2) return false;
-  let choices = 0;
-  let unrolled = plain.length;
-  for (const [, least, comma, most] of plain.matchAll(/\{(\d+)(,?)(\d*)\}/g)) {
-    if (comma === ',' && most === '') return false;
-    unrolled += Number(most === '' ? least : most);
-    // Two ranges next to each other try every split; three are a cube.
-    if (comma === ',') choices++;
-  }
-  choices += plain.match(/[^(]\?/g)?.length ?? 0;
-  return unrolled <= unrolledLimit && choices <= 2;
 }
 
 /** The part of the checker that is used here: its synchronous build in plain JavaScript, without processes or threads. */
@@ -88,10 +72,20 @@ interface Checker {
 
 let checker: Checker | null = null;
 
-function check(source: string, flags: string, pattern: RegExp): UserPattern {
+function check(source: string, flags: string, pattern: RegExp, choices: Choices): UserPattern {
   // The package's main entry chooses a back end from the environment and starts threads; its browser build does neither.
   checker ??= createRequire(import.meta.url)('recheck/lib/browser.js') as Checker;
-  const result = checker.checkSync(source, flags, { timeout: checkTimeout });
+  if (choices.bits <= mostChoices) return judgement(checker, source, flags, pattern);
+  // Without its limits a pattern is quicker to judge, too.
+  const unlimited = choices.repeatsEmpty ? null : judgement(checker, withoutLimits(source), flags, pattern);
+  if (unlimited?.ok) return unlimited;
+  if (choices.bits <= bearableChoices) return judgement(checker, source, flags, pattern);
+  return { ok: false, code: 'E006', reason: 'can backtrack catastrophically: its repeats multiply' };
+}
+
+/** What the checker makes of a source, for a pattern. */
+function judgement(by: Checker, source: string, flags: string, pattern: RegExp): UserPattern {
+  const result = by.checkSync(source, flags, { timeout: checkTimeout });
   if (result.status === 'safe') return { ok: true, pattern, windowed: false };
   if (result.status === 'unknown') {
     return { ok: false, code: 'E006', reason: 'could not be shown to be free of catastrophic backtracking' };
@@ -125,9 +119,9 @@ export function findUserPattern(compiled: Extract<UserPattern, { ok: true }>, te
   for (let from = 0; from < text.length; from += windowLength) {
     const start = characterEdge(text, Math.max(0, from - windowMargin));
     const end = characterEdge(text, Math.min(text.length, from + windowLength + windowMargin));
-    for (const span of spansIn(global, text.slice(start, end), start)) join(spans, span);
+    spans.push(...spansIn(global, text.slice(start, end), start));
   }
-  return spans;
+  return joined(spans);
 }
 
 const globals = new WeakMap<RegExp, RegExp>();
@@ -148,15 +142,15 @@ function spansIn(pattern: RegExp, text: string, offset: number): Span[] {
   return spans;
 }
 
-/** Adds a span that begins where it may overlap those found before: what overlaps becomes one. */
-function join(spans: Span[], span: Span): void {
-  let { start, end } = span;
-  for (let last = spans.at(-1); last && last.end > start; last = spans.at(-1)) {
-    start = Math.min(start, last.start);
-    end = Math.max(end, last.end);
-    spans.pop();
+/** Spans in order, those that overlap made one: a match may be found in two windows, whole or in part. */
+function joined(spans: Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of spans.sort((left, right) => left.start - right.start)) {
+    const last = result.at(-1);
+    if (!last || span.start >= last.end) result.push(span);
+    else if (span.end > last.end) result[result.length - 1] = { start: last.start, end: span.end };
   }
-  spans.push({ start, end });
+  return result;
 }
 
 /** The index, or the one before it where it would split a surrogate pair. */
