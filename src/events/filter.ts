@@ -59,8 +59,9 @@ export function compileFilter(filter: EventFilter): EventPredicate {
 /** Records read from a file may lack members, whatever their type says. */
 function decidingPolicies(record: EventRecord): readonly unknown[] {
   const results: unknown = record.policy_results;
-  const raised = (Array.isArray(results) ? (results as EventRecord['policy_results']) : []).filter(
-    ({ verdict }) => verdict !== 'allow' && verdict !== 'skipped',
+  if (!Array.isArray(results)) return [record.policy];
+  const raised = (results as (EventRecord['policy_results'][number] | null)[]).filter(
+    (result) => result !== null && result.verdict !== 'allow' && result.verdict !== 'skipped',
   );
-  return [record.policy, ...raised.map(({ policy }) => policy)];
+  return [record.policy, ...raised.map((result) => result?.policy)];
 }

@@ -86,7 +86,7 @@ describe('queryEvents', () => {
 
   it('survives records that lack members', async () => {
     const file = join(temporaryFolder(), 'foreign.ndjson');
-    writeFileSync(file, '{"seq":1,"id":"a","timestamp":"never","event_type":"decision"}');
+    writeFileSync(file, '{"seq":1,"id":"a","timestamp":"never","event_type":"decision","policy_results":[null,1]}');
     expect((await queryEvents(file, { policy: ['p'], since: 0 }, { limit: 5 })).data).toEqual([]);
     expect((await queryEvents(file, {}, { limit: 5 })).data).toHaveLength(1);
   });

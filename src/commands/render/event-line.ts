@@ -170,5 +170,5 @@ function safe(value: unknown): string {
 }
 
 function listOf<Item>(value: readonly Item[]): readonly Item[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
 }

@@ -1,0 +1,184 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { openEventLog } from '../../src/events/log.ts';
+import type { EventBody } from '../../src/events/record.ts';
+import { eventBody, temporaryFolder } from '../events/support.ts';
+
+const program = join(import.meta.dirname, '..', '..', 'bin', 'kt.js');
+let home: string;
+let file: string;
+
+beforeEach(() => {
+  home = temporaryFolder();
+  file = join(home, 'events', 'events.ndjson');
+});
+
+/** Appends events to the log of this test's state folder. */
+async function write(...changes: Partial<EventBody>[]): Promise<void> {
+  const log = await openEventLog({ folder: join(home, 'events'), durability: 'os' });
+  const start = log.position().seq;
+  await Promise.all(changes.map((change, index) => log.append(eventBody(start + index + 1, change))));
+  await log.close();
+}
+
+/** A running `kt events tail`, its outputs gathered. */
+interface Tail {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+function start(command: string, words: readonly string[], env: Record<string, string> = {}): Tail {
+  const child = spawn(command, words, { env: { ...process.env, KEEPTRUSTS_HOME: home, TMPDIR: home, ...env } });
+  const gathered = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (gathered.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (gathered.err += text));
+  const ended = once(child, 'close').then(([status]) => status as number | null);
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  return { child, out: () => gathered.out, err: () => gathered.err, ended };
+}
+
+const tail = (...flags: string[]): Tail => start(process.execPath, [program, 'events', 'tail', ...flags]);
+
+async function finished(...flags: string[]): Promise<{ status: number | null; out: string; err: string }> {
+  const running = tail(...flags);
+  const status = await running.ended;
+  return { status, out: running.out(), err: running.err() };
+}
+
+const numbers = (out: string): number[] =>
+  out
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => (JSON.parse(line) as { seq: number }).seq);
+
+describe('kt events tail', () => {
+  it('gives a pipe the lines exactly as written, oldest first', async () => {
+    await write({ model: 'жλ中🦊' }, {}, {});
+    expect(await finished()).toEqual({ status: 0, out: readFileSync(file, 'utf8'), err: '' });
+    expect(numbers((await finished('--limit', '2', '--detailed')).out)).toEqual([2, 3]);
+    expect((await finished('-n', '0')).out).toBe('');
+  });
+
+  it('narrows down by its flags, lists and repetitions being alternatives', async () => {
+    await write(
+      { verdict: 'block', policy: 'rbac' },
+      { verdict: 'redact', policy: 'pii-detector' },
+      { user_id: 'bob' },
+      { verdict: 'block', repeat_of: 'evt_1' },
+      { event_type: 'config' },
+    );
+    expect(numbers((await finished('--verdict', 'block,redact')).out)).toEqual([1, 2]);
+    expect(numbers((await finished('--policy', 'rbac', '--policy', 'pii-detector')).out)).toEqual([1, 2]);
+    expect(numbers((await finished('--verdict', 'block', '--repeats')).out)).toEqual([1, 4]);
+    expect(numbers((await finished('--user', 'bob')).out)).toEqual([3]);
+    expect(numbers((await finished('--request-id', 'req_1,req_3')).out)).toEqual([1, 3]);
+    expect(numbers((await finished('--type', 'all')).out)).toEqual([1, 2, 3, 5]);
+    expect(numbers((await finished('--since', '2026-11-23T08:00:02Z', '--until', '2026-11-23T08:00:03Z')).out)).toEqual(
+      [2],
+    );
+    expect(numbers((await finished('--grep', 'RBAC')).out)).toEqual([1]);
+  });
+
+  it('says where it looked when there is no log, and exits 2', async () => {
+    const { status, out, err } = await finished();
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(`No event log at ${file}`);
+    expect(err).toContain('kt gateway run');
+    expect((await finished('--file', join(home, 'none'))).status).toBe(2);
+  });
+
+  it.each([
+    [['--limit', 'many'], '--limit takes a whole number'],
+    [['--since', 'yesterday'], '--since takes a time'],
+    [['--verdict', 'maybe'], '--verdict takes allow, redact, escalate, block'],
+    [['--type', 'x'], '--type takes decision'],
+    [['--demo', '--file', 'x'], 'give one'],
+    [['--format', 'x'], 'unknown option'],
+    [['--demo'], 'No demo has run here'],
+    [['--file', '.'], 'is a folder'],
+  ])('refuses %j with 2', async (flags, message) => {
+    const { status, err } = await finished(...flags);
+    expect(status).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it('counts lines that are no events', async () => {
+    await write({}, {});
+    appendFileSync(file, 'rubbish\n');
+    const { status, out, err } = await finished();
+    expect(numbers(out)).toEqual([1, 2]);
+    expect({ status, err }).toEqual({ status: 0, err: `1 line of ${file} could not be read as events\n` });
+  });
+
+  it('finds the log of the demo', async () => {
+    await write({});
+    const pointer = join(home, `kt-demo-${process.getuid?.() ?? ''}`);
+    mkdirSync(pointer, { mode: 0o700 });
+    writeFileSync(join(pointer, 'current'), `${home}\n`);
+    const running = start(process.execPath, [program, 'events', 'tail', '--demo'], { KEEPTRUSTS_HOME: '/nonexistent' });
+    expect(await running.ended).toBe(0);
+    expect(numbers(running.out())).toEqual([1]);
+  });
+});
+
+describe('kt events tail --follow', () => {
+  it('shows the last events, then those that come, over a rotation, each once', async () => {
+    await write({}, {}, {});
+    const running = tail('--follow', '--limit', '1');
+    await expect.poll(running.out).toContain('"seq":3,');
+    await write({}, { verdict: 'block' });
+    await expect.poll(running.out).toContain('"seq":5,');
+    const last = readFileSync(file, 'utf8').split('\n').at(-2) ?? '';
+    renameSync(file, `${file}.1`);
+    writeFileSync(file, `${last}\n`);
+    await expect.poll(running.err).toContain('was replaced');
+    await write({});
+    await expect.poll(running.out).toContain('"seq":6,');
+    expect(numbers(running.out())).toEqual([3, 4, 5, 6]);
+  });
+
+  it('waits for a log that is not there', async () => {
+    const running = tail('-f', '--verdict', 'block');
+    await expect.poll(running.err).toContain('Waiting for');
+    await write({}, { verdict: 'block' });
+    await expect.poll(running.out).toContain('"seq":2,');
+    expect(numbers(running.out())).toEqual([2]);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ends on %s with %i', async (signal, status) => {
+    await write({});
+    const running = tail('-f');
+    await expect.poll(running.out).toContain('"seq":1,');
+    running.child.kill(signal);
+    expect(await running.ended).toBe(status);
+    expect(running.err()).toBe('');
+  });
+
+  it('ends with 0 when its reader on a socket goes away while nothing happens', async () => {
+    await write({});
+    const running = tail('-f');
+    await expect.poll(running.out).toContain('"seq":1,');
+    running.child.stdout.destroy();
+    expect(await once(running.child, 'exit')).toEqual([0, null]);
+  });
+
+  it.runIf(process.platform === 'linux')('ends with 0 in a shell pipe into head, idle', async () => {
+    await write({}, {});
+    const script = `{ "$0" "$@"; echo "status $?" >&2; } | head -1`;
+    const running = start('sh', ['-c', script, process.execPath, program, 'events', 'tail', '-f', '-n', '1']);
+    expect(await running.ended).toBe(0);
+    expect(numbers(running.out())).toEqual([2]);
+    expect(running.err()).toBe('status 0\n');
+  });
+});
