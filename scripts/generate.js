@@ -16,8 +16,7 @@ const helpers = {
 
 /** All sections of a config. */
 async function loadSections() {
-  const joined = dist('gateway/sections.js');
-  const { configSections } = await import(existsSync(joined) ? joined : dist('commands/lint-adapter.js'));
+  const { configSections } = await import(dist('gateway/sections.js'));
   return configSections;
 }
 
@@ -42,6 +41,7 @@ function compile(schema) {
     allErrors: true,
     allowUnionTypes: true,
     strictTypes: false,
+    messages: false,
     code: { source: true, esm: true, lines: true },
   });
   let code = standalone.default(ajv, ajv.compile(withoutAnnotations(schema)));

@@ -102,7 +102,7 @@ export async function run(
   for (const name of flags.files) {
     configs.push(name === '-' ? await readConfigInput(flags.stdinName, context) : await readConfigFile(name, context));
   }
-  const { lintConfig } = await import('./lint-adapter.ts');
+  const { lintConfig } = await import('../gateway/config.ts');
   const reports = configs.map((config): FileReport => ({ file: config.name, ...lintConfig([config]) }));
   context.stdout.write(await report(reports, flags, context));
   const isClean = (one: FileReport): boolean => isValid(one) && !(flags.strict && one.diagnostics.length > 0);

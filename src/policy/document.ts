@@ -27,6 +27,11 @@ const deepest = 64;
 /** Nodes that aliases may expand a file to: a bomb of 1 KB would otherwise become gigabytes. */
 const mostNodes = 100_000;
 
+/** Tags that change nothing about plain data; `!!binary`, `!!set` and private ones would. */
+const plainTags = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+);
+
 /** Where a piece of a document stands. */
 export interface Location {
   readonly file: string;
@@ -114,7 +119,7 @@ function toPlain(node: Node | null, path: Path, findings: Findings): unknown {
   findings.nodes += 1;
   if (node === null || findings.nodes > mostNodes) return null;
   if (isAlias(node)) return toPlain(resolveAlias(node, path, findings), path, findings);
-  if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+  if (node.tag !== undefined && !plainTags.has(node.tag)) {
     findings.report('E019', `Tag '${node.tag}' is not supported`, spanOf(node), path, 'Write the value without a tag.');
   }
   let value: unknown = null;

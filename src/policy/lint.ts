@@ -119,9 +119,19 @@ export function lintDocument(document: ConfigDocument, options: LintOptions): re
   }
   const order = new Map(document.files.map((file, index) => [file, index]));
   const rank = ({ file }: Diagnostic): number => order.get(file) ?? 0;
-  return applySuppressions(found, document.suppressions).toSorted(
+  const sorted = applySuppressions(found, document.suppressions).toSorted(
     (one, other) => rank(one) - rank(other) || comparePositions(one.range, other.range),
   );
+  return withoutRepeats(sorted);
+}
+
+/** What stands behind an alias is wrong wherever it is used, and mended in one place. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, message, file, range }) => {
+    const key = JSON.stringify([code, message, file, range.line, range.column]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 const emptyFile = {

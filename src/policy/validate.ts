@@ -104,7 +104,7 @@ function explainChoice(choice: SchemaError, inner: readonly SchemaError[], expla
   const nearest = ranked.filter(({ rank }) => rank === ranked[0]?.rank);
   const rank = nearest[0]?.rank ?? 3;
   if (rank < 2 || nearest.length === 1) return explainAll(nearest[0]?.errors ?? [], explained);
-  const expected = nearest.map(({ branch }) => expectation(branch)).join(' or ');
+  const expected = [...new Set(nearest.map(({ branch }) => expectation(branch)))].join(' or ');
   const message = `${label(path)} must be ${expected}, not ${describeValue(value)}`;
   return [{ code: 'E004', message, path, keyword }];
 }

@@ -23,7 +23,7 @@ function checkOne(
     // Wrapped just as the engine wraps it, so that the two can't disagree.
     const compiled = compileUserPattern(`^(?:${pattern})$`);
     if (!compiled.ok) {
-      const message = `Pattern in 'exceptions' ${compiled.reason}`;
+      const message = `A pattern in 'exceptions' cannot be used: ${compiled.reason}`;
       report({ code: compiled.code, severity: 'error', message, path: [...path, 'pattern'] });
     }
   }
