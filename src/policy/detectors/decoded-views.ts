@@ -1,0 +1,211 @@
+/**
+ * Other readings of a text: what stands in it as Base64, hexadecimal or escapes, reversed, shifted by thirteen letters,
+ * in look-alike digits or letter by letter. Each is made only when the text shows its shape, and none is decoded twice.
+ */
+
+/** A reading, and the stretch of the text that it is a reading of. */
+export interface DecodedView {
+  /** How it was hidden: `base64`. */
+  readonly encoding: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Encoded stretches read in one text; more would be a file, not a message. */
+const mostViews = 32;
+
+/** The longest encoded stretch that is decoded, in characters of its decoded form. */
+const longestView = 65_536;
+
+/**
+ * The readings of a text for the encodings that `shapeOf` suspects. Linear in its length. Encoded stretches count from 16 characters up, and only where what
+ * comes out is mostly letters and spaces.
+ */
+export function decodedViews(text: string, suspects: number): readonly DecodedView[] {
+  const views: DecodedView[] = [];
+  for (const { encoding, suspect, shape, decode } of encodings) {
+    if ((suspects & suspect) === 0) continue;
+    for (const found of text.matchAll(shape)) {
+      if (views.length >= mostViews) return views;
+      const decoded = decode(found[0].slice(0, longestView * 2));
+      if (readable(decoded))
+        views.push({ encoding, text: decoded, start: found.index, end: found.index + found[0].length });
+    }
+  }
+  return views;
+}
+
+/** Whole-text readings, for texts in which the words of such a reading were seen. */
+export const wholeViews = {
+  rot13: (text: string): string =>
+    text.replace(/[a-z]/gi, (letter) => {
+      const code = letter.charCodeAt(0);
+      return String.fromCharCode(code + ((code | 32) < 110 ? 13 : -13));
+    }),
+  reversed: (text: string): string => {
+    const characters: string[] = [];
+    for (let index = text.length - 1; index >= 0; index--) characters.push(text.charAt(index));
+    return characters.join('');
+  },
+  /** Digits and signs that stand for letters; the same length as the text. */
+  digits: (text: string): string => text.replace(/[01345789@$!|]/g, (sign) => letterFor[sign] ?? sign),
+} as const;
+
+/** What a text may hide, told from one look at its characters. */
+export interface DisguiseShape {
+  /** A set of `suspect` bits, for `decodedViews`; 0 for none. */
+  readonly encodings: number;
+  /** Digits or signs stand among the letters of a word, as in `1gn0r3`. */
+  readonly digits: boolean;
+}
+
+/** Bits for what is suspected. */
+const suspect = { base64: 1, hex: 2, escapes: 4, spaced: 8, binary: 16 } as const;
+
+/** Bits for what a character is; signs that pass for letters count as digits. */
+const trait = { letter: 1, digit: 2, joiner: 4, escape: 8, hexadecimal: 16, capital: 32, small: 64 } as const;
+
+const traits = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  traits[code] =
+    (/[a-z]/i.test(character) ? trait.letter : 0) |
+    (/[0-9@$]/.test(character) ? trait.digit : 0) |
+    (/[+/_-]/.test(character) ? trait.joiner : 0) |
+    (/[%\\&]/.test(character) ? trait.escape : 0) |
+    (/[0-9a-fx]/i.test(character) ? trait.hexadecimal : 0) |
+    (/[A-Z]/.test(character) ? trait.capital : 0) |
+    (/[a-z]/.test(character) ? trait.small : 0);
+}
+
+/** From how many runs, words and changes within a word on something is suspected: fewer than the patterns ask for. */
+const suspicious = { run: 16, singles: 6, pairs: 6, escapes: 8, changes: 3 } as const;
+
+/** Looks for the shapes of disguises without a pattern: one step a character. */
+export function shapeOf(text: string): DisguiseShape {
+  let [run, runTraits, common, word, singles, pairs, escapes, changes, last] = [0, 0, 0xff, 0, 0, 0, 0, 0, 0];
+  let found = 0;
+  let digits = false;
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? text.charCodeAt(index) : 0;
+    const flags = code < 128 ? (traits[code] as number) : 0;
+    const kind = flags & (trait.letter | trait.digit);
+    if (kind !== 0) {
+      run++;
+      word++;
+      runTraits |= flags;
+      common &= flags;
+      if (kind !== last) {
+        if (last !== 0 && ++changes >= suspicious.changes) digits = true;
+        last = kind;
+      }
+      continue;
+    }
+    if (word !== 0) {
+      singles = word === 1 ? singles + 1 : 0;
+      // Two hexadecimal digits, also behind `0x` or `\\x`; eight binary ones.
+      pairs = (common & trait.hexadecimal) !== 0 && word > 1 && (word < 5 || word === 8) ? pairs + 1 : 0;
+      if (singles >= suspicious.singles) found |= suspect.spaced;
+      if (pairs >= suspicious.pairs) found |= suspect.hex | suspect.binary;
+      if (word >= suspicious.run && (common & trait.hexadecimal) !== 0) found |= suspect.hex | suspect.binary;
+      word = 0;
+      changes = 0;
+      last = 0;
+      common = 0xff;
+    }
+    if ((flags & trait.joiner) !== 0) {
+      run++;
+      continue;
+    }
+    const mixed = trait.capital | trait.small;
+    if (run >= suspicious.run && (runTraits & mixed) === mixed) found |= suspect.base64;
+    run = 0;
+    runTraits = 0;
+    if ((flags & trait.escape) !== 0 && ++escapes >= suspicious.escapes) found |= suspect.escapes;
+  }
+  return { encodings: found, digits };
+}
+
+const letterFor: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+};
+
+/** One way of encoding: what it looks like, and how it is read. */
+interface Encoding {
+  readonly encoding: string;
+  readonly suspect: number;
+  readonly shape: RegExp;
+  readonly decode: (encoded: string) => string;
+}
+
+const encodings: readonly Encoding[] = [
+  {
+    encoding: 'base64',
+    suspect: suspect.base64,
+    shape: /[A-Za-z0-9+/_-]{16,}={0,2}/g,
+    decode: (encoded) =>
+      /[A-Z]/.test(encoded) && /[a-z]/.test(encoded) ? fromBytes(Buffer.from(encoded, 'base64')) : '',
+  },
+  {
+    encoding: 'hex',
+    suspect: suspect.hex | suspect.escapes,
+    shape: /(?:0x)?[0-9a-fA-F]{2}(?:[ :,]{0,2}(?:0x|\\x)?[0-9a-fA-F]{2}){11,}|(?:\\x[0-9a-fA-F]{2}){8,}/g,
+    decode: (encoded) => fromBytes(Buffer.from(encoded.replace(/0x|\\x|[ :,]/g, ''), 'hex')),
+  },
+  {
+    encoding: 'percent',
+    suspect: suspect.escapes,
+    shape: /(?:%[0-9a-fA-F]{2}[A-Za-z]?){8,}/g,
+    decode: (encoded) =>
+      encoded.replace(/%([0-9a-fA-F]{2})/g, (_all, digits: string) => String.fromCharCode(parseInt(digits, 16))),
+  },
+  {
+    encoding: 'escapes',
+    suspect: suspect.escapes,
+    shape: /(?:\\u[0-9a-fA-F]{4}[ ]?){8,}|(?:&#x?[0-9a-fA-F]{2,5};[ ]?){8,}/g,
+    decode: (encoded) =>
+      encoded.replace(/\\u([0-9a-fA-F]{4})|&#x([0-9a-fA-F]{2,5});|&#(\d{2,5});/g, (_all, unit, hex, decimal) =>
+        String.fromCharCode(decimal === undefined ? parseInt(String(unit ?? hex), 16) : Number(decimal)),
+      ),
+  },
+  {
+    // One sign between letters and more between words, or the same everywhere: words are then told by the rules.
+    encoding: 'spaced_letters',
+    suspect: suspect.spaced,
+    shape: /\b[A-Za-z](?:[ .\-_*|]{1,3}[A-Za-z]\b){7,}/g,
+    decode: (encoded) => encoded.replace(/([A-Za-z])[ .\-_*|](?=[A-Za-z]\b)/g, '$1').replace(/[ .\-_*|]+/g, ' '),
+  },
+  {
+    encoding: 'binary',
+    suspect: suspect.binary,
+    shape: /[01]{8}(?: ?[01]{8}){7,}/g,
+    decode: (encoded) =>
+      encoded.replace(/([01]{8}) ?/g, (_all, bits: string) => String.fromCharCode(parseInt(bits, 2))),
+  },
+];
+
+/** Bytes as UTF-8, or as UTF-16 where every other byte is zero, as PowerShell encodes. */
+function fromBytes(bytes: Buffer): string {
+  return bytes.length > 8 && bytes[1] === 0 && bytes[3] === 0 ? bytes.toString('utf16le') : bytes.toString('utf8');
+}
+
+/** Whether a decoded text is one: mostly letters and spaces of any script, no bytes that are no text. */
+function readable(text: string): boolean {
+  if (text.length < 8) return false;
+  const sample = text.slice(0, 400);
+  const wrong = sample.match(/[\0-\x08\x0e-\x1f\x7f\ufffd]/g)?.length ?? 0;
+  const letters = sample.match(/[\p{L}\p{M} ]/gu)?.length ?? 0;
+  return wrong * 20 <= sample.length && letters * 10 >= sample.length * 7;
+}

@@ -1,0 +1,276 @@
+/**
+ * Scores a text for prompt injection: which rules hold, where, and what they come to together. A single reading of the
+ * text decides which rules are worth trying; an ordinary prompt tries few or none.
+ */
+import type { Match } from '../detector.ts';
+import { decodedViews, shapeOf, wholeViews } from './decoded-views.ts';
+import { englishRules } from './injection-english.ts';
+import { otherLanguageRules } from './injection-languages.ts';
+import { compileRule, normalizeForRules, type CompiledRule } from './injection-rule.ts';
+import { boundaryRules, gibberishTail, shapeRules } from './injection-shapes.ts';
+import { createNormalizer, type NormalizedText } from '../normalize.ts';
+import { TermAutomaton } from './term-automaton.ts';
+
+/** What is looked at besides the text as it stands. */
+export interface InjectionScorerOptions {
+  /** Whether tokens and headings that fake a turn count. */
+  readonly boundaries: boolean;
+  /** Whether Base64, hexadecimal, reversed and the like are read. */
+  readonly decode: boolean;
+  /** Whether compatibility forms, hidden characters and marks are undone first. */
+  readonly normalizeUnicode: boolean;
+  /** Whether look-alike letters are read as Latin ones; only together with the former. */
+  readonly lookAlikes: boolean;
+}
+
+/** What a text comes to. */
+export interface InjectionScore {
+  /** From 0 to 1: the chance that it is an attack if each rule spoke independently. */
+  readonly score: number;
+  /** What was seen, in order of start; spans are of the text given. */
+  readonly matches: readonly Match[];
+}
+
+/**
+ * Scores one text. `retrieved`: it comes from a tool or document and so has no orders to give. Matches for which
+ * `excepted` is true do not count.
+ */
+export type InjectionScorer = (
+  text: string,
+  retrieved: boolean,
+  excepted?: (match: Match) => boolean,
+) => InjectionScore;
+
+/** Matches of one rule that are told; that there are more changes nothing. */
+const toldPerRule = 8;
+
+const nothing: InjectionScore = { score: 0, matches: [] };
+
+/** Words whose disguise is undone for the whole text. Turned round and shifted, they occur in nothing else. */
+const tellingWords = [
+  'ignore',
+  'instructions',
+  'previous',
+  'disregard',
+  'system prompt',
+  'reveal',
+  'jailbreak',
+  'do anything',
+];
+
+/** Compiles a scorer: rules into patterns, their words into one automaton. Heavy; once for a config. */
+export function createInjectionScorer(options: InjectionScorerOptions): InjectionScorer {
+  const rules = [
+    ...englishRules,
+    ...otherLanguageRules,
+    ...shapeRules,
+    ...(options.boundaries ? boundaryRules : []),
+  ].map(compileRule);
+  const gate = new Gate(rules);
+  const normalize = !options.normalizeUnicode ? lowered : options.lookAlikes ? normalizeForRules : withLookAlikes;
+
+  const matchesIn = (text: string, retrieved: boolean, into: Found[]): Disguises => {
+    const { text: normalized, span } = normalize(text);
+    const seen = gate.read(normalized);
+    for (const index of seen.rules) {
+      const rule = rules[index] as CompiledRule;
+      if (rule.retrievedOnly && !retrieved) continue;
+      rule.pattern.lastIndex = 0;
+      for (let count = 0; count < toldPerRule; count++) {
+        const found = rule.pattern.exec(normalized);
+        if (found === null) break;
+        into.push({ rule: index, type: rule.type, weight: rule.weight, ...span(found.index, rule.pattern.lastIndex) });
+      }
+    }
+    const tail = gibberishTail(normalized);
+    if (tail >= 0) {
+      into.push({ rule: -1, type: 'adversarial_suffix', weight: 0.65, ...span(tail, normalized.length) });
+    }
+    return seen;
+  };
+
+  return (text, retrieved, excepted) => {
+    const found: Found[] = [];
+    const disguises = matchesIn(text, retrieved, found);
+    const tags = hiddenTags(text);
+    if (tags !== null) found.push({ rule: -2, type: 'hidden_text', weight: 0.7, ...tags });
+    const shape = options.decode ? shapeOf(text) : null;
+    if (shape !== null) {
+      const whole = (view: string): void => {
+        const inside: Found[] = [];
+        matchesIn(view, retrieved, inside);
+        for (const one of inside) found.push({ ...one, ...obfuscated, start: 0, end: text.length });
+      };
+      if (disguises.rot13) whole(wholeViews.rot13(text));
+      if (disguises.reversed) whole(wholeViews.reversed(text));
+      if (shape.digits) {
+        // Signs are replaced one for one, so the spans of this view are the text's own.
+        const inside: Found[] = [];
+        matchesIn(wholeViews.digits(text), retrieved, inside);
+        for (const one of inside)
+          if (!found.some(({ rule }) => rule === one.rule)) found.push({ ...one, ...obfuscated });
+      }
+      for (const view of shape.encodings === 0 ? [] : decodedViews(text, shape.encodings)) {
+        const inside: Found[] = [];
+        matchesIn(view.text, true, inside);
+        if (view.encoding === 'spaced_letters' && runTogether.test(view.text.toLowerCase().replaceAll(' ', ''))) {
+          inside.push({ rule: -3, type: 'obfuscated_payload', weight: 0.9, start: 0, end: 0 });
+        }
+        for (const one of inside) found.push({ ...one, ...obfuscated, start: view.start, end: view.end });
+      }
+    }
+    if (found.length === 0) return nothing;
+    return summed(
+      excepted === undefined
+        ? found
+        : found.filter(({ type, start, end, weight }) => !excepted({ type, start, end, confidence: weight })),
+    );
+  };
+}
+
+/** A text in small letters and otherwise as it is; where that would move its characters, as it is altogether. */
+function lowered(text: string): NormalizedText {
+  const small = text.toLowerCase();
+  return { text: small.length === text.length ? small : text, span: (start, end) => ({ start, end }) };
+}
+
+/** As rules see texts, but for letters that look alike. */
+const withLookAlikes = createNormalizer({
+  foldCase: true,
+  joinSpaces: false,
+  plainLetters: true,
+  foldLookAlikes: false,
+});
+
+/** What a hidden instruction is called, whatever it says. */
+const obfuscated = { type: 'obfuscated_payload' } as const;
+
+/** Override phrases without the spaces between their words. */
+const runTogether =
+  /(?:ignore|disregard|forget|bypass)(?:all|any|your|the|my|these|of|previous|prior|above|safety|earlier|system){1,6}(?:instructions?|prompts?|rules|guidelines|messages)/;
+
+interface Found {
+  readonly rule: number;
+  readonly type: string;
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each rule counts once, however often it holds. */
+function summed(found: readonly Found[]): InjectionScore {
+  const weights = new Map<number, number>();
+  for (const { rule, weight } of found) weights.set(rule, weight);
+  let innocent = 1;
+  for (const weight of weights.values()) innocent *= 1 - weight;
+  const matches = found
+    .map(({ type, weight, start, end }) => ({ type, start, end, confidence: weight }))
+    .sort((left, right) => left.start - right.start);
+  return { score: 1 - innocent, matches };
+}
+
+/** The disguises of a whole text whose words were seen in it, and the rules worth trying. */
+interface Disguises {
+  readonly rules: readonly number[];
+  readonly rot13: boolean;
+  readonly reversed: boolean;
+}
+
+/** One automaton over the words of all rules. */
+class Gate {
+  /** Words in ASCII alone, and the others: apart, each has a full table. */
+  readonly #ascii: TermAutomaton;
+  readonly #foreign: TermAutomaton;
+  readonly #lengths: Uint16Array;
+  /** Found anywhere, at the beginning of a word, as a whole word: for each word its lists, as rule and bit in turn. */
+  readonly #opens: readonly (readonly (readonly number[])[])[];
+  /** For each rule the bits of all its lists. */
+  readonly #needed: Uint8Array;
+  readonly #shifted: number;
+  readonly #reversed: number;
+
+  constructor(rules: readonly CompiledRule[]) {
+    const opens = new Map<string, number[]>();
+    // The same word may be looked for in several ways; the sign before it keeps them apart.
+    const open = (word: string, edges: 'free' | 'begin' | 'whole', rule: number, bit: number): void => {
+      const key = `${edges} ${word}`;
+      const known = opens.get(key);
+      if (known === undefined) opens.set(key, [rule, bit]);
+      else known.push(rule, bit);
+    };
+    this.#shifted = rules.length;
+    this.#reversed = rules.length + 1;
+    this.#needed = new Uint8Array(rules.length + 2).fill(1);
+    for (const [index, { near, wholeWords }] of rules.entries()) {
+      this.#needed[index] = (1 << near.length) - 1;
+      for (const [list, words] of near.entries()) {
+        for (const word of words) {
+          const edges = !wholeWords ? 'free' : word.endsWith('*') ? 'begin' : 'whole';
+          open(word.replace(/\*$/, ''), edges, index, 1 << list);
+        }
+      }
+    }
+    for (const word of tellingWords) {
+      open(wholeViews.rot13(word), 'free', this.#shifted, 1);
+      open(wholeViews.reversed(word), 'free', this.#reversed, 1);
+    }
+    // A term's number is its place in the list, so what belongs to the other automaton stays as an empty term.
+    const words = [...new Set([...opens.keys()].map((key) => key.slice(key.indexOf(' ') + 1)))];
+    this.#ascii = new TermAutomaton(words.map((word) => (foreign.test(word) ? '' : word)));
+    this.#foreign = new TermAutomaton(words.map((word) => (foreign.test(word) ? word : '')));
+    this.#lengths = Uint16Array.from(words, (word) => word.length);
+    this.#opens = (['free', 'begin', 'whole'] as const).map((edges) =>
+      words.map((word) => opens.get(`${edges} ${word}`) ?? []),
+    );
+  }
+
+  read(text: string): Disguises {
+    const lengths = this.#lengths;
+    const seen = new Uint8Array(lengths.length);
+    let any = false;
+    const visit = (word: number, end: number): boolean => {
+      any = true;
+      const begins = !isWordUnit(text.charCodeAt(end - (lengths[word] as number) - 1));
+      const edges = !begins ? 1 : isWordUnit(text.charCodeAt(end)) ? 3 : 7;
+      seen[word] = (seen[word] as number) | edges;
+      return false;
+    };
+    this.#ascii.scan(text, visit);
+    if (foreign.test(text)) this.#foreign.scan(text, visit);
+    if (!any) return closed;
+    const bits = new Uint8Array(this.#needed.length);
+    for (let word = 0; word < seen.length; word++) {
+      const edges = seen[word] as number;
+      for (let kind = 0; edges >> kind !== 0; kind++) {
+        const opens = this.#opens[kind]?.[word] as readonly number[];
+        for (let index = 0; index < opens.length; index += 2) {
+          const rule = opens[index] as number;
+          bits[rule] = (bits[rule] as number) | (opens[index + 1] as number);
+        }
+      }
+    }
+    const rules: number[] = [];
+    for (let rule = 0; rule < this.#shifted; rule++) if (bits[rule] === this.#needed[rule]) rules.push(rule);
+    return { rules, rot13: bits[this.#shifted] === 1, reversed: bits[this.#reversed] === 1 };
+  }
+}
+
+/** What `\b` takes for part of a word, of normalised text; NaN, beyond the text's ends, is not. */
+function isWordUnit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+}
+
+const foreign = /[^\0-\x7f]/;
+
+const closed: Disguises = { rules: [], rot13: false, reversed: false };
+
+/** A run of four or more tag characters that is no flag: text that people do not see and models read. */
+function hiddenTags(text: string): { start: number; end: number } | null {
+  if (!text.includes('\udb40')) return null;
+  for (const found of text.matchAll(/(\u{1f3f4})?[\u{e0020}-\u{e007e}]{4,}\u{e007f}?/gu)) {
+    if (found[1] === undefined || found[0].length > 16) {
+      return { start: found.index, end: found.index + found[0].length };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+/**
+ * Signs of prompt injection that are shapes and not phrases: tokens that fake a turn or the end of the prompt, images
+ * that carry data away, and tails of punctuation that no person writes.
+ */
+import type { ShapeRule } from './injection-rule.ts';
+
+/** Tokens of chat templates, and headings that pass for a new turn; off with `boundaries.enforce: false`. */
+export const boundaryRules: readonly ShapeRule[] = [
+  // Chat templates of OpenAI, Llama, Mistral, Gemma: these never stand in what a person types to a model.
+  {
+    type: 'fake_delimiter',
+    weight: 0.8,
+    near: ['<|', '[inst]', '[/inst]', '<<sys>>', '<start_of_turn>', '<end_of_turn>'],
+    pattern:
+      /<\|(?:im_start|im_end|im_sep|system|user|assistant|endoftext|endofprompt|start_header_id|end_header_id|eot_id|begin_of_text)\|>|\[\/?inst\]|<<\/?sys>>|<(?:start|end)_of_turn>/g,
+  },
+  {
+    type: 'fake_delimiter',
+    weight: 0.6,
+    near: ['system'],
+    pattern:
+      /(?:^|\n)[ \t]{0,8}(?:#{2,4}[ \t]{0,3}system(?:[ \t](?:prompt|message|instructions?))?[ \t]{0,3}:|<\/?system(?:[_-](?:prompt|message))?>|\[\/?system\]|\[system[ _](?:prompt|message)\])/g,
+  },
+  // A turn of the system's own in the middle of a text, and a system that switches modes.
+  { type: 'fake_delimiter', weight: 0.4, near: ['system:'], pattern: /\n[ \t]{0,8}["'*]{0,3}system:["'*]{0,3}[ \t]/g },
+  {
+    type: 'fake_delimiter',
+    weight: 0.6,
+    near: ['end', 'begin'],
+    pattern:
+      /[=#\-*_]{4,40}[ \t]{0,3}(?:end\b|(?:end|begin|start) (?:of )?(?:the )?(?:new |system |user )?(?:prompt|instructions?|context|documents?|input|message|conversation))/g,
+  },
+  {
+    type: 'fake_delimiter',
+    weight: 0.6,
+    near: ['instruction'],
+    pattern: /(?:\\n|\n)[ \t]{0,8}(?:new )?instructions?[ \t]{0,3}:[ \t]/g,
+  },
+];
+
+/** Shapes of every other technique. */
+export const shapeRules: readonly ShapeRule[] = [
+  // Rehberger (2023): an image whose address carries what was read.
+  {
+    type: 'exfiltration',
+    weight: 0.75,
+    near: ['](http'],
+    pattern: /!\[[^\]\n]{0,80}\]\(https?:\/\/[^\s)]{1,200}[?&][^\s)=]{1,40}=[^\s)]{0,80}(?:\{|%7b|\[|<|\$)/g,
+  },
+  {
+    type: 'exfiltration',
+    weight: 0.6,
+    near: ['curl ', 'wget ', 'fetch('],
+    pattern:
+      /(?:curl|wget|fetch\()[^\n]{0,120}https?:\/\/[^\n]{0,120}(?:\/etc\/passwd|\.ssh\/|\.env\b|\$\(cat|api_?key|secret)/g,
+  },
+  // The two answers that jailbroken models are told to give.
+  {
+    type: 'jailbreak_persona',
+    weight: 0.8,
+    near: ['jailbreak]', 'classic]', '🔓', 'dan:', 'gpt:]', '[dan', 'dan]'],
+    pattern: /\[(?:🔓|🔒)?(?:jailbreak|classic|dan|gpt)[:\]]|\(?🔓[a-z ]{0,20}(?:output|mode|unlocked)/g,
+  },
+  // Strings joined by the model: payload splitting in code (Kang et al., 2023).
+  {
+    type: 'payload_splitting',
+    weight: 0.6,
+    near: ['a is "', 'a = "', "a = '", 'a="', 'part 1: "', 'let a ='],
+    pattern:
+      /\b(?:a (?:is|=) ["'][^"'\n]{1,120}["'][^\n]{0,20}\bb (?:is|=) ["']|part 1: "[^"\n]{1,120}"[^\n]{0,20}part 2: ")/g,
+  },
+];
+
+/** Signs that hardly meet in prose or code: an opening bracket after another sign, quotes shut into brackets, a torn tag. */
+const oddJoint =
+  /[[({\\<|`"]{2}[^\s]|[a-z]\(\{|\]\.\[|[?!:;,]["\])}]{2}|[a-z]["\]})]+[[({\\]|\\[a-z]{3,}|<!--|[a-z][\])}]["'`]|::[a-z]|__+[.,]?[a-z]?/g;
+
+/** Characters at the end of a text that are looked at, and the odd joints there from which they are a tail. */
+const tailLength = 140;
+const fewestJoints = 3;
+
+/**
+ * Where a tail of machine-made gibberish begins, as GCG appends it to a request (Zou et al., 2023); -1 where there is
+ * none. Only a single line of prose that ends so is looked at: code has such signs throughout, and line ends.
+ */
+export function gibberishTail(text: string): number {
+  if (text.length < 50 || text.length > 1200) return -1;
+  const trimmed = text.trimEnd();
+  if (trimmed.includes('\n')) return -1;
+  if (!/^[a-z][a-z0-9 ,.'’$-]{28}/.test(trimmed)) return -1;
+  const from = Math.max(29, trimmed.length - tailLength);
+  const joints = trimmed.slice(from).match(oddJoint);
+  return joints !== null && joints.length >= fewestJoints ? from : -1;
+}

@@ -1,0 +1,220 @@
+/**
+ * The kind `prompt-injection`: refuses requests that try to talk the model out of its instructions, be it the user or a
+ * document or tool result that does. Weighs signs against a threshold; it does not prove intent.
+ */
+import type { Finding, Outcome } from '../decision.ts';
+import { allowed } from '../decision.ts';
+import type { Match } from '../detector.ts';
+import { createInjectionScorer } from '../detectors/injection-scorer.ts';
+import { compileUserPattern, findUserPattern } from '../detectors/user-pattern.ts';
+import { defineKind, type LintReport } from '../kind.ts';
+import type { JsonSchema } from '../schema.ts';
+import type { Role } from '../subject.ts';
+
+/** What `prompt-injection` can be told. */
+export interface PromptInjectionSettings {
+  readonly response: { readonly action?: 'block' | 'log' | 'escalate'; readonly message?: string };
+  readonly roles: readonly Role[];
+  readonly scope: 'all' | 'last_turn';
+  readonly strictness: 'low' | 'medium' | 'high';
+  /** Takes the place of the threshold that `strictness` stands for. */
+  readonly embedding_threshold?: number;
+  readonly attack_patterns?: readonly string[];
+  readonly detection?: { readonly attack_patterns?: readonly string[] };
+  readonly encoding: {
+    readonly decode_base64?: boolean;
+    readonly normalize_unicode?: boolean;
+    readonly detect_homoglyphs?: boolean;
+  };
+  readonly boundaries: { readonly enforce?: boolean };
+}
+
+/**
+ * The score from which a text is an attack. Set on labelled texts: at `medium` fewer than one harmless prompt in a
+ * hundred is taken for an attack.
+ */
+const thresholds = { low: 0.85, medium: 0.6, high: 0.45 } as const;
+
+const patterns: JsonSchema = {
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  description: 'Regular expressions of your own, without regard to case; a text in which one matches is an attack.',
+  examples: [['\\bunlock the vault\\b']],
+};
+
+const flag = (description: string): JsonSchema => ({ type: 'boolean', default: true, description });
+
+/** The kind, for the registry. */
+export const promptInjection = defineKind<PromptInjectionSettings>({
+  name: 'prompt-injection',
+  summary:
+    'Refuses requests that try to override the model’s instructions, extract its prompt or talk it out of its rules.',
+  phases: ['input'],
+  readsContent: true,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      response: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'What happens when an attack is found.',
+        properties: {
+          action: {
+            type: 'string',
+            enum: ['block', 'log', 'escalate'],
+            default: 'block',
+            description: 'Refuse the request, let it through and record what was found, or hold it for escalation.',
+          },
+          message: {
+            type: 'string',
+            minLength: 1,
+            description: 'What the caller is told instead of the usual sentence.',
+          },
+        },
+      },
+      roles: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string', enum: ['user', 'tool', 'system', 'developer', 'assistant'] },
+        default: ['user', 'tool'],
+        description: 'Whose texts are judged; tool stands for tool results and retrieved documents.',
+      },
+      scope: {
+        type: 'string',
+        enum: ['all', 'last_turn'],
+        default: 'all',
+        description:
+          'Whether all turns are judged or the last message alone; what stands outside the messages always is.',
+      },
+      strictness: {
+        type: 'string',
+        enum: ['low', 'medium', 'high'],
+        default: 'medium',
+        description: 'How little it takes: high finds more attacks and refuses more harmless prompts.',
+      },
+      embedding_threshold: {
+        type: 'number',
+        minimum: 0,
+        maximum: 1,
+        description: 'The score, from 0 to 1, from which a text is an attack; takes the place of strictness.',
+      },
+      attack_patterns: patterns,
+      detection: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'Another place for attack_patterns.',
+        properties: { attack_patterns: patterns },
+      },
+      encoding: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'Which disguises are undone before a text is judged.',
+        properties: {
+          decode_base64: flag('Read Base64, hexadecimal, escapes, reversed and spelled-out text as well.'),
+          normalize_unicode: flag('Undo full-width and decorated letters, hidden characters and stacked marks.'),
+          detect_homoglyphs: flag('Read look-alike letters of other alphabets as the Latin ones they stand for.'),
+        },
+      },
+      boundaries: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'Signs that pass for the end of the prompt or a turn of somebody else’s.',
+        properties: { enforce: flag('Count chat-template tokens and faked system headings as signs of an attack.') },
+      },
+    },
+  },
+  defaults: {
+    response: { action: 'block' },
+    roles: ['user', 'tool'],
+    scope: 'all',
+    strictness: 'medium',
+    encoding: { decode_base64: true, normalize_unicode: true, detect_homoglyphs: true },
+    boundaries: { enforce: true },
+  },
+  catalogue: {
+    detected:
+      'the text looks like an attempt to override the model’s instructions or rules. Rephrase it as a plain request, and remove instructions that come with pasted documents or tool results.',
+    escalated:
+      'the text may be an attempt to override the model’s instructions and needs a person’s approval. Rephrase it as a plain request, or ask for approval.',
+    logged: 'the text looks like an attempt to override the model’s instructions; it was recorded and let through.',
+  },
+  verdicts(settings) {
+    const action = settings.response.action ?? 'block';
+    return action === 'log' ? ['allow'] : ['allow', action];
+  },
+  lint(settings, report) {
+    lintPatterns(settings.attack_patterns, ['attack_patterns'], report);
+    lintPatterns(settings.detection?.attack_patterns, ['detection', 'attack_patterns'], report);
+  },
+  compile(settings, tools) {
+    const { decode_base64, normalize_unicode, detect_homoglyphs } = settings.encoding;
+    const score = createInjectionScorer({
+      boundaries: settings.boundaries.enforce ?? true,
+      decode: decode_base64 ?? true,
+      normalizeUnicode: normalize_unicode ?? true,
+      lookAlikes: detect_homoglyphs ?? true,
+    });
+    const own = compilePatterns([...(settings.attack_patterns ?? []), ...(settings.detection?.attack_patterns ?? [])]);
+    const threshold = settings.embedding_threshold ?? thresholds[settings.strictness];
+    const roles = new Set(settings.roles);
+    const action = settings.response.action ?? 'block';
+    const { message } = settings.response;
+
+    const judge = (text: string, retrieved: boolean): readonly Match[] => {
+      const excepted = ({ start, end }: Match): boolean => tools.excepted(text.slice(start, end));
+      const mine = own(text).filter((match) => !excepted(match));
+      const judged = score(text, retrieved, excepted);
+      // Something must have been seen, also where the threshold is 0.
+      const attack = mine.length > 0 || (judged.matches.length > 0 && judged.score >= threshold);
+      return attack ? [...mine, ...judged.matches] : [];
+    };
+
+    return {
+      evaluate(_phase, subject): Outcome {
+        const findings: Finding[] = [];
+        for (const [index, part] of subject.parts.entries()) {
+          if (!roles.has(part.role)) continue;
+          if (settings.scope === 'last_turn' && part.turn >= 0 && part.turn !== subject.lastTurn) continue;
+          for (const match of judge(part.text, part.role === 'tool')) findings.push({ ...match, part: index });
+        }
+        const decisive = findings[0];
+        if (decisive === undefined) return allowed;
+        const place = subject.parts[decisive.part]?.place ?? null;
+        const seen = { findings, edits: [], place };
+        if (action === 'log') return { verdict: 'allow', reason: 'logged', ...seen };
+        const reason = action === 'block' ? 'detected' : 'escalated';
+        return { verdict: action, reason, ...seen, ...(message === undefined ? {} : { message }) };
+      },
+    };
+  },
+});
+
+/** Matches of an operator's own patterns. One that lint refuses never gets here in a running gateway. */
+function compilePatterns(sources: readonly string[]): (text: string) => readonly Match[] {
+  const compiled = sources.map((source) => {
+    const result = compileUserPattern(source, false);
+    if (!result.ok) throw new Error(`attack pattern ${result.reason}`);
+    return result;
+  });
+  return (text) =>
+    compiled.flatMap((pattern) =>
+      findUserPattern(pattern, text).map(({ start, end }) => ({ type: 'attack_pattern', start, end, confidence: 1 })),
+    );
+}
+
+function lintPatterns(sources: readonly string[] | undefined, path: readonly string[], report: LintReport): void {
+  for (const [index, source] of (sources ?? []).entries()) {
+    const result = compileUserPattern(source, false);
+    if (result.ok) continue;
+    report({
+      code: result.code,
+      severity: 'error',
+      message: `The pattern '${source}' ${result.reason}`,
+      path: [...path, index],
+      suggestion:
+        'Write it so that every repeat can match in one way only, and so that it needs at least one character.',
+    });
+  }
+}
