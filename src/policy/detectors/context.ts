@@ -5,12 +5,43 @@
 /** Characters before and after a candidate in which a word of context counts. */
 export const contextReach = { before: 80, after: 32 } as const;
 
-/** Whether words nearby name the thing: `words` is tested on the 80 characters before and the 32 after. */
-export function hasContext(text: string, start: number, end: number, words: RegExp): boolean {
-  return (
-    words.test(text.slice(Math.max(0, start - contextReach.before), start)) ||
-    words.test(text.slice(end, end + contextReach.after))
-  );
+/** Whether a word of context stands near a candidate that lies from start to end. */
+export type Context = (start: number, end: number) => boolean;
+
+/**
+ * Words of context in a text: `words`, a global pattern, looked for once and only if asked, so that a text of nothing but
+ * candidates is still read once. A word counts that lies within the 80 characters before or the 32 after a candidate.
+ */
+export function contextOf(text: string, words: RegExp): Context {
+  let starts: number[] | null = null;
+  const ends: number[] = [];
+  function collect(): number[] {
+    const found: number[] = [];
+    for (const match of text.matchAll(words)) {
+      found.push(match.index);
+      ends.push(match.index + match[0].length);
+    }
+    return found;
+  }
+  return (start, end) => {
+    starts ??= collect();
+    if (starts.length === 0) return false;
+    const before = firstFrom(starts, start - contextReach.before);
+    if ((ends[before] ?? Infinity) <= start) return true;
+    return (ends[firstFrom(starts, end)] ?? Infinity) <= end + contextReach.after;
+  };
+}
+
+/** The first place in an ascending list whose value is at least this. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether the code unit at an index is an ASCII digit; false outside the text. */

@@ -4,7 +4,7 @@
  */
 import type { Match } from '../detector.ts';
 import { passesLuhn } from './check-digits.ts';
-import { contextReach, hasContext, standsAlone } from './context.ts';
+import { contextOf, contextReach, standsAlone, type Context } from './context.ts';
 import { groupRuns, type DigitGroup } from './digit-groups.ts';
 import type { GatedDetector } from './text-scan.ts';
 
@@ -39,7 +39,7 @@ const issuers: readonly (readonly [from: number, to: number, shortest: number, l
 ];
 
 const context =
-  /\b(?:card|cards|credit|debit|visa|master ?card|maestro|amex|american express|discover|diners|jcb|unionpay|cc|cvv|cvc)\b/i;
+  /\b(?:card|cards|credit|debit|visa|master ?card|maestro|amex|american express|discover|diners|jcb|unionpay|cc|cvv|cvc)\b/gi;
 
 /** Shorter numbers meet the sum by chance often enough (order numbers, products' codes) to need a word nearby. */
 const shortestWithoutContext = 15;
@@ -56,7 +56,7 @@ function isIssued(digits: string): boolean {
 /** The groupings printed on cards; digits written in one go are a single group. */
 const groupings = /^(?:\d+|4,4,4,[1-4]|4,4,4,4,[1-3]|4,6,[45]|4,4,5|6,13|4,4,4)$/;
 
-function findInRun(text: string, run: readonly DigitGroup[], matches: Match[]): void {
+function findInRun(text: string, run: readonly DigitGroup[], isNamed: Context, matches: Match[]): void {
   for (let first = 0; first < run.length; first++) {
     let digits = '';
     let lengths = '';
@@ -71,7 +71,7 @@ function findInRun(text: string, run: readonly DigitGroup[], matches: Match[]): 
       if (digits.length > 19) break;
       if (digits.length < 12 || !groupings.test(lengths) || !passesLuhn(digits)) continue;
       if (!standsAlone(text, start, group.end)) continue;
-      const named = hasContext(text, start, group.end, context);
+      const named = isNamed(start, group.end);
       if (!named && (digits.length < shortestWithoutContext || !isIssued(digits))) continue;
       matches.push({ type: 'payment_card', start, end: group.end, confidence: named ? 0.99 : 0.9 });
       first = last;
@@ -88,7 +88,8 @@ export const paymentCard: GatedDetector = {
   needs: (scan) => scan.longestNumber >= 12,
   find(text) {
     const matches: Match[] = [];
-    for (const run of groupRuns(text)) findInRun(text, run, matches);
+    const isNamed = contextOf(text, context);
+    for (const run of groupRuns(text)) findInRun(text, run, isNamed, matches);
     return matches;
   },
 };

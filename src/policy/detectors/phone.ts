@@ -3,7 +3,7 @@
  * area and exchange), national ones with a trunk zero; anything looser only where a word nearby says telephone.
  */
 import type { Match } from '../detector.ts';
-import { contextReach, hasContext, isDigitAt, isWordAt } from './context.ts';
+import { contextOf, contextReach, isDigitAt, isWordAt, type Context } from './context.ts';
 import { groupRuns, type DigitGroup } from './digit-groups.ts';
 import type { GatedDetector } from './text-scan.ts';
 
@@ -12,7 +12,7 @@ const countryCode =
   /^(?:1|2(?:0|1[1-368]|[23]\d|4\d|5[0-8]|6\d|7|9[01789])|3(?:[0-469]|5\d|7[0-8]|8[0-35-79])|4(?:[013-9]|2[013])|5(?:[1-8]|0\d|9\d)|6(?:[0-6]|7[0-9]|8[0-35-9]|9[0-2])|7|8(?:[1246]|0[08]|5[0-6]|7[0-58]|8[0-3]|86)|9(?:[0-58]|6[0-8]|7[0-79]|9[2-68]))/;
 
 const context =
-  /\b(?:phones?|telephones?|tel|call(?:ed|ing)?|mobile|cell(?:phone)?|fax|whats ?app|sms|texts? (?:me|us|him|her|them)|text|dial(?:ed|ing)?|ring|reach(?:ed)?|hotline|voicemail|contact|answering|registered number|my registered|pager|landline|tel[eé]fono|t[eé]l[eé]phone|telefon(?:nummer)?|handy(?:nummer)?|telefoon|cellulare|m[oó]vil|portable|phone number|tfn)\b/i;
+  /\b(?:phones?|telephones?|tel|call(?:ed|ing)?|mobile|cell(?:phone)?|fax|whats ?app|sms|texts? (?:me|us|him|her|them)|text|dial(?:ed|ing)?|ring|reach(?:ed)?|hotline|voicemail|contact|answering|registered number|my registered|pager|landline|tel[eé]fono|t[eé]l[eé]phone|telefon(?:nummer)?|handy(?:nummer)?|telefoon|cellulare|m[oó]vil|portable|phone number|tfn)\b/gi;
 
 /** What a word of context does not turn into a telephone number. */
 const otherThing =
@@ -67,7 +67,17 @@ function isFree(text: string, start: number, end: number, extensionLength: numbe
   return !(after !== undefined && '.-/:,'.includes(after) && isDigitAt(text, end + 1));
 }
 
-function findInRun(text: string, run: readonly DigitGroup[], matches: Match[]): void {
+/** More than two groups of one digit: a list of numbers, not one of a telephone. */
+function tooManySingles(run: readonly DigitGroup[], first: number, last: number): boolean {
+  let singles = 0;
+  for (let index = first; index <= last; index++) {
+    const group = run[index];
+    if (group && group.end - group.start === 1) singles++;
+  }
+  return singles > 2;
+}
+
+function findInRun(text: string, run: readonly DigitGroup[], isNamed: Context, matches: Match[]): void {
   for (let first = 0; first < run.length; first++) {
     const head = run[first];
     if (!head) break;
@@ -75,13 +85,14 @@ function findInRun(text: string, run: readonly DigitGroup[], matches: Match[]): 
     for (let last = Math.min(run.length - 1, first + 6); last >= first; last--) {
       const tail = run[last];
       if (!tail || tail.end - start > 30 || tail.end - start < 7) continue;
+      if (tooManySingles(run, first, last)) continue;
       let end = tail.end;
       const written = text.slice(start, end);
       const digits = written.replace(/\D/g, '');
       if (digits.length < 7 || digits.length > 17) continue;
       const tailLength = extension.exec(text.slice(end, end + 20))?.[0].length ?? 0;
       if (!isFree(text, start, end, tailLength)) continue;
-      const confidence = confidenceOf(written, digits, last - first + 1, () => hasContext(text, start, end, context));
+      const confidence = confidenceOf(written, digits, last - first + 1, () => isNamed(start, end));
       if (confidence === 0) continue;
       end += tailLength;
       matches.push({ type: 'phone', start, end, confidence });
@@ -99,7 +110,8 @@ export const phone: GatedDetector = {
   needs: (scan) => scan.longestNumber >= 7,
   find(text) {
     const matches: Match[] = [];
-    for (const run of groupRuns(text)) findInRun(text, run, matches);
+    const isNamed = contextOf(text, context);
+    for (const run of groupRuns(text)) findInRun(text, run, isNamed, matches);
     return matches;
   },
 };

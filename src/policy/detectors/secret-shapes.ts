@@ -59,8 +59,8 @@ export function assignedSecret(text: string, sign: number): Match | null {
   const found = value.exec(text.slice(sign + 1, sign + 1 + longestValue + 6));
   const candidate = found?.[2] ?? found?.[3]?.replace(/[.!?]+$/, '');
   if (!found || candidate === undefined || candidate.length < 6) return null;
-  if (otherValue.test(candidate) || isPlaceholder(candidate)) return null;
   if (named ? !isRandom(candidate) : !isPassword(candidate)) return null;
+  if (otherValue.test(candidate) || isPlaceholder(candidate)) return null;
   const start = sign + 1 + found[0].indexOf(candidate);
   return { type: 'secret:assigned', start, end: start + candidate.length, confidence: named ? 0.9 : 0.8 };
 }

@@ -36,6 +36,7 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 const colon = 58;
 const equals = 61;
 const hyphen = 45;
+const backslash = 92;
 
 function formatAt(text: string, index: number, head: number): Match | null {
   for (const { type, prefix, pattern } of formatsByHead.get(head) ?? []) {
@@ -129,6 +130,8 @@ export const secrets: Detector = {
         match = atSign(text, index);
       }
       inner = isWord;
+      // In JSON within a text (a tool call's arguments) the letter of `\\n` is no part of the word that follows.
+      if (code === backslash && 'nrt'.includes(text[index + 1] ?? ' ')) index++;
       if (match && match.start >= resume) {
         matches.push(match);
         resume = match.end;

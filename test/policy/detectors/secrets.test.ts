@@ -110,6 +110,14 @@ describe('formats without a prefix', () => {
     expect(findTexts(secrets, text)).toEqual([]);
   });
 
+  it('finds what follows an escaped line break in JSON', () => {
+    const key = `-----BEGIN PRIVATE KEY-----\\n${random}${random}\\n-----END PRIVATE KEY-----`;
+    expect(findTexts(secrets, `{"text":"keys:\\n${key}\\nghp_${random}${random.slice(0, 5)}\\n"}`)).toEqual([
+      key,
+      `ghp_${random}${random.slice(0, 5)}`,
+    ]);
+  });
+
   it('finds several in one text, in order, without overlaps', () => {
     const text = `a=ghp_${random}${random.slice(0, 5)} password=hunter2x\n-----BEGIN PRIVATE KEY-----\n${random}${random}\n-----END PRIVATE KEY-----`;
     const matches = secrets.find(text);
