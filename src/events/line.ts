@@ -19,7 +19,7 @@ export const chainStart: ChainPosition = { seq: 0, hash: '0'.repeat(64) };
 /** Length in bytes of `,"hash":"<64 hex>"}`, with which every line ends before its newline. */
 const hashTailLength = 8 + 1 + 64 + 2;
 
-/** The body's members as JSON without the braces, in the contract's order whatever the object's own is. */
+/** The body as a JSON object, its members in the contract's order whatever the object's own is. */
 export function bodyJson(body: EventBody): string {
   const ordered: Record<keyof EventBody, unknown> = {
     id: body.id,
@@ -57,7 +57,7 @@ export function bodyJson(body: EventBody): string {
     // undefined is left out by JSON
     details: body.details,
   };
-  const json = JSON.stringify(ordered).slice(1, -1);
+  const json = JSON.stringify(ordered);
   return disturbing.test(json) ? json.replace(disturbingAll, escapeUnit) : json;
 }
 
@@ -72,20 +72,42 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** A line ready to be written, and where the chain stands after it. */
+/** A line's place in a buffer, and where the chain stands after it. */
 export interface ChainedLine {
-  /** With its newline. */
-  readonly text: string;
+  /** Behind the newline. */
+  readonly end: number;
   readonly position: ChainPosition;
 }
 
-/** Puts a body after `previous`: adds `schema_version`, `seq`, `prev` and, over all bytes before it, `hash`. */
-export function chainLine(previous: ChainPosition, json: string): ChainedLine {
+/** Bytes that a line has, at most, beyond its body's JSON: schema version, number, `prev`, `hash` and newline. */
+export const chainOverhead = 224;
+
+/**
+ * Writes the line that follows `previous` into a buffer: the body with `schema_version`, `seq`, `prev` and, over all
+ * bytes before it, `hash`. Encodes the body once, in place.
+ * @param json from `bodyJson`
+ * @param jsonBytes its length in UTF-8
+ */
+export function chainInto(
+  buffer: Buffer,
+  start: number,
+  previous: ChainPosition,
+  json: string,
+  jsonBytes: number,
+): ChainedLine {
   const seq = previous.seq + 1;
-  const head = `{"schema_version":1,"seq":${seq},${json},"prev":"${previous.hash}"`;
-  const hash = digest('sha256', head, 'hex');
-  return { text: `${head},"hash":"${hash}"}\n`, position: { seq, hash } };
+  let at = start + buffer.write(`{"schema_version":1,"seq":${seq}`, start, 'latin1');
+  // Mostly ASCII, which is copied faster than it is encoded.
+  buffer.write(json, at, jsonBytes === json.length ? 'latin1' : 'utf8');
+  buffer[at] = comma;
+  at += jsonBytes - 1; // over the closing brace
+  at += buffer.write(`,"prev":"${previous.hash}"`, at, 'latin1');
+  const hash = digest('sha256', buffer.subarray(start, at), 'hex');
+  at += buffer.write(`,"hash":"${hash}"}\n`, at, 'latin1');
+  return { end: at, position: { seq, hash } };
 }
+
+const comma = 0x2c;
 
 /** True where a line's `hash` is that of its own bytes. The line comes without its newline. */
 export function hashMatches(line: Buffer): boolean {

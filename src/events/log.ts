@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod } from 'node:fs/promises';
 import { systemFiles, type LogFile, type LogFiles } from './files.ts';
 import { createEventIds } from './ids.ts';
-import { bodyJson, chainLine, type ChainPosition } from './line.ts';
+import { bodyJson, chainInto, chainOverhead, type ChainPosition } from './line.ts';
 import { lockEventLog, type LockHolder } from './lock.ts';
 import { eventsFile } from './paths.ts';
 import type { EventBody } from './record.ts';
@@ -72,15 +72,24 @@ export class EventLogError extends Error {
 /** An event waiting for its turn. */
 interface Waiting {
   readonly json: string;
+  /** The JSON's length in UTF-8. */
+  readonly bytes: number;
   resolve(): void;
   reject(error: EventLogError): void;
 }
 
-/** A waiting event chained into a group. */
-interface Grouped extends Waiting {
-  readonly text: string;
-  readonly bytes: number;
+/** Where a waiting event's line ends in its group, and where the chain stands after it. */
+interface GroupedLine {
+  readonly waiting: Waiting;
+  readonly end: number;
   readonly position: ChainPosition;
+}
+
+/** Lines that are written together. */
+interface Group {
+  /** The lines' bytes, one after the other. */
+  readonly bytes: Buffer;
+  readonly lines: readonly GroupedLine[];
 }
 
 /** Milliseconds within which `fsync` syncs what was written (contract: groups of 100 ms). */
@@ -160,16 +169,17 @@ class FileLog implements EventLog {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new EventLogError('The event log is closed'));
       const json = bodyJson(body);
-      if (this.#waitingBytes + json.length > (this.#options.queueLimit ?? 64 * 1024 * 1024)) {
+      const bytes = Buffer.byteLength(json);
+      if (this.#waitingBytes + bytes > (this.#options.queueLimit ?? 64 * 1024 * 1024)) {
         this.#countLost(1);
         return reject(new EventLogError('The event log is too far behind: its disk does not keep up'));
       }
-      this.#waitingBytes += json.length;
+      this.#waitingBytes += bytes;
       const refuse = (error: EventLogError): void => {
         this.#countLost(1);
         reject(error);
       };
-      this.#waiting.push({ json, resolve, reject: refuse });
+      this.#waiting.push({ json, bytes, resolve, reject: refuse });
       this.#wake();
     });
   }
@@ -229,34 +239,32 @@ class FileLog implements EventLog {
   }
 
   /** The next events to write, chained one to the other. */
-  #takeGroup(): Grouped[] {
-    const group: Grouped[] = [];
-    let position = this.#position;
-    let bytes = 0;
-    const add = (waiting: Waiting): void => {
-      const line = chainLine(position, waiting.json);
-      position = line.position;
-      const length = Buffer.byteLength(line.text);
-      bytes += length;
-      group.push({ ...waiting, text: line.text, bytes: length, position });
-    };
-    if (this.#outage) add(this.#outageEvent(this.#outage));
-    let taken = 0;
+  #takeGroup(): Group {
+    const taken: Waiting[] = this.#outage ? [this.#outageEvent(this.#outage)] : [];
+    const own = taken.length;
+    let size = 0;
     for (const waiting of this.#waiting) {
-      if (taken > 0 && bytes >= groupLimit) break;
-      add(waiting);
-      this.#waitingBytes -= waiting.json.length;
-      taken += 1;
+      if (size >= groupLimit) break;
+      taken.push(waiting);
+      size += waiting.bytes;
     }
-    this.#waiting = this.#waiting.slice(taken);
-    return group;
+    this.#waiting = this.#waiting.slice(taken.length - own);
+    this.#waitingBytes -= size;
+    const bytes = Buffer.allocUnsafe(taken.reduce((sum, waiting) => sum + waiting.bytes + chainOverhead, 0));
+    const lines: GroupedLine[] = [];
+    let end = 0;
+    let position = this.#position;
+    for (const waiting of taken) {
+      ({ end, position } = chainInto(bytes, end, position, waiting.json, waiting.bytes));
+      lines.push({ waiting, end, position });
+    }
+    return { bytes: bytes.subarray(0, end), lines };
   }
 
   /** Writes a group and answers each of its appends. Never rejects. */
-  async #writeGroup(group: readonly Grouped[]): Promise<void> {
+  async #writeGroup({ bytes, lines }: Group): Promise<void> {
     let written = 0;
     let failure: unknown = null;
-    const bytes = Buffer.from(group.map(({ text }) => text).join(''), 'utf8');
     try {
       if (this.#torn) await this.#cutTorn();
       while (written < bytes.length) {
@@ -267,7 +275,7 @@ class FileLog implements EventLog {
     } catch (error) {
       failure = error;
     }
-    let kept = wholeLines(group, written);
+    let kept = wholeLines(lines, written);
     if (kept > 0 && this.#syncsAtOnce()) {
       try {
         await this.#handle.sync();
@@ -277,13 +285,13 @@ class FileLog implements EventLog {
         kept = 0;
       }
     }
-    this.#keep(group.slice(0, kept));
+    this.#keep(bytes, lines.slice(0, kept));
     if (failure === null) {
       this.#recovered();
     } else {
       this.#torn = true;
       await this.#cutTorn().catch(() => undefined);
-      this.#refuse(group.slice(kept), failure);
+      this.#refuse(lines.slice(kept), failure);
     }
     this.#scheduleSync(kept);
   }
@@ -295,19 +303,26 @@ class FileLog implements EventLog {
   }
 
   /** Lines that stand in the file: the chain goes on from them. */
-  #keep(lines: readonly Grouped[]): void {
-    for (const line of lines) {
-      this.#end += line.bytes;
-      this.#position = line.position;
-      line.resolve();
-      for (const listener of this.#listeners) listener(line.text);
+  #keep(bytes: Buffer, lines: readonly GroupedLine[]): void {
+    let start = 0;
+    for (const { waiting, end, position } of lines) {
+      this.#position = position;
+      waiting.resolve();
+      if (this.#listeners.size > 0) this.#tell(bytes.toString('utf8', start, end));
+      start = end;
     }
+    this.#end += start;
   }
 
-  #refuse(lines: readonly Grouped[], cause: unknown): void {
+  #tell(line: string): void {
+    for (const listener of this.#listeners) listener(line);
+  }
+
+  #refuse(lines: readonly GroupedLine[], cause: unknown): void {
     const reason = cause instanceof Error ? cause.message : String(cause);
     this.#fail(reason);
-    for (const line of lines) line.reject(new EventLogError(`The event could not be written: ${reason}`, { cause }));
+    const message = `The event could not be written: ${reason}`;
+    for (const { waiting } of lines) waiting.reject(new EventLogError(message, { cause }));
   }
 
   #countLost(count: number): void {
@@ -373,15 +388,14 @@ class FileLog implements EventLog {
       outage.lost -= lost;
       if (outage.lost === 0) this.#outage = null;
     };
-    return { json, resolve, reject: () => undefined };
+    return { json, bytes: Buffer.byteLength(json), resolve, reject: () => undefined };
   }
 }
 
 /** How many lines of a group stand whole within its first `written` bytes. */
-function wholeLines(group: readonly Grouped[], written: number): number {
-  let rest = written;
-  const firstCut = group.findIndex((line) => (rest -= line.bytes) < 0);
-  return firstCut === -1 ? group.length : firstCut;
+function wholeLines(lines: readonly GroupedLine[], written: number): number {
+  const firstCut = lines.findIndex(({ end }) => end > written);
+  return firstCut === -1 ? lines.length : firstCut;
 }
 
 /** An event of the log's own tells of no exchange. */

@@ -31,14 +31,19 @@ export function createEventClock(sources: { now(): number; monotonic(): number }
     anchorMonotonic = monotonic;
     return Math.floor(wall * 1000);
   };
-  return { micros, timestamp: () => formatTimestamp(micros()) };
-}
-
-/** Microseconds since the epoch as RFC 3339 in UTC: `2026-11-23T08:00:00.123456Z`. */
-export function formatTimestamp(micros: number): string {
-  const milliseconds = Math.floor(micros / 1000);
-  const rest = String(micros - milliseconds * 1000).padStart(3, '0');
-  return `${new Date(milliseconds).toISOString().slice(0, -1)}${rest}Z`;
+  // The date and time of a second are made once for all events in it.
+  let second = NaN;
+  let secondText = '';
+  const timestamp = (): string => {
+    const now = micros();
+    const nowSecond = Math.floor(now / 1_000_000);
+    if (nowSecond !== second) {
+      second = nowSecond;
+      secondText = new Date(second * 1000).toISOString().slice(0, -4);
+    }
+    return `${secondText}${String(now - second * 1_000_000).padStart(6, '0')}Z`;
+  };
+  return { micros, timestamp };
 }
 
 const unitMilliseconds: Readonly<Record<string, number>> = {

@@ -3,18 +3,14 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { followEvents, type FollowNotice, type FollowOptions } from '../../src/events/follow.ts';
-import { bodyJson, chainLine, chainStart } from '../../src/events/line.ts';
-import { eventBody, temporaryFolder } from './support.ts';
+import { chainedLines, eventBody, temporaryFolder } from './support.ts';
 
 /** Lines of one chain, by number from 1. */
-const lines: readonly string[] = (() => {
-  let position = chainStart;
-  return Array.from({ length: 60 }, (_, index) => {
-    const line = chainLine(position, bodyJson(eventBody(index + 1, { model: 'жλ中🦊' })));
-    position = line.position;
-    return line.text;
-  });
-})();
+const lines: readonly string[] = chainedLines(
+  ...Array.from({ length: 60 }, (_, index) => eventBody(index + 1, { model: 'жλ中🦊' })),
+)
+  .toString()
+  .split(/(?<=\n)/);
 
 const text = (from: number, to: number): string => lines.slice(from - 1, to).join('');
 
@@ -132,7 +128,7 @@ describe('followEvents', () => {
 
   it('takes lines longer than its buffer', async () => {
     const file = join(temporaryFolder(), 'events.ndjson');
-    writeFileSync(file, chainLine(chainStart, bodyJson(eventBody(1, { model: 'm'.repeat(1_000_000) }))).text);
+    writeFileSync(file, chainedLines(eventBody(1, { model: 'm'.repeat(1_000_000) })));
     const { seen } = following(file);
     await expect.poll(() => seen).toEqual([1]);
   });

@@ -6,12 +6,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { demoPointer, readDemoFolder, writeDemoFolder } from '../../src/events/demo-folder.ts';
 import { createEventIds } from '../../src/events/ids.ts';
-import { bodyJson, chainLine, chainStart, hashMatches } from '../../src/events/line.ts';
+import { hashMatches } from '../../src/events/line.ts';
 import { EventLogBusyError, lockEventLog } from '../../src/events/lock.ts';
 import { openPromptHasher } from '../../src/events/prompt-hash.ts';
 import { eventsSection, eventsSettings } from '../../src/events/section.ts';
-import { createEventClock, formatTimestamp, parseSince } from '../../src/events/time.ts';
-import { eventBody, temporaryFolder } from './support.ts';
+import { createEventClock, parseSince } from '../../src/events/time.ts';
+import { chainedLines, eventBody, temporaryFolder } from './support.ts';
 
 describe('event ids', () => {
   it('grow strictly, whatever the clock does', () => {
@@ -35,9 +35,13 @@ describe('event ids', () => {
 });
 
 describe('time', () => {
-  it('formats microseconds', () => {
-    expect(formatTimestamp(1_795_420_800_123_456)).toBe('2026-11-23T08:00:00.123456Z');
-    expect(formatTimestamp(1_795_420_800_000_007)).toBe('2026-11-23T08:00:00.000007Z');
+  it.each([
+    [1_795_420_800_123.456, '2026-11-23T08:00:00.123456Z'],
+    [1_795_420_800_000.007, '2026-11-23T08:00:00.000007Z'],
+    [1_795_420_799_999.999, '2026-11-23T07:59:59.999999Z'],
+  ])('formats %d', (now, text) => {
+    const clock = createEventClock({ now: () => now, monotonic: () => 0 });
+    expect([clock.timestamp(), clock.timestamp()]).toEqual([text, text]);
   });
 
   it('counts on monotonically and follows a wall clock that was set', () => {
@@ -69,7 +73,7 @@ describe('time', () => {
 
 describe('a line', () => {
   it('has a hash that any changed byte breaks', () => {
-    const line = Buffer.from(chainLine(chainStart, bodyJson(eventBody(1))).text.trimEnd());
+    const line = chainedLines(eventBody(1)).subarray(0, -1);
     expect(hashMatches(line)).toBe(true);
     fc.assert(
       fc.property(fc.nat(line.length - 1), (at) => {
@@ -83,7 +87,7 @@ describe('a line', () => {
   it('holds nothing that a terminal would obey, and reads back the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (model) => {
-        const json = `{${bodyJson(eventBody(1, { model }))}}`;
+        const json = chainedLines(eventBody(1, { model })).toString().trimEnd();
         expect(json).not.toMatch(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
         expect((JSON.parse(json) as { model: string }).model).toBe(model);
       }),

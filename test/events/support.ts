@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { systemFiles, type LogFile, type LogFiles } from '../../src/events/files.ts';
+import { bodyJson, chainInto, chainOverhead, chainStart } from '../../src/events/line.ts';
 import type { EventBody, EventRecord } from '../../src/events/record.ts';
 
 /** A folder of this test's own, removed when it ends. */
@@ -51,6 +52,20 @@ export function eventBody(n: number, changes: Partial<EventBody> = {}): EventBod
     error: null,
     ...changes,
   };
+}
+
+/** The bytes of a chain of these events, as the log writes them. */
+export function chainedLines(...bodies: EventBody[]): Buffer {
+  let position = chainStart;
+  const lines = bodies.map((body) => {
+    const json = bodyJson(body);
+    const bytes = Buffer.byteLength(json);
+    const buffer = Buffer.alloc(bytes + chainOverhead);
+    const line = chainInto(buffer, 0, position, json, bytes);
+    position = line.position;
+    return buffer.subarray(0, line.end);
+  });
+  return Buffer.concat(lines);
 }
 
 /** Reads a log as an outsider would and checks its chain by the contract's words. Throws at the first fault. */
