@@ -18,7 +18,8 @@ const wide =
   /^(?:\p{Emoji_Presentation}|.\uFE0F|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6])/u;
 const control = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when the first line needs it: it costs milliseconds, and most lines are ASCII. */
+let segmenter: Intl.Segmenter | null = null;
 
 function cell(text: string, offset: number): Cell {
   if (text === '\t') return { text, offset, display: ' '.repeat(tabWidth), width: tabWidth };
@@ -29,5 +30,7 @@ function cell(text: string, offset: number): Cell {
 
 /** A line cell by cell. Offsets count from `from`. */
 export function displayCells(line: string, from = 0): readonly Cell[] {
+  if (/^[\t -~]*$/.test(line)) return Array.from(line, (text, index) => cell(text, from + index));
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(line), ({ segment, index }) => cell(segment, from + index));
 }
