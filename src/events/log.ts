@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { chmod } from 'node:fs/promises';
+import { blankEvent } from './blank-event.ts';
 import { systemFiles, type LogFile, type LogFiles } from './files.ts';
 import { createEventIds } from './ids.ts';
 import { bodyJson, chainInto, chainOverhead, type ChainPosition } from './line.ts';
@@ -378,7 +379,7 @@ class FileLog implements EventLog {
   #outageEvent(outage: { readonly since: string; lost: number }): Waiting {
     const lost = outage.lost;
     const json = bodyJson({
-      ...emptyBody,
+      ...blankEvent,
       id: this.#nextId(),
       timestamp: this.#clock.timestamp(),
       error: lost === 0 ? 'log_recovered' : 'events_lost',
@@ -397,37 +398,3 @@ function wholeLines(lines: readonly GroupedLine[], written: number): number {
   const firstCut = lines.findIndex(({ end }) => end > written);
   return firstCut === -1 ? lines.length : firstCut;
 }
-
-/** An event of the log's own tells of no exchange. */
-const emptyBody: Omit<EventBody, 'id' | 'timestamp'> = {
-  event_type: 'log',
-  request_id: null,
-  client_request_id: null,
-  trace_id: null,
-  endpoint: null,
-  model: null,
-  provider: null,
-  target: null,
-  stream: false,
-  key_id: null,
-  user_id: null,
-  team_id: null,
-  identity_source: null,
-  verdict: 'allow',
-  enforced: false,
-  phase: null,
-  policy: null,
-  reason_code: null,
-  policy_results: [],
-  redactions: 0,
-  delivered: 'none',
-  repeat_of: null,
-  status: 0,
-  upstream_status: null,
-  attempts: [],
-  usage: null,
-  latency_ms: { total: 0, input_policies: null, upstream: null, first_token: null, output_policies: null },
-  prompt_hash: null,
-  config: null,
-  error: null,
-};

@@ -17,7 +17,7 @@ export interface EventsSettings {
 const durabilities: readonly Durability[] = ['os', 'fsync', 'strict'];
 
 /** The settings where the config says nothing. */
-export const eventsDefaults: EventsSettings = { durability: 'fsync' };
+const eventsDefaults: EventsSettings = { durability: 'fsync' };
 
 /** The `events` key of `policy-config.yaml`. */
 export const eventsSection: ConfigSection = {

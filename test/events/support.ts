@@ -134,6 +134,6 @@ export function faultyFiles(faults: Fault[]): LogFiles {
 }
 
 /** An error as the system reports it. */
-export function systemError(code: string): NodeJS.ErrnoException {
+function systemError(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(`${code}: injected`), { code });
 }
