@@ -22,6 +22,9 @@ const fileEndings = /\.(?:png|jpe?g|gif|svg|webp|css|js|ts|jsx|tsx|json|ya?ml|ht
 /** Accounts of services, not of people. */
 const serviceAccounts = /^git$/i;
 
+/** What stands before the password in `scheme://user:password@host`: not an address, and a credential's detector's business. */
+const userInformation = /:\/\/[^\s/@]*:$/;
+
 function isLocalAt(text: string, index: number): boolean {
   return isWordAt(text, index) || localPunctuation.has(text.charAt(index));
 }
@@ -64,6 +67,8 @@ function findAround(text: string, at: number): Match | null {
   if (end === at + 1 || text[end] === '@') return null;
   if (fileEndings.test(text.slice(at + 1, end))) return null;
   if (serviceAccounts.test(text.slice(start, at))) return null;
+  if (text[start - 1] === ':' && userInformation.test(text.slice(Math.max(0, start - longestLocalPart), start)))
+    return null;
   return { type: 'email', start, end, confidence: 0.95 };
 }
 
@@ -71,7 +76,7 @@ function findAround(text: string, at: number): Match | null {
 export const email: GatedDetector = {
   name: 'email',
   types: ['email'],
-  reach: { before: longestLocalPart + 2, after: longestDomain + 2 },
+  reach: { before: 2 * longestLocalPart + 2, after: longestDomain + 2 },
   needs: (scan) => scan.at,
   find(text) {
     const matches: Match[] = [];

@@ -10,7 +10,7 @@ import type { GatedDetector, TextScan } from './text-scan.ts';
 const quads = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/g;
 
 /** Words directly before a dotted quad that make it something else. */
-const versionBefore = /(?:\bv|version|ver|release|build|firmware|chapter|section|clause|§)[.:=]? ?$/i;
+const versionBefore = /(?:\b(?:v|version|ver|release|build|firmware|chapter|section|clause)|§)[.:=]? ?$/i;
 
 /** RFC 5735 and RFC 5737: nobody's; then the well-known resolvers. */
 const nobodys =

@@ -56,27 +56,39 @@ function isIssued(digits: string): boolean {
 /** The groupings printed on cards; digits written in one go are a single group. */
 const groupings = /^(?:\d+|4,4,4,[1-4]|4,4,4,4,[1-3]|4,6,[45]|4,4,5|6,13|4,4,4)$/;
 
+/** The longest card number that begins at a group; null where none does. A shorter one may be its beginning by chance. */
+function cardAt(
+  text: string,
+  run: readonly DigitGroup[],
+  first: number,
+  isNamed: Context,
+): (Match & { last: number }) | null {
+  const start = run[first]?.start ?? 0;
+  let digits = '';
+  let lengths = '';
+  let card: (Match & { last: number }) | null = null;
+  for (let last = first; last < run.length && last < first + 5; last++) {
+    const group = run[last];
+    if (!group || (last > first && !/^[ -]$/.test(text.slice(run[last - 1]?.end, group.start)))) break;
+    digits += text.slice(group.start, Math.min(group.end, group.start + 20));
+    lengths += (lengths === '' ? '' : ',') + String(group.end - group.start);
+    if (digits.length > 19) break;
+    if (digits.length < 12 || !groupings.test(lengths) || !passesLuhn(digits)) continue;
+    if (!standsAlone(text, start, group.end)) continue;
+    const named = isNamed(start, group.end);
+    if (!named && (digits.length < shortestWithoutContext || !isIssued(digits))) continue;
+    card = { type: 'payment_card', start, end: group.end, confidence: named ? 0.99 : 0.9, last };
+  }
+  return card;
+}
+
 function findInRun(text: string, run: readonly DigitGroup[], isNamed: Context, matches: Match[]): void {
   for (let first = 0; first < run.length; first++) {
-    let digits = '';
-    let lengths = '';
-    for (let last = first; last < run.length && last < first + 5; last++) {
-      const group = run[last];
-      const start = run[first]?.start;
-      if (!group || start === undefined) break;
-      const separator = last > first ? text.slice(run[last - 1]?.end, group.start) : '';
-      if (separator.length > 1 || !(separator === '' || separator === ' ' || separator === '-')) break;
-      digits += text.slice(group.start, group.end);
-      lengths += (lengths === '' ? '' : ',') + String(group.end - group.start);
-      if (digits.length > 19) break;
-      if (digits.length < 12 || !groupings.test(lengths) || !passesLuhn(digits)) continue;
-      if (!standsAlone(text, start, group.end)) continue;
-      const named = isNamed(start, group.end);
-      if (!named && (digits.length < shortestWithoutContext || !isIssued(digits))) continue;
-      matches.push({ type: 'payment_card', start, end: group.end, confidence: named ? 0.99 : 0.9 });
-      first = last;
-      break;
-    }
+    const card = cardAt(text, run, first, isNamed);
+    if (!card) continue;
+    const { last, ...match } = card;
+    matches.push(match);
+    first = last;
   }
 }
 

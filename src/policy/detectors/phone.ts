@@ -21,6 +21,9 @@ const otherThing =
 const northAmerican =
   /^(?:1[-. ]?)?(?:\((?!.11)[2-9]\d\d\) ?[-.]? ?|(?!.11)[2-9]\d\d(?: ?[-.] ?| ))(?!.11)[2-9]\d\d(?: ?[-.] ?| )\d{4}$/;
 
+/** The same form, hyphens and brackets only, with an exchange that is not given out: the numbers of examples and tests. */
+const likeNorthAmerican = /^(?:1-)?(?:\([2-9]\d\d\) ?|[2-9]\d\d-)\d{3}-\d{4}$/;
+
 const trunkZero = /^(?:\(0[1-9]\d{0,4}\)|0[1-9]\d{0,4})[ ./-]{1,3}\d{2,8}(?:[ ./-]\d{2,8}){0,4}$/;
 
 const extension = /^ {0,2}(?:x|ext\.?|extension) ?\d{1,6}(?!\w)/i;
@@ -37,6 +40,7 @@ function confidenceOf(written: string, digits: string, groups: number, named: ()
     return 0;
   }
   if ((digits.length === 10 || digits.length === 11) && northAmerican.test(written)) return named() ? 0.98 : 0.85;
+  if (likeNorthAmerican.test(written)) return named() ? 0.9 : 0.7;
   if (otherThing.test(written)) return 0;
   if (digits.length >= 9 && digits.length <= 12 && trunkZero.test(written)) return named() ? 0.95 : 0.75;
   if (digits.length < 7 || digits.length > 13 || !named()) return 0;

@@ -130,7 +130,7 @@ export const secrets: Detector = {
         match = atSign(text, index);
       }
       inner = isWord;
-      // In JSON within a text (a tool call's arguments) the letter of `\\n` is no part of the word that follows.
+      // In JSON within a text (a tool call's arguments) the letter of `\n` is no part of the word that follows.
       if (code === backslash && 'nrt'.includes(text[index + 1] ?? ' ')) index++;
       if (match && match.start >= resume) {
         matches.push(match);

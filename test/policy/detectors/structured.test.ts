@@ -17,6 +17,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['icon@2x.png, logo@large.svg'],
     ['npm i left-pad@1.3.0'],
     ['x.@example.com'],
+    ['postgres://app:tr0ub4dor@db.example.com/app'],
   ],
   payment_card: [
     ['4111 1111 1111 1111', '4111 1111 1111 1111'],
@@ -26,6 +27,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['(6011111111111117)', '6011111111111117'],
     ['my card is 630427373398', '630427373398'],
     ['4111 1111 1111 1111 12/29', '4111 1111 1111 1111'],
+    ['card 4242 4242 4242 4242 exp 12/27 cvv 123', '4242 4242 4242 4242'],
     ['4111 1111 1111 1112'],
     ['order 630427373398'],
     ['0.4111111111111111'],
@@ -98,6 +100,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...found:
   ip_address: [
     ['from 84.17.52.9 port', '84.17.52.9'],
     ['192.168.7.23:8080', '192.168.7.23'],
+    ['the server 10.1.2.3 is down', '10.1.2.3'],
     ['2a02:26f0:6c00::210:ba10', '2a02:26f0:6c00::210:ba10'],
     ['6e40:4041:c617:e898:c11:40d2:c669:2eb4', '6e40:4041:c617:e898:c11:40d2:c669:2eb4'],
     ['127.0.0.1 0.0.0.0 255.255.255.0 224.0.0.1 ::1 ::'],
@@ -124,7 +127,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['4155552671, 1700000000, 1700000000000'],
     ['call on 2024-01-15, or 15/01/2024'],
     ['+0 123 456 789, +1 23'],
-    ['115-555-2671, 415-155-2671'],
+    ['115-555-2671, 415.155.2671'],
+    ['Ann, 555-123-4567', '555-123-4567'],
     ['ISBN 978-3-16-148410-0'],
     ['3.14159265358979'],
     ['x415-555-2671, 415-555-26711'],
