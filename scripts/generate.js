@@ -1,5 +1,5 @@
-// Writes what is made from the definitions in src/: the joined JSON Schema for editors and the validator compiled from
-// it, which needs no ajv when it runs. `--check` writes nothing and fails when what is committed differs.
+// Writes what is made from the definitions in src/: the joined JSON Schema for editors, the validator compiled from
+// it, which needs no ajv when it runs, and the page of lint's codes. `--check` writes nothing and fails when what is committed differs.
 // Reads dist/, so build first: `npm run generate` does both.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -63,11 +63,23 @@ function compile(schema) {
   ].join('\n');
 }
 
+/** The catalogue of codes as a page; a code's heading is what `docs` in lint's JSON points at. */
+function codesPage(catalogue) {
+  const entries = catalogue.map(({ code, title, why, example, mend }) =>
+    [`## ${code}`, `**${title}.** ${why}`, `\`\`\`text\n${example}\n\`\`\``, mend].join('\n\n'),
+  );
+  const opening =
+    "What `kt policy lint` can say. Errors (E) keep a config from loading, warnings (W) do not. `kt policy lint --explain CODE` prints an entry. Made by `npm run generate` from the rules' catalogue.";
+  return `${['# Lint codes', opening, ...entries].join('\n\n')}\n`;
+}
+
 /** Path → text of everything that is generated. */
 export async function generate() {
   const { joinSchema } = await import(dist('policy/joined-schema.js'));
+  const { catalogue } = await import(dist('policy/rules/catalogue.js'));
   const schema = joinSchema(await loadSections());
   return {
+    'docs/lint-codes.md': codesPage(catalogue),
     'schemas/policy-config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'schemas/policy-config.validate.js': compile(schema),
   };

@@ -116,7 +116,7 @@ function policiesSchema(kinds: readonly Kind[]): JsonSchema {
 export function policySections(kinds: readonly Kind[]): readonly ConfigSection[] {
   return [
     { key: 'pack', required: true, schema: packSchema, rules: [] },
-    { key: 'policies', required: true, schema: policiesSchema(kinds), rules: policiesRules },
+    { key: 'policies', required: true, schema: policiesSchema(kinds), rules: policiesRules(kinds) },
     {
       key: 'policy',
       schema: {

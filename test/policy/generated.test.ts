@@ -49,7 +49,7 @@ describe('schemas/', () => {
 describe('rules/', () => {
   test('are all registered', () => {
     const files = readdirSync(new URL('src/policy/rules/', root)).map((name) => name.replace(/\.ts$/, ''));
-    const registered = [...policiesRules, ...policyRules([])].map(({ name }) => name);
+    const registered = [...policiesRules([]), ...policyRules([])].map(({ name }) => name);
     expect(registered.toSorted()).toEqual(files.filter((name) => name !== 'index' && name !== 'catalogue').toSorted());
   });
 

@@ -38,7 +38,7 @@ function kind(name: string, parts: Partial<Kind<Settings>> = {}): Kind {
     },
     defaults: {},
     catalogue: {},
-    verdicts: () => ['allow'],
+    verdicts: (settings) => ['allow', settings.action === 'redact' ? 'redact' : 'block'],
     compile: () => ({ evaluate: () => allowed }),
     ...parts,
   });
@@ -57,7 +57,7 @@ export const testKinds: readonly Kind[] = [
     missing: (settings) =>
       settings.terms ? null : { message: "'entity-list-filter' has no terms", suggestion: "List them in 'terms'." },
   }),
-  kind('audit-logger', { readsContent: false }),
+  kind('audit-logger', { readsContent: false, verdicts: () => ['allow'] }),
 ];
 
 /** A section with choices in it, for the messages about them. */

@@ -3,13 +3,17 @@
  */
 import type { Kind } from '../kind.ts';
 import type { Rule } from '../section.ts';
+import { callerSwitch } from './caller-switch.ts';
 import { doubledKind } from './doubled-kind.ts';
 import { exceptions } from './exceptions.ts';
+import { failOpen } from './fail-open.ts';
 import { notInChain } from './not-in-chain.ts';
 import { withoutEffect } from './without-effect.ts';
 
-/** Of the section `policies`. */
-export const policiesRules: readonly Rule[] = [doubledKind];
+/** Of the section `policies`, for a set of kinds. */
+export function policiesRules(kinds: readonly Kind[]): readonly Rule[] {
+  return [doubledKind, callerSwitch(kinds), failOpen(kinds)];
+}
 
 /** Of the section `policy`, for a set of kinds. */
 export function policyRules(kinds: readonly Kind[]): readonly Rule[] {
