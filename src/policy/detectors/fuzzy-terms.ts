@@ -38,7 +38,7 @@ export function isWithinDistance(left: string, right: string, limit: number): bo
   const beyond = limit + 1;
   let row = Array.from({ length: right.length + 1 }, (_, index) => Math.min(index, beyond));
   for (let at = 1; at <= left.length; at++) {
-    const next = new Array<number>(right.length + 1).fill(beyond);
+    const next = Array.from({ length: right.length + 1 }, () => beyond);
     next[0] = Math.min(at, beyond);
     let least = next[0];
     for (let index = Math.max(1, at - limit); index <= Math.min(right.length, at + limit); index++) {

@@ -85,7 +85,7 @@ describe('pii-detector', () => {
   });
 
   it('changes the found characters and no others', () => {
-    const filler = fc.stringMatching(/^[a-z\ud800\udc00 ]{0,20}$/);
+    const filler = fc.string({ unit: fc.constantFrom('a', 'z', ' ', '\ud800', '\udc00', 'é'), maxLength: 20 });
     fc.assert(
       fc.property(fc.array(filler, { minLength: 1, maxLength: 8 }), (fillers) => {
         const text = fillers.join(' <jane.doe@corp.example> ');
