@@ -13,7 +13,7 @@ const wide =
 const combining = /\p{M}/u;
 
 /** Shows what does not print as an escape: `\x1b`, `\u202e`, `\u{e0041}`. */
-export function escapeForTerminal(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(unprintable, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const hex = code.toString(16);
@@ -38,7 +38,7 @@ function characterWidth(character: string): number {
 /** Escapes a text and makes it exactly `width` cells wide: cut with `…`, or filled with spaces. */
 export function fitToWidth(text: string, width: number, align: 'left' | 'right' = 'left'): string {
   // Longer texts are cut anyway; escaping a megabyte for twenty cells would be felt.
-  const safe = escapeForTerminal(text.slice(0, width * 4 + 4));
+  const safe = escapeText(text.slice(0, width * 4 + 4));
   let shown = '';
   let used = 0;
   const whole = cellWidth(safe) <= width;

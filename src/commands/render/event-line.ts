@@ -4,7 +4,7 @@
  */
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { EventRecord } from '../../events/record.ts';
-import { escapeForTerminal, fitToWidth } from './escape.ts';
+import { escapeText, fitToWidth } from './escape.ts';
 
 /** A column: what it shows and how much room it wants. */
 interface Column {
@@ -166,7 +166,7 @@ function textOf(value: unknown): string {
 }
 
 function safe(value: unknown): string {
-  return escapeForTerminal(typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 300) : '');
+  return escapeText(typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 300) : '');
 }
 
 function listOf<Item>(value: readonly Item[]): readonly Item[] {

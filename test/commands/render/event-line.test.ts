@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellWidth, escapeForTerminal, fitToWidth } from '../../../src/commands/render/escape.ts';
+import { cellWidth, escapeText, fitToWidth } from '../../../src/commands/render/escape.ts';
 import { createEventRenderer } from '../../../src/commands/render/event-line.ts';
 import type { EventRecord } from '../../../src/events/record.ts';
 import { eventBody } from '../../events/support.ts';
@@ -9,7 +9,7 @@ function record(changes: Partial<EventRecord> = {}): EventRecord {
   return { schema_version: 1, seq: 1, prev: '', hash: '', ...eventBody(1), ...changes };
 }
 
-describe('escapeForTerminal', () => {
+describe('escapeText', () => {
   it.each([
     ['\u001b[31mred', '\\x1b[31mred'],
     ['a\rb\nc\td\0', 'a\\x0db\\x0ac\\x09d\\x00'],
@@ -19,7 +19,7 @@ describe('escapeForTerminal', () => {
     ['\ud800', '\\ud800'],
     ['жλ中🦊 é', 'жλ中🦊 é'],
   ])('shows %j as %s', (text, shown) => {
-    expect(escapeForTerminal(text)).toBe(shown);
+    expect(escapeText(text)).toBe(shown);
   });
 });
 
