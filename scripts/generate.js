@@ -22,7 +22,8 @@ async function loadSections() {
 
 /** A schema without what only people read. Keys of a config that happen to be called `description` stay. */
 function withoutAnnotations(schema) {
-  const { $schema, $id, title, description, examples, default: _default, deprecated, ...rest } = schema;
+  const rest = { ...schema };
+  for (const key of ['$schema', '$id', 'title', 'description', 'examples', 'default', 'deprecated']) delete rest[key];
   for (const key of ['properties', 'patternProperties']) {
     if (!rest[key]) continue;
     const entries = Object.entries(rest[key]).map(([name, inner]) => [name, withoutAnnotations(inner)]);

@@ -129,11 +129,14 @@ function expectation({ type, enum: values, const: value }: JsonSchema): string {
     .join(' or ');
 }
 
+function order(keyword: string): number {
+  if (keyword === 'type') return 0;
+  return keyword === 'const' || keyword === 'enum' ? 1 : 2;
+}
+
 /** Of several objections to one and the same value, the first cause: what it is comes before what it is like. */
 function firstCauses(errors: readonly SchemaError[]): SchemaError[] {
   const keyed = new Set(['additionalProperties', 'required', 'propertyNames', 'unevaluatedProperties']);
-  const order = (keyword: string): number =>
-    keyword === 'type' ? 0 : keyword === 'const' || keyword === 'enum' ? 1 : 2;
   const chosen = new Map<string, SchemaError>();
   const kept: SchemaError[] = [];
   for (const error of errors) {

@@ -15,7 +15,7 @@ function covered(text: string, path: Path, at?: 'key' | 'value'): string {
 }
 
 describe('ranges', () => {
-  const text = 'pack: {name: "a b", version: 0.1.0}\npolicies:\n  chain:\n    - one\n    - two: {when: {model: x}}\n';
+  const sample = 'pack: {name: "a b", version: 0.1.0}\npolicies:\n  chain:\n    - one\n    - two: {when: {model: x}}\n';
 
   test.each<[Path, 'key' | 'value', string]>([
     [['pack', 'name'], 'value', '"a b"'],
@@ -27,7 +27,7 @@ describe('ranges', () => {
     [['policies'], 'value', 'policies'],
     [['policies', 'nothing'], 'value', 'policies'],
   ])('%j %s', (path, at, expected) => {
-    expect(covered(text, path, at)).toBe(expected);
+    expect(covered(sample, path, at)).toBe(expected);
   });
 
   test('count from 1 after a byte order mark and with Windows line ends', () => {
