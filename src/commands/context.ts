@@ -32,6 +32,8 @@ export interface Context {
   now(): number;
   /** Calls back on each of these signals until the returned function is called. */
   onSignal(signals: readonly NodeJS.Signals[], listener: (signal: NodeJS.Signals) => void): () => void;
+  /** Ends the process at once. Only for a second signal and the like: it cuts off what is still being written. */
+  exit(status: number): void;
 }
 
 /** `--color` or `--no-color` as given; null where neither was. */
@@ -69,5 +71,6 @@ export function processContext(flag: ColorFlag): Context {
         for (const signal of signals) process.off(signal, listener);
       };
     },
+    exit: (status) => process.exit(status),
   };
 }

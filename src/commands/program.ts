@@ -18,7 +18,10 @@ function group(program: Command, noun: string): Command {
   const existing = program.commands.find((command) => command.name() === noun);
   if (existing) return existing;
   const verbs = registry.filter(({ words }) => words.startsWith(`${noun} `)).map(({ words }) => words.split(' ')[1]);
-  return program.command(noun).description(`${noun}: ${verbs.join(', ')}`).helpCommand(false);
+  return program
+    .command(noun)
+    .description(`${noun}: ${verbs.join(', ')}`)
+    .helpCommand(false);
 }
 
 /**

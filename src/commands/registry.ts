@@ -25,6 +25,7 @@ export interface CommandEntry {
 /** In the order in which `kt --help` shows them. */
 export const registry: readonly CommandEntry[] = [
   { words: 'init', summary: 'write a config to start from', load: async () => import('./init.ts') },
+  { words: 'gateway run', summary: 'serve the governed gateway', load: async () => import('./gateway-run.ts') },
   { words: 'policy lint', summary: 'check config files', load: async () => import('./policy-lint.ts') },
   { words: 'keys create', summary: 'make a gateway or access key', load: async () => import('./keys-create.ts') },
   { words: 'keys list', summary: 'list the keys and their states', load: async () => import('./keys-list.ts') },

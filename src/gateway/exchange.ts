@@ -50,6 +50,8 @@ export interface ExchangeServices {
   now(): number;
   /** True once the gateway is to end: no new calls. */
   isDraining(): boolean;
+  /** The exchanges under way. */
+  readonly underWay: Set<{ abandon(): void }>;
   /** Hears of each exchange that is over, for the terminal. */
   finished(event: EventBody): void;
   /** A fault of the gateway's own, for its log. */
@@ -93,6 +95,7 @@ class Exchange {
   private isGone = false;
   private isRecorded = false;
   private isAdmitted = false;
+  private isAbandoned = false;
 
   constructor(call: IncomingCall, shape: WireShape, config: RunningConfig, services: ExchangeServices) {
     this.call = call;
@@ -120,20 +123,29 @@ class Exchange {
 
   /** Tells the story, or how it broke off. */
   async run(): Promise<void> {
+    this.services.underWay.add(this);
     try {
       await this.tell();
     } catch (error) {
       await this.breakOff(error);
     }
+    this.services.underWay.delete(this);
     if (this.isAdmitted) this.services.admission.leave();
     const { usage } = this.record;
     if (usage) this.reservation?.settle(usage.input_tokens + usage.output_tokens);
   }
 
+  /** Ends it because the gateway ends: with an error, and an event like any other. */
+  abandon(): void {
+    this.isAbandoned = true;
+    if (this.upstream) this.upstream.abort();
+    else this.call.incoming.destroy();
+  }
+
   private async tell(): Promise<void> {
     const { config, services } = this;
     if (!config.settings.pack.enabled) throw disabledError();
-    if (services.isDraining()) throw unavailable('shutting_down', 'The gateway is shutting down.');
+    if (services.isDraining()) throw shuttingDown();
 
     this.body = await readBytes(this.call.incoming, config.settings.sizeLimits.requestBytes);
     const { text, body } = parseBody(this.body);
@@ -246,11 +258,7 @@ class Exchange {
   }
 
   /** Sends the request, as the policies left it, and waits for the answer's head. */
-  private async ask(
-    targets: readonly Target[],
-    request: GovernedRequest,
-    decision: Decision,
-  ): Promise<ProviderAnswer> {
+  private async ask(targets: readonly Target[], request: GovernedRequest, decision: Decision): Promise<ProviderAnswer> {
     const { admission, now } = this.services;
     const waiting = admission.enter();
     if (waiting) await waiting;
@@ -414,6 +422,7 @@ class Exchange {
   }
 
   private errorOf(reason: unknown): GatewayError {
+    if (this.isAbandoned) return shuttingDown();
     if (reason instanceof GatewayError) return reason;
     if (reason instanceof ClientGone) {
       this.isGone = true;
@@ -422,6 +431,10 @@ class Exchange {
     if (reason instanceof UpstreamFailure) return failureError(reason);
     return new GatewayError(500, 'server_error', 'internal_error', 'The gateway met a fault of its own.');
   }
+}
+
+function shuttingDown(): GatewayError {
+  return unavailable('shutting_down', 'The gateway is shutting down.');
 }
 
 function auditUnavailable(): GatewayError {

@@ -20,7 +20,8 @@ export function refusalError(decision: Decision, eventId: string, status: number
   const subject = phase === 'input' ? 'Request' : 'Answer';
   const what = escalated ? 'needs approval by' : 'blocked by';
   const where = place === null || phase === 'output' ? '' : ` (at ${place})`;
-  const sentence = `${subject} ${what} policy '${policy ?? ''}': ${message ?? 'it is not allowed'}${where}`;
+  const why = (message ?? 'it is not allowed').replace(/\.$/, '');
+  const sentence = `${subject} ${what} policy '${policy ?? ''}': ${why}${where}.`;
   return new GatewayError(status, 'policy_violation', code, sentence, {
     headers: doNotRepeat,
     fields: { policy, reason_code: reasonCode, phase, event_id: eventId },

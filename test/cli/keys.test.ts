@@ -40,6 +40,7 @@ const kt = async (words: readonly string[], env: Context['env'] = {}) => {
     color: { stdout: false, stderr: false },
     now: () => Date.parse('2026-11-23T08:00:00Z'),
     onSignal: () => () => undefined,
+    exit: () => undefined,
   };
   try {
     return { status: await runProgram(['keys', ...words], '0.0.0', context), ...text };

@@ -1,0 +1,298 @@
+/**
+ * `kt gateway run`: serves the governed gateway until a signal ends it. Stdout stays empty; what there is to say goes to stderr.
+ */
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Option, type Command } from 'commander';
+import { EventLogBusyError } from '../events/lock.ts';
+import { loadConfig, type ConfigFile, type LoadResult } from '../gateway/config.ts';
+import { createKey, isUsable, KeysError, readKeys } from '../gateway/keys.ts';
+import { ListenError, isLoopback } from '../gateway/serve.ts';
+import { startGateway, type Gateway, type GatewayOptions } from '../gateway/start.ts';
+import { defaultConfigFile, readConfigFile } from './config-files.ts';
+import type { Context } from './context.ts';
+import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
+import { bannerLines } from './gateway/banner.ts';
+import { demoConfig, demoHome, demoKey } from './gateway/demo.ts';
+import { defaultPort, readFlags, type GatewayFlags } from './gateway/flags.ts';
+import { openJournal, type Journal } from './gateway/journal.ts';
+import { targetSources } from './gateway/sources.ts';
+import { keysFile } from './keys/keys-file.ts';
+import { paintFor } from './report/paint.ts';
+import { renderDiagnostics } from './report/text.ts';
+
+/** Flags and help. */
+export function configure(command: Command): void {
+  const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+  command
+    .option(
+      '--policy-config <file>',
+      `a config; later ones go over earlier ones (default: ${defaultConfigFile})`,
+      collect,
+      [],
+    )
+    .option('--demo', 'serve the built-in mock provider with starter policies and keys of this start')
+    .option('--listen <host:port>', 'where to listen', `localhost:${defaultPort}`)
+    .addOption(new Option('--fail-mode <mode>', 'what a policy that fails means').choices(['block', 'allow']))
+    .option('--max-concurrency <n>', 'provider calls at once; more wait their turn', '256')
+    .option('--drain-timeout <duration>', 'how long open calls may take to finish at the end', '30s')
+    .option('--quiet', 'no line per request')
+    .addOption(new Option('--log-format <format>', 'form of what is said on stderr').choices(['pretty', 'json']))
+    .option('--api-token <token>', 'one more access key, 20 characters or more (KEEPTRUSTS_API_TOKEN)')
+    .option('--upstream <url>', 'debugging: send every call here (KEEPTRUSTS_UPSTREAM_URL)')
+    .option('--upstream-api-key <key>', 'debugging: with this key (KEEPTRUSTS_UPSTREAM_API_KEY)')
+    .option('--upstream-api-key-header <name>', 'debugging: in this header (KEEPTRUSTS_UPSTREAM_API_KEY_HEADER)')
+    .option('--upstream-api-key-prefix <text>', 'debugging: after this (KEEPTRUSTS_UPSTREAM_API_KEY_PREFIX)')
+    .allowExcessArguments(false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ kt gateway run --demo
+  $ OPENAI_API_KEY=sk-… kt gateway run --policy-config policy-config.yaml
+  $ kt gateway run --policy-config base.yaml --policy-config production.yaml --log-format json
+
+Exit status: 0 after SIGTERM, 130 after SIGINT, 1 a config that does not load, 2 a port, file or folder that can't be had.`,
+    );
+}
+
+/** Everything a start needs, from flags and files. */
+interface Plan {
+  readonly flags: GatewayFlags;
+  readonly home: string;
+  readonly options: Omit<GatewayOptions, 'report'>;
+  readonly loaded: LoadResult;
+  /** Lines that the banner has to say of this start. */
+  readonly notes: readonly string[];
+  readonly noteFields: Readonly<Record<string, unknown>>;
+  readonly snippetKey: string;
+}
+
+/** Runs the gateway; resolves when it has ended. */
+export async function run(
+  options: Readonly<Record<string, unknown>>,
+  _args: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const flags = readFlags(options, context);
+  const plan = await prepare(flags, context);
+  if (plan === null) return exitCode.no;
+  const journal = await openJournal(context, { format: flags.logFormat, isQuiet: flags.isQuiet });
+  const ended = waitForSignal(context, journal);
+  const gateway = await start(plan, journal, context);
+  await announce(gateway, plan, journal, context);
+  const signal = await ended;
+  const open = `${flags.drainTimeout / 1000} s at most`;
+  journal.say(`${signal}: no new calls; waiting for open ones, ${open}`, { event: 'draining' });
+  const finished = await gateway.stop(flags.drainTimeout);
+  if (!finished) journal.warn('the drain time is over: calls still open were ended with an error');
+  journal.flush();
+  if (flags.isDemo) await rm(plan.home, { recursive: true, force: true });
+  return signal === 'SIGINT' ? exitCode.interrupted : exitCode.ok;
+}
+
+/** The first signal; a second one ends the process at once. */
+function waitForSignal(context: Context, journal: Journal): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let isFirst = true;
+    context.onSignal(['SIGINT', 'SIGTERM'], (signal) => {
+      if (!isFirst) {
+        journal.flush();
+        context.exit(signal === 'SIGINT' ? exitCode.interrupted : exitCode.terminated);
+      }
+      isFirst = false;
+      resolve(signal);
+    });
+  });
+}
+
+async function readConfigs(flags: GatewayFlags, context: Context): Promise<readonly ConfigFile[]> {
+  if (flags.isDemo) {
+    if (flags.configFiles.length > 0) throw new CommandError('--demo brings its own config; leave --policy-config out');
+    return [{ name: 'demo', text: demoConfig() }];
+  }
+  if (flags.configFiles.length > 0) return Promise.all(flags.configFiles.map((file) => readConfigFile(file, context)));
+  try {
+    return [await readConfigFile(defaultConfigFile, context)];
+  } catch (error) {
+    if (!(error instanceof CommandError) || (error.cause as { code?: string } | undefined)?.code !== 'ENOENT')
+      throw error;
+    throw new CommandError(`no --policy-config given, and there is no ${defaultConfigFile} here`, {
+      hint: "'kt init' writes one to start from; 'kt gateway run --demo' needs none.",
+      cause: error,
+    });
+  }
+}
+
+/** Null where the config does not load; the reasons are then on stderr, as lint prints them. */
+async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | null> {
+  const files = await readConfigs(flags, context);
+  const clock = { now: () => context.now(), ticks: () => performance.now() * 1000 };
+  const loaded = loadConfig(files, clock, flags.failMode === null ? {} : { failMode: flags.failMode });
+  if (loaded.diagnostics.length > 0) {
+    const paint = await paintFor(context.color.stderr);
+    context.stderr.write(`${renderDiagnostics(loaded.diagnostics, loaded.sources, paint)}\n`);
+  }
+  const { config } = loaded;
+  if (config === null) return null;
+  if (flags.isDemo && !isLoopback(flags.listen.host)) {
+    throw new CommandError('--demo listens on loopback only', { hint: 'Leave --listen out, or use localhost.' });
+  }
+  const home = flags.isDemo ? await demoHome() : context.home;
+  const keys = flags.isDemo ? demoKeys(context) : await usualKeys(flags, context);
+  return {
+    flags,
+    home,
+    loaded,
+    notes: keys.notes,
+    noteFields: { ...keys.fields, ...(flags.isDemo ? { home } : {}) },
+    snippetKey: keys.snippetKey,
+    options: {
+      home,
+      eventsFolder: join(home, 'events'),
+      keysFile: flags.isDemo ? join(home, 'keys.json') : keysFile(context),
+      loaded: config,
+      durability: config.events.durability,
+      listen: flags.listen,
+      maxConcurrency: flags.maxConcurrency,
+      ephemeralKeys: [...keys.ephemeral, ...tokenKey(flags.apiToken)],
+      sources: targetSources(context, flags.overrides),
+    },
+  };
+}
+
+interface StartKeys {
+  readonly ephemeral: GatewayOptions['ephemeralKeys'];
+  readonly notes: readonly string[];
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly snippetKey: string;
+}
+
+function demoKeys(context: Context): StartKeys {
+  const gateway = demoKey('gateway', () => context.now());
+  const access = demoKey('access', () => context.now());
+  return {
+    ephemeral: [gateway, access],
+    notes: [
+      `Gateway key  ${gateway.key}   (for models)`,
+      `Access key   ${access.key}   (for /v1/events; or: kt events tail --demo --follow)`,
+    ],
+    fields: { gateway_key: gateway.key, access_key: access.key },
+    snippetKey: gateway.key,
+  };
+}
+
+/** `--api-token` as a key. */
+function tokenKey(token: string | null): GatewayOptions['ephemeralKeys'] {
+  if (token === null) return [];
+  const name = 'api-token';
+  const nobody = { user: null, team: null, role: null, models: null, trust_identity_headers: false };
+  return [{ key: token, id: 'key_api_token', attributes: { name, type: 'access', ...nobody } }];
+}
+
+/** The keys file must hold a usable gateway key; a person at a terminal is given a first one. */
+async function usualKeys(flags: GatewayFlags, context: Context): Promise<StartKeys> {
+  const file = keysFile(context);
+  const none: StartKeys = { ephemeral: [], notes: [], fields: {}, snippetKey: '$KT_KEY' };
+  try {
+    const records = await readKeys(file);
+    if (records.some((key) => key.type === 'gateway' && isUsable(key, context.now()))) return none;
+    if (context.stderr.isTTY !== true || context.stdin.isTTY !== true || context.env['KEEPTRUSTS_KEYS_FILE']) {
+      throw new CommandError(`there is no usable gateway key in ${file}`, {
+        hint: "Make one with 'kt keys create --name NAME'; it is printed once.",
+      });
+    }
+    const nobody = { user: null, team: null, role: null, models: null, trust_identity_headers: false };
+    const sources = { now: () => context.now(), random: randomBytes };
+    const { key } = await createKey(
+      file,
+      { name: `first-${Date.now().toString(36)}`, type: 'gateway', ...nobody },
+      null,
+      sources,
+    );
+    void flags;
+    return { ...none, notes: [`First key  ${key}   (shown this once)`], snippetKey: key };
+  } catch (cause) {
+    if (cause instanceof KeysError) throw new CommandError(`${cause.message}.`, { cause });
+    throw cause;
+  }
+}
+
+async function start(plan: Plan, journal: Journal, context: Context): Promise<Gateway> {
+  const { listen } = plan.flags;
+  const report = {
+    request: (event: Parameters<Journal['request']>[0]) => journal.request(event),
+    warn: (message: string) => journal.warn(message),
+    fault: (error: unknown, requestId: string) => journal.fault(error, requestId),
+  };
+  try {
+    const gateway = await startGateway({ ...plan.options, report });
+    if (!isLoopback(listen.host))
+      journal.warn(`listening on ${listen.host} without TLS: keys and prompts pass in the clear`);
+    for (const { settings, problem } of gateway.config.targets) {
+      if (problem !== null) journal.warn(`target '${settings.id}' is not usable: ${problem}`);
+    }
+    const { repaired, tookOver } = gateway.log;
+    if (repaired) journal.warn('a torn last line of the event log, left by a crash, was set aside in its folder');
+    if (tookOver) journal.warn('a former gateway left its lock on the events folder without ending; it was taken over');
+    return gateway;
+  } catch (error) {
+    throw explained(error, plan, context);
+  }
+}
+
+/** What kept the gateway from starting, with a way out. */
+function explained(error: unknown, plan: Plan, context: Context): unknown {
+  if (error instanceof EventLogBusyError) return new CommandError(error.message, { cause: error });
+  if (error instanceof KeysError) return new CommandError(`${error.message}.`, { cause: error });
+  if (error instanceof ListenError) {
+    const { host, port } = error.address;
+    if (error.code === 'EADDRINUSE') {
+      return new CommandError(`port ${port} is in use on ${host}`, {
+        hint: `End what listens there, or take another port: kt gateway run --listen localhost:${port + 1}`,
+        cause: error,
+      });
+    }
+    const reason = error.code === 'EACCES' ? 'this user may not' : error.code;
+    return new CommandError(`cannot listen on ${host}:${port}: ${reason}`, { cause: error });
+  }
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (typeof code === 'string' && typeof path === 'string') {
+    return new CommandError(`cannot use ${path}: ${code}`, {
+      hint: `State is kept in ${context.home}; KEEPTRUSTS_HOME moves it.`,
+      cause: error,
+    });
+  }
+  void plan;
+  return error;
+}
+
+async function announce(gateway: Gateway, plan: Plan, journal: Journal, context: Context): Promise<void> {
+  const { host } = plan.flags.listen;
+  const url = `http://${host}:${gateway.port}`;
+  if (plan.flags.logFormat === 'json') {
+    journal.say('listening', {
+      url,
+      addresses: gateway.addresses,
+      events: plan.options.eventsFolder,
+      ...plan.noteFields,
+    });
+    return;
+  }
+  const facts = {
+    version: version(),
+    url,
+    host,
+    eventsFolder: plan.options.eventsFolder,
+    snippetKey: plan.snippetKey,
+    notes: plan.notes,
+  };
+  journal.say(bannerLines(gateway, facts, await paintFor(context.color.stderr)).join('\n'));
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

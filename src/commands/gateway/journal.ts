@@ -1,0 +1,114 @@
+/**
+ * What `kt gateway run` says on stderr while it runs: a line per request, notices, faults; for people or as JSON. Never a body,
+ * never a key. Lines are gathered for a moment, since writing to a terminal or pipe holds up the event loop.
+ */
+import type { EventBody } from '../../events/record.ts';
+import type { Context } from '../context.ts';
+import { escapeText } from '../render/escape.ts';
+import { paintFor, type Paint } from '../report/paint.ts';
+
+/** Milliseconds for which lines are gathered. */
+const gatherFor = 20;
+
+/** Where a running gateway's words go. */
+export interface Journal {
+  /** A line of text; `fields` are what the JSON form says besides. */
+  say(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(message: string): void;
+  fault(error: unknown, requestId: string): void;
+  request(event: EventBody): void;
+  /** Writes what has been gathered. */
+  flush(): void;
+}
+
+function levelOf(event: EventBody): 'info' | 'warn' | 'error' {
+  if (event.status >= 500) return 'error';
+  return event.verdict === 'block' || event.verdict === 'escalate' ? 'warn' : 'info';
+}
+
+function requestFields(event: EventBody): Readonly<Record<string, unknown>> {
+  return {
+    level: levelOf(event),
+    msg: 'request',
+    request_id: event.request_id,
+    event_id: event.id,
+    endpoint: event.endpoint,
+    model: event.model,
+    target: event.target,
+    key_id: event.key_id,
+    status: event.status,
+    verdict: event.verdict,
+    policy: event.policy,
+    reason_code: event.reason_code,
+    redactions: event.redactions,
+    repeat_of: event.repeat_of,
+    error: event.error,
+    latency_ms: event.latency_ms.total,
+  };
+}
+
+/** A request's line for people. */
+export function requestLine(event: EventBody, paint: Paint): string {
+  const time = event.timestamp.slice(11, 23);
+  const color = { info: paint.good, warn: paint.warning, error: paint.error }[levelOf(event)];
+  const what = event.repeat_of === null ? event.verdict : `${event.verdict} (again)`;
+  const why = event.reason_code === null ? (event.error ?? '') : `${event.policy ?? ''} ${event.reason_code}`;
+  const parts = [
+    time,
+    color(`${event.status} ${what}`),
+    event.endpoint ?? '',
+    escapeText(event.model ?? '-'),
+    `${event.latency_ms.total.toFixed(1)} ms`,
+    why,
+    event.id,
+  ];
+  return parts.filter((part) => part !== '').join('  ');
+}
+
+/** Makes a journal that writes to a context's stderr. */
+export async function openJournal(
+  context: Context,
+  options: { readonly format: 'pretty' | 'json'; readonly isQuiet: boolean },
+): Promise<Journal> {
+  const paint = await paintFor(context.color.stderr);
+  const debug = context.env['KT_DEBUG'] === '1';
+  let gathered: string[] = [];
+  let timer: NodeJS.Timeout | null = null;
+  const flush = (): void => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    if (gathered.length === 0) return;
+    context.stderr.write(`${gathered.join('\n')}\n`);
+    gathered = [];
+  };
+  const put = (line: string): void => {
+    gathered.push(line);
+    timer ??= setTimeout(flush, gatherFor).unref();
+  };
+  const asJson = (fields: Readonly<Record<string, unknown>>): string =>
+    JSON.stringify({ time: new Date(context.now()).toISOString(), level: 'info', ...fields });
+  const isJson = options.format === 'json';
+  return {
+    say: (message, fields = {}) => {
+      put(isJson ? asJson({ msg: message, ...fields }) : message);
+      flush();
+    },
+    warn: (message) =>
+      put(isJson ? asJson({ level: 'warn', msg: message }) : `${paint.warning('warning')}: ${message}`),
+    fault: (error, requestId) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      const stack = debug && error instanceof Error ? { stack: error.stack } : {};
+      const message = `a fault of kt's own in ${requestId}: ${reason}`;
+      put(
+        isJson
+          ? asJson({ level: 'error', msg: message, ...stack })
+          : `${paint.error('fault')}: ${message}${debug ? `\n${stack.stack ?? ''}` : ''}`,
+      );
+    },
+    request: (event) => {
+      if (options.isQuiet) return;
+      put(isJson ? asJson(requestFields(event)) : requestLine(event, paint));
+    },
+    flush,
+  };
+}

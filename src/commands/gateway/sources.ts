@@ -1,0 +1,34 @@
+/**
+ * Where a gateway's secrets and proxy settings come from: environment and files, read when the config is loaded.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { SecretRef } from '../../gateway/settings.ts';
+import type { TargetSources, UpstreamOverrides } from '../../gateway/upstream/target.ts';
+import type { ProxySettings } from '../../gateway/upstream/client.ts';
+import type { Context } from '../context.ts';
+
+/** The proxy that the environment asks for; null where it asks for none. Lower case wins, as in curl. */
+export function proxySettings(env: Context['env']): ProxySettings | null {
+  const of = (name: string): string | undefined => env[name] || env[name.toUpperCase()] || undefined;
+  const httpProxy = of('http_proxy');
+  const httpsProxy = of('https_proxy');
+  if (httpProxy === undefined && httpsProxy === undefined) return null;
+  return { httpProxy, httpsProxy, noProxy: of('no_proxy') };
+}
+
+/** Sources of targets' secrets. A variable that is empty counts as not set; a file's last newline is not part of the key. */
+export function targetSources(context: Context, overrides: UpstreamOverrides): Omit<TargetSources, 'mockUrl'> {
+  return {
+    overrides,
+    proxy: proxySettings(context.env),
+    secret: (ref: SecretRef) => {
+      if ('env' in ref) return context.env[ref.env]?.trim() || null;
+      try {
+        return readFileSync(resolve(context.cwd, ref.file), 'utf8').trim() || null;
+      } catch {
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,184 @@
+/**
+ * The gateway as a list of routes. Opens no port; `serve.ts` does. A route that reaches a provider can only be registered
+ * through a wire shape, and so never without an input phase.
+ */
+import type { ServerResponse } from 'node:http';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono, type Context } from 'hono';
+import { admit, type RefusalSummary } from './access.ts';
+import { rawPath } from './door.ts';
+import { errorBody, GatewayError, methodNotAllowed, modelNotFound, notFound } from './errors.ts';
+import { getEvent, listEvents } from './events-api.ts';
+import { runExchange, type ExchangeServices } from './exchange.ts';
+import { presentedKey } from './identity.ts';
+import type { KeyRecord, KeyStore } from './keys.ts';
+import { mayCall } from './models.ts';
+import type { RunningConfig } from './running-config.ts';
+import { wireShapes } from './wire/registry.ts';
+import type { WireShape } from './wire/shape.ts';
+
+/** What the routes need. */
+export interface AppServices extends ExchangeServices {
+  /** The config in force. */
+  config(): RunningConfig;
+  readonly keys: KeyStore;
+  readonly refusals: RefusalSummary;
+  /** The events folder, to read from. */
+  readonly eventsFolder: string;
+  /** True while the gateway listens on loopback alone: the model list is then open. */
+  readonly isLoopbackOnly: boolean;
+  nextRequestId(): string;
+  nextEventId(): string;
+}
+
+type Env = { Bindings: HttpBindings };
+type Handler = (context: Context<Env>) => Response | Promise<Response>;
+
+/** A client's own request id, where it is one that can stand in a log. */
+const clientRequestId = /^[\w.-]{1,128}$/;
+
+/** Makes the app. */
+export function createApp(services: AppServices): Hono<Env> {
+  const app = new Hono<Env>({
+    getPath: (_request, options) => rawPath((options as { env: HttpBindings }).env.incoming),
+  });
+  const get = (path: string, handler: Handler): void => {
+    app.get(path, handler);
+    app.all(path, ({ req }) => {
+      throw methodNotAllowed(req.method, 'GET');
+    });
+  };
+
+  for (const shape of wireShapes) {
+    app.post(shape.path, govern(shape, services));
+    app.all(shape.path, ({ req }) => {
+      throw methodNotAllowed(req.method, 'POST');
+    });
+  }
+  get('/v1/models', (context) => json(services, { object: 'list', data: visibleModels(context, services) }));
+  get('/v1/models/:id{.+}', (context) => json(services, oneModel(context, services)));
+  get('/v1/events', async (context) => {
+    requireAccess(context, services);
+    const query = new URL(context.env.incoming.url ?? '/', 'http://localhost').searchParams;
+    return json(services, await listEvents(services.eventsFolder, query, Date.now()));
+  });
+  get('/v1/events/:id', async (context) => {
+    requireAccess(context, services);
+    return json(services, await getEvent(services.eventsFolder, context.req.param('id') ?? ''));
+  });
+  get('/keeptrusts/config', (context) => {
+    requireAccess(context, services);
+    return json(services, describeConfig(services.config()));
+  });
+  get('/healthz', () => json(services, { status: 'ok' }));
+  get('/readyz', () => {
+    const status = readiness(services);
+    return json(services, { status }, status === 'ready' ? 200 : 503);
+  });
+
+  app.notFound(() => answerError(notFound(), services));
+  app.onError((error) => answerError(error, services));
+  return app;
+}
+
+/** The handler of a governed route: key first, then the exchange, which answers by itself. */
+function govern(shape: WireShape, services: AppServices): Handler {
+  return async ({ env: { incoming, outgoing } }) => {
+    const key = admit(incoming, 'gateway', services.keys, services.refusals);
+    const theirs = incoming.headers['x-request-id'];
+    const call = {
+      incoming,
+      outgoing: outgoing as ServerResponse,
+      key,
+      requestId: services.nextRequestId(),
+      clientRequestId: typeof theirs === 'string' && clientRequestId.test(theirs) ? theirs : null,
+      eventId: services.nextEventId(),
+    };
+    await runExchange(call, shape, services.config(), services);
+    return RESPONSE_ALREADY_SENT;
+  };
+}
+
+/** An answer of the gateway's own. */
+function json(services: AppServices, value: unknown, status: 200 | 503 = 200): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: { 'content-type': 'application/json', 'x-request-id': services.nextRequestId() },
+  });
+}
+
+function answerError(error: unknown, services: AppServices): Response {
+  const requestId = services.nextRequestId();
+  let known: GatewayError;
+  if (error instanceof GatewayError) known = error;
+  else {
+    services.fault(error, requestId);
+    known = new GatewayError(500, 'server_error', 'internal_error', 'The gateway met a fault of its own.');
+  }
+  return new Response(errorBody(known), {
+    status: known.status,
+    headers: { 'content-type': 'application/json', 'x-request-id': requestId, ...known.headers },
+  });
+}
+
+/** A key for the model list: none needed on loopback, but one that is sent must be good. */
+function listingKey(context: Context<Env>, services: AppServices): KeyRecord | null {
+  const { incoming } = context.env;
+  if (services.isLoopbackOnly && presentedKey(incoming.headers).state === 'none') return null;
+  return admit(incoming, 'gateway', services.keys, services.refusals);
+}
+
+function visibleModels(context: Context<Env>, services: AppServices): RunningConfig['models']['entries'] {
+  const key = listingKey(context, services);
+  const { entries } = services.config().models;
+  return key === null ? entries : entries.filter(({ id }) => mayCall(key.models, id));
+}
+
+function oneModel(context: Context<Env>, services: AppServices): unknown {
+  const id = decoded(rawPath(context.env.incoming).slice('/v1/models/'.length));
+  const model = visibleModels(context, services).find((entry) => entry.id === id);
+  if (!model) throw modelNotFound(id);
+  return model;
+}
+
+/** A path's last part with its escapes resolved; as it stands where they are none. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function requireAccess(context: Context<Env>, services: AppServices): void {
+  admit(context.env.incoming, 'access', services.keys, services.refusals);
+}
+
+function readiness(services: AppServices): 'ready' | 'shutting_down' | 'audit_unavailable' | 'no_usable_target' {
+  if (services.isDraining()) return 'shutting_down';
+  if (services.evidence.problem() !== null) return 'audit_unavailable';
+  return services.config().targets.some(({ client }) => client !== null) ? 'ready' : 'no_usable_target';
+}
+
+/** The config in force, for operators. Secrets stand in it as references, so there is nothing to hide. */
+function describeConfig(config: RunningConfig): unknown {
+  const { document, identity, chain, targets, outputMode, failMode } = config;
+  return {
+    ...document,
+    config_hash: identity.hash,
+    effective: {
+      chain: chain.names,
+      fail_mode: failMode,
+      output_mode: outputMode,
+      endpoints: wireShapes.map(({ path }) => path),
+      targets: targets.map(({ settings, problem }) => ({
+        id: settings.id,
+        provider: settings.provider.name,
+        model: settings.model,
+        state: problem === null ? 'usable' : 'unusable',
+        problem,
+      })),
+    },
+  };
+}

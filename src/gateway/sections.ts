@@ -1,0 +1,267 @@
+/**
+ * The config sections that the gateway reads, and all sections of a config joined. Schema and rules only: lint must not load
+ * a socket.
+ */
+import { eventsSection } from '../events/section.ts';
+import { durationPattern } from '../policy/duration.ts';
+import { kinds } from '../policy/kinds/index.ts';
+import type { JsonSchema } from '../policy/schema.ts';
+import type { ConfigSection } from '../policy/section.ts';
+import { policySections } from '../policy/sections.ts';
+import { providers } from './providers/registry.ts';
+import { providerRules, rateLimitRules, streamingRules } from './rules.ts';
+import { largestBody } from './settings.ts';
+
+const duration = (description: string, fallback: string): JsonSchema => ({
+  type: 'string',
+  pattern: durationPattern,
+  description,
+  default: fallback,
+  examples: [fallback],
+});
+
+const timeouts: JsonSchema = {
+  type: 'object',
+  description: 'How long to wait for a provider.',
+  properties: {
+    connect: duration('Until a connection stands.', '5s'),
+    first_byte: duration('From the request to the first byte of the answer. Models think long.', '600s'),
+    idle: duration('Between two pieces of an answer.', '300s'),
+  },
+  additionalProperties: false,
+};
+
+const secretRef: JsonSchema = {
+  description: 'Where the key is. Never the key itself.',
+  oneOf: [
+    {
+      type: 'object',
+      properties: {
+        env: {
+          type: 'string',
+          pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+          description: 'The name of an environment variable.',
+        },
+      },
+      required: ['env'],
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      properties: { file: { type: 'string', minLength: 1, description: 'A file that holds the key alone.' } },
+      required: ['file'],
+      additionalProperties: false,
+    },
+  ],
+};
+
+const target: JsonSchema = {
+  type: 'object',
+  description: 'One provider account and the model it serves.',
+  properties: {
+    id: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+      description: 'What events and metrics call it.',
+      examples: ['openai-primary'],
+    },
+    provider: {
+      type: 'string',
+      minLength: 1,
+      description: `The service: ${providers.map(({ name }) => name).join(', ')}.`,
+      examples: providers.map(({ name }) => name),
+    },
+    model: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 256,
+      description: 'The model it serves, exactly as clients name it; "*" takes any name that no other target has.',
+      examples: ['gpt-4o', '*'],
+    },
+    models: {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: 256 },
+      uniqueItems: true,
+      description: 'What GET /v1/models shows for it. Default: its model.',
+    },
+    upstream_model: {
+      type: 'string',
+      minLength: 1,
+      description: 'The name that the provider knows it by, if another.',
+    },
+    base_url: {
+      type: 'string',
+      pattern: '^https?://[^/\\s?#]+[^\\s?#]*$',
+      description: "Where the provider's API is, with its /v1. Default: the provider's own.",
+      examples: ['http://localhost:11434/v1'],
+    },
+    deployment: { type: 'string', minLength: 1, description: 'Azure OpenAI: the deployment. Default: the model.' },
+    api_version: {
+      type: 'string',
+      minLength: 1,
+      description: 'Azure OpenAI: the API version.',
+      examples: ['2024-10-21'],
+    },
+    secret_key_ref: secretRef,
+    timeouts,
+  },
+  required: ['id', 'provider', 'model'],
+  additionalProperties: false,
+};
+
+const providersSection: ConfigSection = {
+  key: 'providers',
+  schema: {
+    type: 'object',
+    description: 'Where calls go.',
+    properties: {
+      targets: { type: 'array', items: target, description: 'The accounts, in the order in which they are tried.' },
+      routing: {
+        type: 'object',
+        description: 'How a target is chosen among those that serve a model.',
+        properties: {
+          strategy: {
+            type: 'string',
+            enum: ['ordered'],
+            default: 'ordered',
+            description: 'ordered: the first in the list.',
+          },
+        },
+        additionalProperties: false,
+      },
+      fallback: {
+        type: 'object',
+        description: 'When to go on to the next target that serves the model. Without it, never.',
+        properties: {
+          triggers: {
+            type: 'array',
+            items: { type: 'string', enum: ['rate_limit', 'server_error', 'timeout', 'connection'] },
+            minItems: 1,
+            uniqueItems: true,
+            description: 'rate_limit: 429. server_error: 5xx. timeout, connection: no answer at all.',
+          },
+          max_fallback_attempts: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 10,
+            default: 2,
+            description: 'How many further targets at most.',
+          },
+        },
+        required: ['triggers'],
+        additionalProperties: false,
+      },
+      timeouts: { ...timeouts, description: 'How long to wait, for targets that do not say it themselves.' },
+    },
+    additionalProperties: false,
+  },
+  rules: providerRules,
+};
+
+const rateLimit = (whose: string): JsonSchema => ({
+  type: 'object',
+  description: `Limits for ${whose}.`,
+  properties: {
+    requests_per_minute: { type: 'integer', minimum: 0, description: 'Requests in each minute.' },
+    tokens_per_minute: {
+      type: 'integer',
+      minimum: 0,
+      description: 'Tokens in each minute, prompts and answers together.',
+    },
+  },
+  minProperties: 1,
+  additionalProperties: false,
+});
+
+const sizeLimit = (description: string, maximum?: number): JsonSchema => ({
+  type: 'integer',
+  minimum: 1,
+  ...(maximum === undefined ? {} : { maximum, default: maximum }),
+  description,
+});
+
+const smallSections: readonly ConfigSection[] = [
+  {
+    key: 'rate_limits',
+    schema: {
+      type: 'object',
+      description: 'How much a minute. What is over is refused with 429.',
+      properties: {
+        global: rateLimit('the whole gateway'),
+        per_key: rateLimit('each key'),
+        per_user: rateLimit('each user'),
+      },
+      additionalProperties: false,
+    },
+    rules: rateLimitRules,
+  },
+  {
+    key: 'size_limits',
+    schema: {
+      type: 'object',
+      description: 'How large requests and answers may be.',
+      properties: {
+        max_request_bytes: sizeLimit('Bytes of a request body.', largestBody),
+        max_response_bytes: sizeLimit('Bytes of an answer that is judged.', largestBody),
+        max_messages: sizeLimit('Messages (or prompts, or inputs) of a request.'),
+        max_input_characters: sizeLimit('Characters of all the text of a request.'),
+      },
+      additionalProperties: false,
+    },
+    rules: [],
+  },
+  {
+    key: 'streaming',
+    schema: {
+      type: 'object',
+      description: 'How streamed answers are delivered.',
+      properties: {
+        output_mode: {
+          type: 'string',
+          enum: ['realtime', 'buffered'],
+          description:
+            'realtime: each chunk leaves at once, output policies judge at the end. buffered: the whole answer is judged first. ' +
+            'Default: buffered where an output policy can redact or block, else realtime.',
+        },
+        keep_alive: duration('Silence after which a comment keeps the connection open.', '15s'),
+      },
+      additionalProperties: false,
+    },
+    rules: streamingRules(kinds),
+  },
+  {
+    key: 'errors',
+    schema: {
+      type: 'object',
+      description: 'How refusals look.',
+      properties: {
+        block_status: {
+          type: 'integer',
+          enum: [409, 403, 400],
+          default: 409,
+          description: 'The status of a refusal by a policy; its body stays the same.',
+        },
+      },
+      additionalProperties: false,
+    },
+    rules: [],
+  },
+  {
+    key: 'allowed_hosts',
+    schema: {
+      type: 'array',
+      items: { type: 'string', pattern: '^[A-Za-z0-9.-]{1,253}$' },
+      uniqueItems: true,
+      description: 'Host names, besides localhost, under which a gateway that listens on loopback may be called.',
+    },
+    rules: [],
+  },
+];
+
+/** Every section of a config, in the order in which docs show them. */
+export const configSections: readonly ConfigSection[] = [
+  ...policySections(kinds),
+  providersSection,
+  ...smallSections,
+  eventsSection,
+];

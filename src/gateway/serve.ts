@@ -1,0 +1,200 @@
+/**
+ * Opens the gateway's ports and closes them: the only file that does. Both loopbacks for `localhost`, a JSON error also where
+ * Node would answer by itself, and an end that lets open calls finish.
+ */
+import {
+  createServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createApp, type AppServices } from './app.ts';
+import { refuseAtTheDoor, type AllowedHosts } from './door.ts';
+import { errorBody, GatewayError, invalidRequest, methodNotAllowed } from './errors.ts';
+import { sendError } from './reply.ts';
+
+/** Where to listen. */
+export interface ListenAddress {
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+}
+
+/** A port that can't be had. */
+export class ListenError extends Error {
+  readonly code: string;
+  readonly address: ListenAddress;
+
+  constructor(code: string, address: ListenAddress, cause: unknown) {
+    super(`${address.host}:${address.port}: ${code}`, { cause });
+    this.code = code;
+    this.address = address;
+  }
+}
+
+/** A gateway that listens. */
+export interface Listening {
+  readonly port: number;
+  /** The addresses it is bound to: `127.0.0.1`, `::1`. */
+  readonly addresses: readonly string[];
+  /** Stops listening and ends idle connections. */
+  close(): Promise<void>;
+}
+
+/** True for addresses that only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** What Node's parser objects to, as an answer of ours. */
+function parserError(error: NodeJS.ErrnoException): GatewayError {
+  if (error.code === 'HPE_HEADER_OVERFLOW') {
+    return new GatewayError(431, 'invalid_request_error', 'headers_too_large', 'The request headers are too large.');
+  }
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return new GatewayError(408, 'invalid_request_error', 'request_timeout', 'The request did not arrive in time.');
+  }
+  return invalidRequest('The request is not valid HTTP.');
+}
+
+/** Answers on a bare socket, where there is no response object, and closes it. */
+function answerSocket(socket: Socket, error: GatewayError, requestId: string): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const body = errorBody(error);
+  const head = [
+    `HTTP/1.1 ${error.status} ${STATUS_CODES[error.status] ?? ''}`,
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    `x-request-id: ${requestId}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function createHttpServer(listener: RequestListener, services: AppServices): Server {
+  const server = createServer(
+    {
+      // A request without Host is answered by the door, in our form.
+      requireHostHeader: false,
+      // Longer than clients keep a pooled connection, so that they and not we close it.
+      keepAliveTimeout: 75_000,
+      headersTimeout: 60_000,
+      requestTimeout: 300_000,
+      connectionsCheckingInterval: 5_000,
+      noDelay: true,
+    },
+    listener,
+  );
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET') return void socket.destroy();
+    answerSocket(socket as Socket, parserError(error), services.nextRequestId());
+  });
+  server.on('connect', (_request: IncomingMessage, socket) => {
+    answerSocket(socket as Socket, methodNotAllowed('CONNECT', 'GET or POST'), services.nextRequestId());
+  });
+  server.on('upgrade', (_request: IncomingMessage, socket) => {
+    const error = invalidRequest('This gateway does not upgrade connections.');
+    answerSocket(socket as Socket, error, services.nextRequestId());
+  });
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    const error = new GatewayError(417, 'invalid_request_error', 'expectation_failed', 'Unknown Expect header.');
+    sendError(response, error, { 'x-request-id': services.nextRequestId() });
+  });
+  return server;
+}
+
+function listenOn(server: Server, address: ListenAddress): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException): void => reject(new ListenError(error.code ?? '', address, error));
+    server.once('error', fail);
+    server.listen({ port: address.port, host: address.host, exclusive: true }, () => {
+      server.off('error', fail);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Codes with which a machine says that it has no IPv6 loopback. */
+const noSuchAddress = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENOTFOUND', 'EINVAL']);
+
+/** How often another port is tried when any will do and the second loopback's is taken. */
+const portTries = 20;
+
+async function listenOnLoopbacks(make: () => Server, port: number): Promise<{ servers: Server[]; port: number }> {
+  for (let tries = 1; ; tries++) {
+    const four = make();
+    const taken = await listenOn(four, { host: '127.0.0.1', port });
+    const six = make();
+    try {
+      await listenOn(six, { host: '::1', port: taken });
+      return { servers: [four, six], port: taken };
+    } catch (error) {
+      if (error instanceof ListenError && noSuchAddress.has(error.code)) return { servers: [four], port: taken };
+      await new Promise((resolve) => four.close(resolve));
+      if (port !== 0 || tries === portTries) throw error;
+    }
+  }
+}
+
+/** Listens. Rejects with a ListenError where the port can't be had. */
+export async function serve(
+  services: AppServices,
+  address: ListenAddress,
+  allowedHosts: () => AllowedHosts,
+): Promise<Listening> {
+  const app = createApp(services);
+  const toApp = getRequestListener(app.fetch, { overrideGlobalObjects: true });
+  const listener: RequestListener = (incoming, outgoing) => {
+    if (services.isDraining()) outgoing.setHeader('connection', 'close');
+    const refusal = refuseAtTheDoor(incoming, allowedHosts());
+    if (refusal) sendError(outgoing, refusal, { 'x-request-id': services.nextRequestId() });
+    else void toApp(incoming, outgoing);
+  };
+  const make = (): Server => createHttpServer(listener, services);
+  const { servers, port } =
+    address.host === 'localhost'
+      ? await listenOnLoopbacks(make, address.port)
+      : await listenAlone(make(), { host: address.host.replace(/^\[(.*)\]$/, '$1'), port: address.port });
+  return {
+    port,
+    addresses: servers.map((server) => (server.address() as AddressInfo).address),
+    close: async () => {
+      await Promise.all(servers.map((server) => closeServer(server)));
+    },
+  };
+}
+
+async function listenAlone(server: Server, address: ListenAddress): Promise<{ servers: Server[]; port: number }> {
+  return { servers: [server], port: await listenOn(server, address) };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    // What is left by now is a connection that never began a request, or one whose client does not read.
+    setTimeout(() => server.closeAllConnections(), 500).unref();
+  });
+}
+
+/** Runs a listener on a loopback port of its own: the built-in mock provider. Resolves with its base URL. */
+export async function serveBuiltIn(listener: RequestListener): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer({ keepAliveTimeout: 75_000 }, listener);
+  const port = await listenOn(server, { host: '127.0.0.1', port: 0 });
+  server.unref();
+  return {
+    url: `http://127.0.0.1:${port}/v1`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
