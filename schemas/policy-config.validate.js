@@ -1,19 +1,19 @@
 // Made by 'npm run generate' from the definitions in src/; not to be edited.
 const validate = validate20;
-const schema31 = {"type":"object","properties":{"pack":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","maxLength":200,"pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"enabled":{"type":"boolean"},"description":{"type":"string","maxLength":2000}},"required":["name","version"],"additionalProperties":false},"policies":{"type":"object","properties":{"chain":{"type":"array","items":{"oneOf":[{"type":"string","enum":["pii-detector","dlp-filter","entity-list-filter","rbac","audit-logger"]},{"type":"object","propertyNames":{"enum":["pii-detector","dlp-filter","entity-list-filter","rbac","audit-logger"]},"additionalProperties":{"type":["object","null"],"properties":{"when":{"type":"object","properties":{"path":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"header":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"minProperties":1},"model":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"team":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"role":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"key":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"minProperties":1,"maxProperties":1}]}},"fail_mode":{"type":"string","enum":["block","allow"]},"mode":{"type":"string","enum":["enforce","observe"]},"uninspectable":{"type":"string","enum":["allow","block"]}},"required":["chain"],"additionalProperties":false},"policy":{"type":["object","null"],"properties":{"pii-detector":{"type":["object","null"],"additionalProperties":false,"properties":{"action":{"type":"string","enum":["redact","block","escalate"]},"entities":{"anyOf":[{"const":"structured"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["email","payment_card","iban","us_ssn","us_itin","uk_nhs","uk_nino","de_tax_id","fr_nir","es_national_id","it_tax_code","nl_bsn","in_aadhaar","br_cpf","ca_sin","crypto_address","ip_address","mac_address","phone"]}}]},"detect_patterns":{"anyOf":[{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}}]},"redaction":{"type":"object","additionalProperties":false,"properties":{"marker_format":{"type":"string","enum":["label","asterisks","partial"]},"custom_markers":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"preserve_length":{"type":"boolean"},"include_metadata":{"type":"boolean"}}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"dlp-filter":{"type":["object","null"],"additionalProperties":false,"properties":{"detect_patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},"blocked_terms":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"}},"action":{"type":"string","enum":["redact","block","escalate"]},"secrets":{"type":"boolean"},"fuzzy_matching":{"type":"boolean"},"max_distance":{"type":"integer","minimum":0,"maximum":8},"sensitivity_level":{"type":"string","enum":["standard","high","restricted"]},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"entity-list-filter":{"type":["object","null"],"additionalProperties":false,"properties":{"blocked_entities":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"\\S"}},"action":{"type":"string","enum":["block","redact","escalate"]},"case_sensitive":{"type":"boolean"},"whole_words":{"type":"boolean"},"marker":{"type":"string"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"deny_if_missing":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}},"require_auth":{"type":"boolean"},"roles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"allowed_tools":{"type":"array","items":{"type":"string","minLength":1}},"denied_tools":{"type":"array","items":{"type":"string","minLength":1}},"allowed_models":{"type":"array","items":{"type":"string","minLength":1}}}}},"default_role":{"type":"string","minLength":1},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"audit-logger":{"type":["object","null"],"additionalProperties":false,"properties":{"retention_days":{"type":"integer","minimum":1},"immutable":{"type":"boolean"},"log_all_access":{"type":"boolean"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}}},"additionalProperties":false},"providers":{"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false},"rate_limits":{"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"size_limits":{"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false},"streaming":{"type":"object","properties":{"output_mode":{"type":"string","enum":["realtime","buffered"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"errors":{"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false},"allowed_hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true},"events":{"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]}},"additionalProperties":false}},"required":["pack","policies"],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"pack":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","maxLength":200,"pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"enabled":{"type":"boolean"},"description":{"type":"string","maxLength":2000}},"required":["name","version"],"additionalProperties":false},"policies":{"type":"object","properties":{"chain":{"type":"array","items":{"oneOf":[{"type":"string","enum":["prompt-injection","pii-detector","dlp-filter","entity-list-filter","rbac","audit-logger"]},{"type":"object","propertyNames":{"enum":["prompt-injection","pii-detector","dlp-filter","entity-list-filter","rbac","audit-logger"]},"additionalProperties":{"type":["object","null"],"properties":{"when":{"type":"object","properties":{"path":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"header":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"minProperties":1},"model":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"team":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"role":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"key":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"minProperties":1,"maxProperties":1}]}},"fail_mode":{"type":"string","enum":["block","allow"]},"mode":{"type":"string","enum":["enforce","observe"]},"uninspectable":{"type":"string","enum":["allow","block"]}},"required":["chain"],"additionalProperties":false},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"type":["object","null"],"additionalProperties":false,"properties":{"response":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"string","enum":["block","log","escalate"]},"message":{"type":"string","minLength":1}}},"roles":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["user","tool","system","developer","assistant"]}},"scope":{"type":"string","enum":["all","last_turn"]},"strictness":{"type":"string","enum":["low","medium","high"]},"embedding_threshold":{"type":"number","minimum":0,"maximum":1},"attack_patterns":{"type":"array","items":{"type":"string","minLength":1}},"detection":{"type":"object","additionalProperties":false,"properties":{"attack_patterns":{"type":"array","items":{"type":"string","minLength":1}}}},"encoding":{"type":"object","additionalProperties":false,"properties":{"decode_base64":{"type":"boolean"},"normalize_unicode":{"type":"boolean"},"detect_homoglyphs":{"type":"boolean"}}},"boundaries":{"type":"object","additionalProperties":false,"properties":{"enforce":{"type":"boolean"}}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"pii-detector":{"type":["object","null"],"additionalProperties":false,"properties":{"action":{"type":"string","enum":["redact","block","escalate"]},"entities":{"anyOf":[{"const":"structured"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["email","payment_card","iban","us_ssn","us_itin","uk_nhs","uk_nino","de_tax_id","fr_nir","es_national_id","it_tax_code","nl_bsn","in_aadhaar","br_cpf","ca_sin","crypto_address","ip_address","mac_address","phone"]}}]},"detect_patterns":{"anyOf":[{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}}]},"redaction":{"type":"object","additionalProperties":false,"properties":{"marker_format":{"type":"string","enum":["label","asterisks","partial"]},"custom_markers":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"preserve_length":{"type":"boolean"},"include_metadata":{"type":"boolean"}}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"dlp-filter":{"type":["object","null"],"additionalProperties":false,"properties":{"detect_patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},"blocked_terms":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"}},"action":{"type":"string","enum":["redact","block","escalate"]},"secrets":{"type":"boolean"},"fuzzy_matching":{"type":"boolean"},"max_distance":{"type":"integer","minimum":0,"maximum":8},"sensitivity_level":{"type":"string","enum":["standard","high","restricted"]},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"entity-list-filter":{"type":["object","null"],"additionalProperties":false,"properties":{"blocked_entities":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"\\S"}},"action":{"type":"string","enum":["block","redact","escalate"]},"case_sensitive":{"type":"boolean"},"whole_words":{"type":"boolean"},"marker":{"type":"string"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"deny_if_missing":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}},"require_auth":{"type":"boolean"},"roles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"allowed_tools":{"type":"array","items":{"type":"string","minLength":1}},"denied_tools":{"type":"array","items":{"type":"string","minLength":1}},"allowed_models":{"type":"array","items":{"type":"string","minLength":1}}}}},"default_role":{"type":"string","minLength":1},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"audit-logger":{"type":["object","null"],"additionalProperties":false,"properties":{"retention_days":{"type":"integer","minimum":1},"immutable":{"type":"boolean"},"log_all_access":{"type":"boolean"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}}},"additionalProperties":false},"providers":{"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false},"rate_limits":{"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"size_limits":{"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false},"streaming":{"type":"object","properties":{"output_mode":{"type":"string","enum":["realtime","buffered"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"errors":{"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false},"allowed_hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true},"events":{"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]}},"additionalProperties":false}},"required":["pack","policies"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
 const pattern4 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$", "u");
 const pattern5 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
-const pattern6 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
-const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
-const pattern8 = new RegExp("\\S", "u");
-const pattern12 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern16 = new RegExp("^https?://[^/\\s?#]+[^\\s?#]*$", "u");
-const pattern17 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern18 = new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
-const pattern25 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
+const pattern7 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
+const pattern9 = new RegExp("\\S", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern17 = new RegExp("^https?://[^/\\s?#]+[^\\s?#]*$", "u");
+const pattern18 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern19 = new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
+const pattern26 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -257,7 +257,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(((((data7 === "pii-detector") || (data7 === "dlp-filter")) || (data7 === "entity-list-filter")) || (data7 === "rbac")) || (data7 === "audit-logger"))){
+if(!((((((data7 === "prompt-injection") || (data7 === "pii-detector")) || (data7 === "dlp-filter")) || (data7 === "entity-list-filter")) || (data7 === "rbac")) || (data7 === "audit-logger"))){
 const err19 = {instancePath:instancePath+"/policies/chain/" + i0,schemaPath:"#/properties/policies/properties/chain/items/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.properties.chain.items.oneOf[0].enum}};
 if(vErrors === null){
 vErrors = [err19];
@@ -296,7 +296,7 @@ errors++;
 }
 for(const key3 in data7){
 const _errs24 = errors;
-if(!(((((key3 === "pii-detector") || (key3 === "dlp-filter")) || (key3 === "entity-list-filter")) || (key3 === "rbac")) || (key3 === "audit-logger"))){
+if(!((((((key3 === "prompt-injection") || (key3 === "pii-detector")) || (key3 === "dlp-filter")) || (key3 === "entity-list-filter")) || (key3 === "rbac")) || (key3 === "audit-logger"))){
 const err22 = {instancePath:instancePath+"/policies/chain/" + i0,schemaPath:"#/properties/policies/properties/chain/items/oneOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.policies.properties.chain.items.oneOf[1].propertyNames.enum},propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
@@ -1274,7 +1274,7 @@ errors++;
 }
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key9 in data26){
-if(!(((((key9 === "pii-detector") || (key9 === "dlp-filter")) || (key9 === "entity-list-filter")) || (key9 === "rbac")) || (key9 === "audit-logger"))){
+if(!((((((key9 === "prompt-injection") || (key9 === "pii-detector")) || (key9 === "dlp-filter")) || (key9 === "entity-list-filter")) || (key9 === "rbac")) || (key9 === "audit-logger"))){
 const err86 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err86];
@@ -1285,10 +1285,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data26["pii-detector"] !== undefined){
-let data27 = data26["pii-detector"];
+if(data26["prompt-injection"] !== undefined){
+let data27 = data26["prompt-injection"];
 if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err87 = {instancePath:instancePath+"/policy/pii-detector",schemaPath:"#/properties/policy/properties/pii-detector/type",keyword:"type",params:{type: schema31.properties.policy.properties["pii-detector"].type}};
+const err87 = {instancePath:instancePath+"/policy/prompt-injection",schemaPath:"#/properties/policy/properties/prompt-injection/type",keyword:"type",params:{type: schema31.properties.policy.properties["prompt-injection"].type}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1299,8 +1299,8 @@ errors++;
 }
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key10 in data27){
-if(!(func1.call(schema31.properties.policy.properties["pii-detector"].properties, key10))){
-const err88 = {instancePath:instancePath+"/policy/pii-detector",schemaPath:"#/properties/policy/properties/pii-detector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(!(func1.call(schema31.properties.policy.properties["prompt-injection"].properties, key10))){
+const err88 = {instancePath:instancePath+"/policy/prompt-injection",schemaPath:"#/properties/policy/properties/prompt-injection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1310,10 +1310,12 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data27.action !== undefined){
-let data28 = data27.action;
-if(typeof data28 !== "string"){
-const err89 = {instancePath:instancePath+"/policy/pii-detector/action",schemaPath:"#/properties/policy/properties/pii-detector/properties/action/type",keyword:"type",params:{type: "string"}};
+if(data27.response !== undefined){
+let data28 = data27.response;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key11 in data28){
+if(!((key11 === "action") || (key11 === "message"))){
+const err89 = {instancePath:instancePath+"/policy/prompt-injection/response",schemaPath:"#/properties/policy/properties/prompt-injection/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1322,8 +1324,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!(((data28 === "redact") || (data28 === "block")) || (data28 === "escalate"))){
-const err90 = {instancePath:instancePath+"/policy/pii-detector/action",schemaPath:"#/properties/policy/properties/pii-detector/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.action.enum}};
+}
+if(data28.action !== undefined){
+let data29 = data28.action;
+if(typeof data29 !== "string"){
+const err90 = {instancePath:instancePath+"/policy/prompt-injection/response/action",schemaPath:"#/properties/policy/properties/prompt-injection/properties/response/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1332,14 +1337,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data27.entities !== undefined){
-let data29 = data27.entities;
-const _errs99 = errors;
-let valid32 = false;
-const _errs100 = errors;
-if("structured" !== data29){
-const err91 = {instancePath:instancePath+"/policy/pii-detector/entities",schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/0/const",keyword:"const",params:{allowedValue: "structured"}};
+if(!(((data29 === "block") || (data29 === "log")) || (data29 === "escalate"))){
+const err91 = {instancePath:instancePath+"/policy/prompt-injection/response/action",schemaPath:"#/properties/policy/properties/prompt-injection/properties/response/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["prompt-injection"].properties.response.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1348,12 +1347,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid7 = _errs100 === errors;
-valid32 = valid32 || _valid7;
-const _errs101 = errors;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err92 = {instancePath:instancePath+"/policy/pii-detector/entities",schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data28.message !== undefined){
+let data30 = data28.message;
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err92 = {instancePath:instancePath+"/policy/prompt-injection/response/message",schemaPath:"#/properties/policy/properties/prompt-injection/properties/response/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1362,11 +1361,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-const len7 = data29.length;
-for(let i7=0; i7<len7; i7++){
-let data30 = data29[i7];
-if(typeof data30 !== "string"){
-const err93 = {instancePath:instancePath+"/policy/pii-detector/entities/" + i7,schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err93 = {instancePath:instancePath+"/policy/prompt-injection/response/message",schemaPath:"#/properties/policy/properties/prompt-injection/properties/response/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1375,8 +1372,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!(((((((((((((((((((data30 === "email") || (data30 === "payment_card")) || (data30 === "iban")) || (data30 === "us_ssn")) || (data30 === "us_itin")) || (data30 === "uk_nhs")) || (data30 === "uk_nino")) || (data30 === "de_tax_id")) || (data30 === "fr_nir")) || (data30 === "es_national_id")) || (data30 === "it_tax_code")) || (data30 === "nl_bsn")) || (data30 === "in_aadhaar")) || (data30 === "br_cpf")) || (data30 === "ca_sin")) || (data30 === "crypto_address")) || (data30 === "ip_address")) || (data30 === "mac_address")) || (data30 === "phone"))){
-const err94 = {instancePath:instancePath+"/policy/pii-detector/entities/" + i7,schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.entities.anyOf[1].items.enum}};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/policy/prompt-injection/response",schemaPath:"#/properties/policy/properties/prompt-injection/properties/response/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1386,23 +1385,60 @@ vErrors.push(err94);
 errors++;
 }
 }
-let i8 = data29.length;
-let j0;
-if(i8 > 1){
-const indices0 = {};
-for(;i8--;){
-let item0 = data29[i8];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err95 = {instancePath:instancePath+"/policy/pii-detector/entities",schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0}};
+if(data27.roles !== undefined){
+let data31 = data27.roles;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err95 = {instancePath:instancePath+"/policy/prompt-injection/roles",schemaPath:"#/properties/policy/properties/prompt-injection/properties/roles/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+const len7 = data31.length;
+for(let i7=0; i7<len7; i7++){
+let data32 = data31[i7];
+if(typeof data32 !== "string"){
+const err96 = {instancePath:instancePath+"/policy/prompt-injection/roles/" + i7,schemaPath:"#/properties/policy/properties/prompt-injection/properties/roles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(!(((((data32 === "user") || (data32 === "tool")) || (data32 === "system")) || (data32 === "developer")) || (data32 === "assistant"))){
+const err97 = {instancePath:instancePath+"/policy/prompt-injection/roles/" + i7,schemaPath:"#/properties/policy/properties/prompt-injection/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["prompt-injection"].properties.roles.items.enum}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+let i8 = data31.length;
+let j0;
+if(i8 > 1){
+const indices0 = {};
+for(;i8--;){
+let item0 = data31[i8];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err98 = {instancePath:instancePath+"/policy/prompt-injection/roles",schemaPath:"#/properties/policy/properties/prompt-injection/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 break;
@@ -1412,61 +1448,7 @@ indices0[item0] = i8;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/policy/pii-detector/entities",schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/1/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-var _valid7 = _errs101 === errors;
-valid32 = valid32 || _valid7;
-if(!valid32){
-const err97 = {instancePath:instancePath+"/policy/pii-detector/entities",schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-else {
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data27.detect_patterns !== undefined){
-let data31 = data27.detect_patterns;
-const _errs106 = errors;
-let valid36 = false;
-const _errs107 = errors;
-if(Array.isArray(data31)){
-const len8 = data31.length;
-for(let i9=0; i9<len8; i9++){
-let data32 = data31[i9];
-if(typeof data32 === "string"){
-if(func2(data32) > 1000){
-const err98 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + i9,schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(func2(data32) < 1){
-const err99 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + i9,schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/0/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err99 = {instancePath:instancePath+"/policy/prompt-injection/roles",schemaPath:"#/properties/policy/properties/prompt-injection/properties/roles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1476,8 +1458,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + i9,schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(data27.scope !== undefined){
+let data33 = data27.scope;
+if(typeof data33 !== "string"){
+const err100 = {instancePath:instancePath+"/policy/prompt-injection/scope",schemaPath:"#/properties/policy/properties/prompt-injection/properties/scope/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1486,10 +1470,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(!((data33 === "all") || (data33 === "last_turn"))){
+const err101 = {instancePath:instancePath+"/policy/prompt-injection/scope",schemaPath:"#/properties/policy/properties/prompt-injection/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["prompt-injection"].properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1498,15 +1480,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid8 = _errs107 === errors;
-valid36 = valid36 || _valid8;
-const _errs111 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key11 in data31){
-const _errs113 = errors;
-if(typeof key11 === "string"){
-if(!pattern6.test(key11)){
-const err102 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},propertyName:key11};
+}
+if(data27.strictness !== undefined){
+let data34 = data27.strictness;
+if(typeof data34 !== "string"){
+const err102 = {instancePath:instancePath+"/policy/prompt-injection/strictness",schemaPath:"#/properties/policy/properties/prompt-injection/properties/strictness/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1515,9 +1493,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key11};
+if(!(((data34 === "low") || (data34 === "medium")) || (data34 === "high"))){
+const err103 = {instancePath:instancePath+"/policy/prompt-injection/strictness",schemaPath:"#/properties/policy/properties/prompt-injection/properties/strictness/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["prompt-injection"].properties.strictness.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1526,9 +1503,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-var valid39 = _errs113 === errors;
-if(!valid39){
-const err104 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
+}
+if(data27.embedding_threshold !== undefined){
+let data35 = data27.embedding_threshold;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1 || isNaN(data35)){
+const err104 = {instancePath:instancePath+"/policy/prompt-injection/embedding_threshold",schemaPath:"#/properties/policy/properties/prompt-injection/properties/embedding_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1537,12 +1517,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-for(const key12 in data31){
-let data33 = data31[key12];
-if(typeof data33 === "string"){
-if(func2(data33) > 1000){
-const err105 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data35 < 0 || isNaN(data35)){
+const err105 = {instancePath:instancePath+"/policy/prompt-injection/embedding_threshold",schemaPath:"#/properties/policy/properties/prompt-injection/properties/embedding_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1551,8 +1527,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(func2(data33) < 1){
-const err106 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err106 = {instancePath:instancePath+"/policy/prompt-injection/embedding_threshold",schemaPath:"#/properties/policy/properties/prompt-injection/properties/embedding_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1562,8 +1539,15 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data27.attack_patterns !== undefined){
+let data36 = data27.attack_patterns;
+if(Array.isArray(data36)){
+const len8 = data36.length;
+for(let i9=0; i9<len8; i9++){
+let data37 = data36[i9];
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
+const err107 = {instancePath:instancePath+"/policy/prompt-injection/attack_patterns/" + i9,schemaPath:"#/properties/policy/properties/prompt-injection/properties/attack_patterns/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1573,9 +1557,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
 else {
-const err108 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err108 = {instancePath:instancePath+"/policy/prompt-injection/attack_patterns/" + i9,schemaPath:"#/properties/policy/properties/prompt-injection/properties/attack_patterns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1584,10 +1567,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid8 = _errs111 === errors;
-valid36 = valid36 || _valid8;
-if(!valid36){
-const err109 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/policy/prompt-injection/attack_patterns",schemaPath:"#/properties/policy/properties/prompt-injection/properties/attack_patterns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1596,24 +1579,13 @@ vErrors.push(err109);
 }
 errors++;
 }
-else {
-errors = _errs106;
-if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data27.redaction !== undefined){
-let data34 = data27.redaction;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key13 in data34){
-if(!((((key13 === "marker_format") || (key13 === "custom_markers")) || (key13 === "preserve_length")) || (key13 === "include_metadata"))){
-const err110 = {instancePath:instancePath+"/policy/pii-detector/redaction",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data27.detection !== undefined){
+let data38 = data27.detection;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key12 in data38){
+if(!(key12 === "attack_patterns")){
+const err110 = {instancePath:instancePath+"/policy/prompt-injection/detection",schemaPath:"#/properties/policy/properties/prompt-injection/properties/detection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1623,10 +1595,15 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data34.marker_format !== undefined){
-let data35 = data34.marker_format;
-if(typeof data35 !== "string"){
-const err111 = {instancePath:instancePath+"/policy/pii-detector/redaction/marker_format",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/marker_format/type",keyword:"type",params:{type: "string"}};
+if(data38.attack_patterns !== undefined){
+let data39 = data38.attack_patterns;
+if(Array.isArray(data39)){
+const len9 = data39.length;
+for(let i10=0; i10<len9; i10++){
+let data40 = data39[i10];
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+const err111 = {instancePath:instancePath+"/policy/prompt-injection/detection/attack_patterns/" + i10,schemaPath:"#/properties/policy/properties/prompt-injection/properties/detection/properties/attack_patterns/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1635,8 +1612,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!(((data35 === "label") || (data35 === "asterisks")) || (data35 === "partial"))){
-const err112 = {instancePath:instancePath+"/policy/pii-detector/redaction/marker_format",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/marker_format/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.redaction.properties.marker_format.enum}};
+}
+else {
+const err112 = {instancePath:instancePath+"/policy/prompt-injection/detection/attack_patterns/" + i10,schemaPath:"#/properties/policy/properties/prompt-injection/properties/detection/properties/attack_patterns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1646,14 +1624,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data34.custom_markers !== undefined){
-let data36 = data34.custom_markers;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key14 in data36){
-let data37 = data36[key14];
-if(typeof data37 === "string"){
-if(func2(data37) > 200){
-const err113 = {instancePath:instancePath+"/policy/pii-detector/redaction/custom_markers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/custom_markers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+else {
+const err113 = {instancePath:instancePath+"/policy/prompt-injection/detection/attack_patterns",schemaPath:"#/properties/policy/properties/prompt-injection/properties/detection/properties/attack_patterns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1663,8 +1636,9 @@ vErrors.push(err113);
 errors++;
 }
 }
+}
 else {
-const err114 = {instancePath:instancePath+"/policy/pii-detector/redaction/custom_markers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/custom_markers/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err114 = {instancePath:instancePath+"/policy/prompt-injection/detection",schemaPath:"#/properties/policy/properties/prompt-injection/properties/detection/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1674,9 +1648,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/policy/pii-detector/redaction/custom_markers",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/custom_markers/type",keyword:"type",params:{type: "object"}};
+if(data27.encoding !== undefined){
+let data41 = data27.encoding;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key13 in data41){
+if(!(((key13 === "decode_base64") || (key13 === "normalize_unicode")) || (key13 === "detect_homoglyphs"))){
+const err115 = {instancePath:instancePath+"/policy/prompt-injection/encoding",schemaPath:"#/properties/policy/properties/prompt-injection/properties/encoding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1686,9 +1663,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data34.preserve_length !== undefined){
-if(typeof data34.preserve_length !== "boolean"){
-const err116 = {instancePath:instancePath+"/policy/pii-detector/redaction/preserve_length",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/preserve_length/type",keyword:"type",params:{type: "boolean"}};
+if(data41.decode_base64 !== undefined){
+if(typeof data41.decode_base64 !== "boolean"){
+const err116 = {instancePath:instancePath+"/policy/prompt-injection/encoding/decode_base64",schemaPath:"#/properties/policy/properties/prompt-injection/properties/encoding/properties/decode_base64/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1698,9 +1675,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data34.include_metadata !== undefined){
-if(typeof data34.include_metadata !== "boolean"){
-const err117 = {instancePath:instancePath+"/policy/pii-detector/redaction/include_metadata",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/include_metadata/type",keyword:"type",params:{type: "boolean"}};
+if(data41.normalize_unicode !== undefined){
+if(typeof data41.normalize_unicode !== "boolean"){
+const err117 = {instancePath:instancePath+"/policy/prompt-injection/encoding/normalize_unicode",schemaPath:"#/properties/policy/properties/prompt-injection/properties/encoding/properties/normalize_unicode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1710,9 +1687,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/policy/pii-detector/redaction",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/type",keyword:"type",params:{type: "object"}};
+if(data41.detect_homoglyphs !== undefined){
+if(typeof data41.detect_homoglyphs !== "boolean"){
+const err118 = {instancePath:instancePath+"/policy/prompt-injection/encoding/detect_homoglyphs",schemaPath:"#/properties/policy/properties/prompt-injection/properties/encoding/properties/detect_homoglyphs/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1722,10 +1699,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data27.mode !== undefined){
-let data40 = data27.mode;
-if(typeof data40 !== "string"){
-const err119 = {instancePath:instancePath+"/policy/pii-detector/mode",schemaPath:"#/properties/policy/properties/pii-detector/properties/mode/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err119 = {instancePath:instancePath+"/policy/prompt-injection/encoding",schemaPath:"#/properties/policy/properties/prompt-injection/properties/encoding/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1734,8 +1710,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!((data40 === "enforce") || (data40 === "observe"))){
-const err120 = {instancePath:instancePath+"/policy/pii-detector/mode",schemaPath:"#/properties/policy/properties/pii-detector/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.mode.enum}};
+}
+if(data27.boundaries !== undefined){
+let data45 = data27.boundaries;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key14 in data45){
+if(!(key14 === "enforce")){
+const err120 = {instancePath:instancePath+"/policy/prompt-injection/boundaries",schemaPath:"#/properties/policy/properties/prompt-injection/properties/boundaries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1745,11 +1726,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data27.phases !== undefined){
-let data41 = data27.phases;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err121 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data45.enforce !== undefined){
+if(typeof data45.enforce !== "boolean"){
+const err121 = {instancePath:instancePath+"/policy/prompt-injection/boundaries/enforce",schemaPath:"#/properties/policy/properties/prompt-injection/properties/boundaries/properties/enforce/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1758,11 +1737,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-const len9 = data41.length;
-for(let i10=0; i10<len9; i10++){
-let data42 = data41[i10];
-if(typeof data42 !== "string"){
-const err122 = {instancePath:instancePath+"/policy/pii-detector/phases/" + i10,schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/policy/prompt-injection/boundaries",schemaPath:"#/properties/policy/properties/prompt-injection/properties/boundaries/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1771,8 +1749,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((data42 === "input") || (data42 === "output"))){
-const err123 = {instancePath:instancePath+"/policy/pii-detector/phases/" + i10,schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.phases.items.enum}};
+}
+if(data27.mode !== undefined){
+let data47 = data27.mode;
+if(typeof data47 !== "string"){
+const err123 = {instancePath:instancePath+"/policy/prompt-injection/mode",schemaPath:"#/properties/policy/properties/prompt-injection/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1781,19 +1762,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-let i11 = data41.length;
-let j1;
-if(i11 > 1){
-const indices1 = {};
-for(;i11--;){
-let item1 = data41[i11];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err124 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j1}};
+if(!((data47 === "enforce") || (data47 === "observe"))){
+const err124 = {instancePath:instancePath+"/policy/prompt-injection/mode",schemaPath:"#/properties/policy/properties/prompt-injection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["prompt-injection"].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1801,14 +1771,13 @@ else {
 vErrors.push(err124);
 }
 errors++;
-break;
-}
-indices1[item1] = i11;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(data27.phases !== undefined){
+let data48 = data27.phases;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err125 = {instancePath:instancePath+"/policy/prompt-injection/phases",schemaPath:"#/properties/policy/properties/prompt-injection/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1817,20 +1786,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data27.exceptions !== undefined){
-let data43 = data27.exceptions;
-if(Array.isArray(data43)){
-const len10 = data43.length;
-for(let i12=0; i12<len10; i12++){
-let data44 = data43[i12];
-const _errs142 = errors;
-let valid48 = false;
-let passing7 = null;
-const _errs143 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.value === undefined){
-const err126 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+const len10 = data48.length;
+for(let i11=0; i11<len10; i11++){
+let data49 = data48[i11];
+if(typeof data49 !== "string"){
+const err126 = {instancePath:instancePath+"/policy/prompt-injection/phases/" + i11,schemaPath:"#/properties/policy/properties/prompt-injection/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1839,16 +1799,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-var _valid9 = _errs143 === errors;
-if(_valid9){
-valid48 = true;
-passing7 = 0;
-}
-const _errs144 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.term === undefined){
-const err127 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+if(!(data49 === "input")){
+const err127 = {instancePath:instancePath+"/policy/prompt-injection/phases/" + i11,schemaPath:"#/properties/policy/properties/prompt-injection/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["prompt-injection"].properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1858,20 +1810,18 @@ vErrors.push(err127);
 errors++;
 }
 }
-var _valid9 = _errs144 === errors;
-if(_valid9 && valid48){
-valid48 = false;
-passing7 = [passing7, 1];
+let i12 = data48.length;
+let j1;
+if(i12 > 1){
+const indices1 = {};
+for(;i12--;){
+let item1 = data48[i12];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-if(_valid9){
-valid48 = true;
-passing7 = 1;
-}
-const _errs145 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.pattern === undefined){
-const err128 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err128 = {instancePath:instancePath+"/policy/prompt-injection/phases",schemaPath:"#/properties/policy/properties/prompt-injection/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j1}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1879,22 +1829,14 @@ else {
 vErrors.push(err128);
 }
 errors++;
+break;
+}
+indices1[item1] = i12;
 }
 }
-var _valid9 = _errs145 === errors;
-if(_valid9 && valid48){
-valid48 = false;
-passing7 = [passing7, 2];
 }
 else {
-if(_valid9){
-valid48 = true;
-passing7 = 2;
-}
-}
-}
-if(!valid48){
-const err129 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+const err129 = {instancePath:instancePath+"/policy/prompt-injection/phases",schemaPath:"#/properties/policy/properties/prompt-injection/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1903,20 +1845,20 @@ vErrors.push(err129);
 }
 errors++;
 }
-else {
-errors = _errs142;
-if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.reason === undefined){
-const err130 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data27.exceptions !== undefined){
+let data50 = data27.exceptions;
+if(Array.isArray(data50)){
+const len11 = data50.length;
+for(let i13=0; i13<len11; i13++){
+let data51 = data50[i13];
+const _errs148 = errors;
+let valid48 = false;
+let passing7 = null;
+const _errs149 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.value === undefined){
+const err130 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13,schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1925,9 +1867,16 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key15 in data44){
-if(!(((((key15 === "value") || (key15 === "term")) || (key15 === "pattern")) || (key15 === "reason")) || (key15 === "expires"))){
-const err131 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+var _valid7 = _errs149 === errors;
+if(_valid7){
+valid48 = true;
+passing7 = 0;
+}
+const _errs150 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.term === undefined){
+const err131 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13,schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1937,11 +1886,20 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data44.value !== undefined){
-let data45 = data44.value;
-if(typeof data45 === "string"){
-if(func2(data45) < 1){
-const err132 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/value",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid7 = _errs150 === errors;
+if(_valid7 && valid48){
+valid48 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid48 = true;
+passing7 = 1;
+}
+const _errs151 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.pattern === undefined){
+const err132 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13,schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1951,8 +1909,20 @@ vErrors.push(err132);
 errors++;
 }
 }
+var _valid7 = _errs151 === errors;
+if(_valid7 && valid48){
+valid48 = false;
+passing7 = [passing7, 2];
+}
 else {
-const err133 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/value",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(_valid7){
+valid48 = true;
+passing7 = 2;
+}
+}
+}
+if(!valid48){
+const err133 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13,schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1961,12 +1931,20 @@ vErrors.push(err133);
 }
 errors++;
 }
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
 }
-if(data44.term !== undefined){
-let data46 = data44.term;
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
-const err134 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/term",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.reason === undefined){
+const err134 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13,schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1975,9 +1953,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/term",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
+for(const key15 in data51){
+if(!(((((key15 === "value") || (key15 === "term")) || (key15 === "pattern")) || (key15 === "reason")) || (key15 === "expires"))){
+const err135 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13,schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1987,11 +1965,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data44.pattern !== undefined){
-let data47 = data44.pattern;
-if(typeof data47 === "string"){
-if(func2(data47) < 1){
-const err136 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/pattern",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(data51.value !== undefined){
+let data52 = data51.value;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err136 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/value",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2002,7 +1980,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/pattern",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err137 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/value",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2012,11 +1990,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data44.reason !== undefined){
-let data48 = data44.reason;
-if(typeof data48 === "string"){
-if(func2(data48) > 500){
-const err138 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data51.term !== undefined){
+let data53 = data51.term;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err138 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/term",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2025,8 +2003,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(func2(data48) < 1){
-const err139 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err139 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/term",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2036,8 +2015,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data51.pattern !== undefined){
+let data54 = data51.pattern;
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err140 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/pattern",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2047,11 +2029,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data44.expires !== undefined){
-let data49 = data44.expires;
-if(typeof data49 === "string"){
-if(!pattern7.test(data49)){
-const err141 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/expires",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
+else {
+const err141 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/pattern",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2061,8 +2040,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12+"/expires",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(data51.reason !== undefined){
+let data55 = data51.reason;
+if(typeof data55 === "string"){
+if(func2(data55) > 500){
+const err142 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/reason",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2071,10 +2053,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i12,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(func2(data55) < 1){
+const err143 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/reason",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2084,9 +2064,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
 else {
-const err144 = {instancePath:instancePath+"/policy/pii-detector/exceptions",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+const err144 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/reason",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2096,10 +2075,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data27.uninspectable !== undefined){
-let data50 = data27.uninspectable;
-if(typeof data50 !== "string"){
-const err145 = {instancePath:instancePath+"/policy/pii-detector/uninspectable",schemaPath:"#/properties/policy/properties/pii-detector/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
+if(data51.expires !== undefined){
+let data56 = data51.expires;
+if(typeof data56 === "string"){
+if(!pattern6.test(data56)){
+const err145 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/expires",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2108,8 +2088,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!((data50 === "allow") || (data50 === "block"))){
-const err146 = {instancePath:instancePath+"/policy/pii-detector/uninspectable",schemaPath:"#/properties/policy/properties/pii-detector/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.uninspectable.enum}};
+}
+else {
+const err146 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13+"/expires",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2119,10 +2100,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data27.stream !== undefined){
-let data51 = data27.stream;
-if(typeof data51 !== "string"){
-const err147 = {instancePath:instancePath+"/policy/pii-detector/stream",schemaPath:"#/properties/policy/properties/pii-detector/properties/stream/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err147 = {instancePath:instancePath+"/policy/prompt-injection/exceptions/" + i13,schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2131,8 +2111,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!(data51 === "buffered")){
-const err148 = {instancePath:instancePath+"/policy/pii-detector/stream",schemaPath:"#/properties/policy/properties/pii-detector/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.stream.enum}};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/policy/prompt-injection/exceptions",schemaPath:"#/properties/policy/properties/prompt-injection/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2142,12 +2124,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-}
-if(data26["dlp-filter"] !== undefined){
-let data52 = data26["dlp-filter"];
-if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
-const err149 = {instancePath:instancePath+"/policy/dlp-filter",schemaPath:"#/properties/policy/properties/dlp-filter/type",keyword:"type",params:{type: schema31.properties.policy.properties["dlp-filter"].type}};
+if(data27.uninspectable !== undefined){
+let data57 = data27.uninspectable;
+if(typeof data57 !== "string"){
+const err149 = {instancePath:instancePath+"/policy/prompt-injection/uninspectable",schemaPath:"#/properties/policy/properties/prompt-injection/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2156,10 +2136,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key16 in data52){
-if(!(func1.call(schema31.properties.policy.properties["dlp-filter"].properties, key16))){
-const err150 = {instancePath:instancePath+"/policy/dlp-filter",schemaPath:"#/properties/policy/properties/dlp-filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(!((data57 === "allow") || (data57 === "block"))){
+const err150 = {instancePath:instancePath+"/policy/prompt-injection/uninspectable",schemaPath:"#/properties/policy/properties/prompt-injection/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["prompt-injection"].properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2169,15 +2147,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data52.detect_patterns !== undefined){
-let data53 = data52.detect_patterns;
-if(Array.isArray(data53)){
-const len11 = data53.length;
-for(let i13=0; i13<len11; i13++){
-let data54 = data53[i13];
-if(typeof data54 === "string"){
-if(func2(data54) > 1000){
-const err151 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i13,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data27.stream !== undefined){
+let data58 = data27.stream;
+if(typeof data58 !== "string"){
+const err151 = {instancePath:instancePath+"/policy/prompt-injection/stream",schemaPath:"#/properties/policy/properties/prompt-injection/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2186,8 +2159,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(func2(data54) < 1){
-const err152 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i13,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data58 === "buffered")){
+const err152 = {instancePath:instancePath+"/policy/prompt-injection/stream",schemaPath:"#/properties/policy/properties/prompt-injection/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["prompt-injection"].properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2197,8 +2170,12 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i13,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data26["pii-detector"] !== undefined){
+let data59 = data26["pii-detector"];
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err153 = {instancePath:instancePath+"/policy/pii-detector",schemaPath:"#/properties/policy/properties/pii-detector/type",keyword:"type",params:{type: schema31.properties.policy.properties["pii-detector"].type}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2207,10 +2184,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns",schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/type",keyword:"type",params:{type: "array"}};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key16 in data59){
+if(!(func1.call(schema31.properties.policy.properties["pii-detector"].properties, key16))){
+const err154 = {instancePath:instancePath+"/policy/pii-detector",schemaPath:"#/properties/policy/properties/pii-detector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2220,15 +2197,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data52.blocked_terms !== undefined){
-let data55 = data52.blocked_terms;
-if(Array.isArray(data55)){
-const len12 = data55.length;
-for(let i14=0; i14<len12; i14++){
-let data56 = data55[i14];
-if(typeof data56 === "string"){
-if(func2(data56) > 1000){
-const err155 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i14,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data59.action !== undefined){
+let data60 = data59.action;
+if(typeof data60 !== "string"){
+const err155 = {instancePath:instancePath+"/policy/pii-detector/action",schemaPath:"#/properties/policy/properties/pii-detector/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2237,8 +2209,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(func2(data56) < 1){
-const err156 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i14,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(((data60 === "redact") || (data60 === "block")) || (data60 === "escalate"))){
+const err156 = {instancePath:instancePath+"/policy/pii-detector/action",schemaPath:"#/properties/policy/properties/pii-detector/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.action.enum}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2247,8 +2219,14 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!pattern8.test(data56)){
-const err157 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i14,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data59.entities !== undefined){
+let data61 = data59.entities;
+const _errs173 = errors;
+let valid51 = false;
+const _errs174 = errors;
+if("structured" !== data61){
+const err157 = {instancePath:instancePath+"/policy/pii-detector/entities",schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/0/const",keyword:"const",params:{allowedValue: "structured"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2257,9 +2235,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i14,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/type",keyword:"type",params:{type: "string"}};
+var _valid8 = _errs174 === errors;
+valid51 = valid51 || _valid8;
+const _errs175 = errors;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err158 = {instancePath:instancePath+"/policy/pii-detector/entities",schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2268,10 +2249,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms",schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/type",keyword:"type",params:{type: "array"}};
+const len12 = data61.length;
+for(let i14=0; i14<len12; i14++){
+let data62 = data61[i14];
+if(typeof data62 !== "string"){
+const err159 = {instancePath:instancePath+"/policy/pii-detector/entities/" + i14,schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2280,11 +2262,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data52.action !== undefined){
-let data57 = data52.action;
-if(typeof data57 !== "string"){
-const err160 = {instancePath:instancePath+"/policy/dlp-filter/action",schemaPath:"#/properties/policy/properties/dlp-filter/properties/action/type",keyword:"type",params:{type: "string"}};
+if(!(((((((((((((((((((data62 === "email") || (data62 === "payment_card")) || (data62 === "iban")) || (data62 === "us_ssn")) || (data62 === "us_itin")) || (data62 === "uk_nhs")) || (data62 === "uk_nino")) || (data62 === "de_tax_id")) || (data62 === "fr_nir")) || (data62 === "es_national_id")) || (data62 === "it_tax_code")) || (data62 === "nl_bsn")) || (data62 === "in_aadhaar")) || (data62 === "br_cpf")) || (data62 === "ca_sin")) || (data62 === "crypto_address")) || (data62 === "ip_address")) || (data62 === "mac_address")) || (data62 === "phone"))){
+const err160 = {instancePath:instancePath+"/policy/pii-detector/entities/" + i14,schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.entities.anyOf[1].items.enum}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2293,8 +2272,19 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(!(((data57 === "redact") || (data57 === "block")) || (data57 === "escalate"))){
-const err161 = {instancePath:instancePath+"/policy/dlp-filter/action",schemaPath:"#/properties/policy/properties/dlp-filter/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.action.enum}};
+}
+let i15 = data61.length;
+let j2;
+if(i15 > 1){
+const indices2 = {};
+for(;i15--;){
+let item2 = data61[i15];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err161 = {instancePath:instancePath+"/policy/pii-detector/entities",schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j2}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2302,11 +2292,14 @@ else {
 vErrors.push(err161);
 }
 errors++;
+break;
+}
+indices2[item2] = i15;
 }
 }
-if(data52.secrets !== undefined){
-if(typeof data52.secrets !== "boolean"){
-const err162 = {instancePath:instancePath+"/policy/dlp-filter/secrets",schemaPath:"#/properties/policy/properties/dlp-filter/properties/secrets/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err162 = {instancePath:instancePath+"/policy/pii-detector/entities",schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2315,10 +2308,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data52.fuzzy_matching !== undefined){
-if(typeof data52.fuzzy_matching !== "boolean"){
-const err163 = {instancePath:instancePath+"/policy/dlp-filter/fuzzy_matching",schemaPath:"#/properties/policy/properties/dlp-filter/properties/fuzzy_matching/type",keyword:"type",params:{type: "boolean"}};
+var _valid8 = _errs175 === errors;
+valid51 = valid51 || _valid8;
+if(!valid51){
+const err163 = {instancePath:instancePath+"/policy/pii-detector/entities",schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2327,11 +2320,30 @@ vErrors.push(err163);
 }
 errors++;
 }
+else {
+errors = _errs173;
+if(vErrors !== null){
+if(_errs173){
+vErrors.length = _errs173;
 }
-if(data52.max_distance !== undefined){
-let data60 = data52.max_distance;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err164 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/type",keyword:"type",params:{type: "integer"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.detect_patterns !== undefined){
+let data63 = data59.detect_patterns;
+const _errs180 = errors;
+let valid55 = false;
+const _errs181 = errors;
+if(Array.isArray(data63)){
+const len13 = data63.length;
+for(let i16=0; i16<len13; i16++){
+let data64 = data63[i16];
+if(typeof data64 === "string"){
+if(func2(data64) > 1000){
+const err164 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + i16,schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2340,9 +2352,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 8 || isNaN(data60)){
-const err165 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8}};
+if(func2(data64) < 1){
+const err165 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + i16,schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/0/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2351,8 +2362,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
-const err166 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err166 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + i16,schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2363,10 +2375,8 @@ errors++;
 }
 }
 }
-if(data52.sensitivity_level !== undefined){
-let data61 = data52.sensitivity_level;
-if(typeof data61 !== "string"){
-const err167 = {instancePath:instancePath+"/policy/dlp-filter/sensitivity_level",schemaPath:"#/properties/policy/properties/dlp-filter/properties/sensitivity_level/type",keyword:"type",params:{type: "string"}};
+else {
+const err167 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2375,8 +2385,15 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!(((data61 === "standard") || (data61 === "high")) || (data61 === "restricted"))){
-const err168 = {instancePath:instancePath+"/policy/dlp-filter/sensitivity_level",schemaPath:"#/properties/policy/properties/dlp-filter/properties/sensitivity_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.sensitivity_level.enum}};
+var _valid9 = _errs181 === errors;
+valid55 = valid55 || _valid9;
+const _errs185 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key17 in data63){
+const _errs187 = errors;
+if(typeof key17 === "string"){
+if(!pattern7.test(key17)){
+const err168 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},propertyName:key17};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2386,10 +2403,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data52.mode !== undefined){
-let data62 = data52.mode;
-if(typeof data62 !== "string"){
-const err169 = {instancePath:instancePath+"/policy/dlp-filter/mode",schemaPath:"#/properties/policy/properties/dlp-filter/properties/mode/type",keyword:"type",params:{type: "string"}};
+else {
+const err169 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key17};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2398,8 +2413,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!((data62 === "enforce") || (data62 === "observe"))){
-const err170 = {instancePath:instancePath+"/policy/dlp-filter/mode",schemaPath:"#/properties/policy/properties/dlp-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.mode.enum}};
+var valid58 = _errs187 === errors;
+if(!valid58){
+const err170 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key17}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2409,11 +2425,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data52.phases !== undefined){
-let data63 = data52.phases;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err171 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key18 in data63){
+let data65 = data63[key18];
+if(typeof data65 === "string"){
+if(func2(data65) > 1000){
+const err171 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2422,11 +2438,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-const len13 = data63.length;
-for(let i15=0; i15<len13; i15++){
-let data64 = data63[i15];
-if(typeof data64 !== "string"){
-const err172 = {instancePath:instancePath+"/policy/dlp-filter/phases/" + i15,schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+if(func2(data65) < 1){
+const err172 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2435,8 +2448,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!((data64 === "input") || (data64 === "output"))){
-const err173 = {instancePath:instancePath+"/policy/dlp-filter/phases/" + i15,schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.phases.items.enum}};
+}
+else {
+const err173 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2446,18 +2460,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-let i16 = data63.length;
-let j2;
-if(i16 > 1){
-const indices2 = {};
-for(;i16--;){
-let item2 = data63[i16];
-if(typeof item2 !== "string"){
-continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err174 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j2}};
+else {
+const err174 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2465,14 +2470,11 @@ else {
 vErrors.push(err174);
 }
 errors++;
-break;
 }
-indices2[item2] = i16;
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/type",keyword:"type",params:{type: "array"}};
+var _valid9 = _errs185 === errors;
+valid55 = valid55 || _valid9;
+if(!valid55){
+const err175 = {instancePath:instancePath+"/policy/pii-detector/detect_patterns",schemaPath:"#/properties/policy/properties/pii-detector/properties/detect_patterns/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2481,20 +2483,24 @@ vErrors.push(err175);
 }
 errors++;
 }
+else {
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
 }
-if(data52.exceptions !== undefined){
-let data65 = data52.exceptions;
-if(Array.isArray(data65)){
-const len14 = data65.length;
-for(let i17=0; i17<len14; i17++){
-let data66 = data65[i17];
-const _errs192 = errors;
-let valid60 = false;
-let passing8 = null;
-const _errs193 = errors;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.redaction !== undefined){
+let data66 = data59.redaction;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.value === undefined){
-const err176 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+for(const key19 in data66){
+if(!((((key19 === "marker_format") || (key19 === "custom_markers")) || (key19 === "preserve_length")) || (key19 === "include_metadata"))){
+const err176 = {instancePath:instancePath+"/policy/pii-detector/redaction",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2504,15 +2510,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-var _valid10 = _errs193 === errors;
-if(_valid10){
-valid60 = true;
-passing8 = 0;
-}
-const _errs194 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.term === undefined){
-const err177 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+if(data66.marker_format !== undefined){
+let data67 = data66.marker_format;
+if(typeof data67 !== "string"){
+const err177 = {instancePath:instancePath+"/policy/pii-detector/redaction/marker_format",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/marker_format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2521,21 +2522,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-var _valid10 = _errs194 === errors;
-if(_valid10 && valid60){
-valid60 = false;
-passing8 = [passing8, 1];
-}
-else {
-if(_valid10){
-valid60 = true;
-passing8 = 1;
-}
-const _errs195 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.pattern === undefined){
-const err178 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(!(((data67 === "label") || (data67 === "asterisks")) || (data67 === "partial"))){
+const err178 = {instancePath:instancePath+"/policy/pii-detector/redaction/marker_format",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/marker_format/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.redaction.properties.marker_format.enum}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2545,20 +2533,14 @@ vErrors.push(err178);
 errors++;
 }
 }
-var _valid10 = _errs195 === errors;
-if(_valid10 && valid60){
-valid60 = false;
-passing8 = [passing8, 2];
-}
-else {
-if(_valid10){
-valid60 = true;
-passing8 = 2;
-}
-}
-}
-if(!valid60){
-const err179 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(data66.custom_markers !== undefined){
+let data68 = data66.custom_markers;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key20 in data68){
+let data69 = data68[key20];
+if(typeof data69 === "string"){
+if(func2(data69) > 200){
+const err179 = {instancePath:instancePath+"/policy/pii-detector/redaction/custom_markers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/custom_markers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2567,20 +2549,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-else {
-errors = _errs192;
-if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.reason === undefined){
-const err180 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+const err180 = {instancePath:instancePath+"/policy/pii-detector/redaction/custom_markers/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/custom_markers/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2589,9 +2560,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key17 in data66){
-if(!(((((key17 === "value") || (key17 === "term")) || (key17 === "pattern")) || (key17 === "reason")) || (key17 === "expires"))){
-const err181 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/policy/pii-detector/redaction/custom_markers",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/custom_markers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2601,11 +2573,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data66.value !== undefined){
-let data67 = data66.value;
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
-const err182 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/value",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+if(data66.preserve_length !== undefined){
+if(typeof data66.preserve_length !== "boolean"){
+const err182 = {instancePath:instancePath+"/policy/pii-detector/redaction/preserve_length",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/preserve_length/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2615,8 +2585,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/value",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data66.include_metadata !== undefined){
+if(typeof data66.include_metadata !== "boolean"){
+const err183 = {instancePath:instancePath+"/policy/pii-detector/redaction/include_metadata",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/include_metadata/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2626,11 +2597,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data66.term !== undefined){
-let data68 = data66.term;
-if(typeof data68 === "string"){
-if(func2(data68) < 1){
-const err184 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/term",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err184 = {instancePath:instancePath+"/policy/pii-detector/redaction",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2640,8 +2609,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/term",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
+if(data59.mode !== undefined){
+let data72 = data59.mode;
+if(typeof data72 !== "string"){
+const err185 = {instancePath:instancePath+"/policy/pii-detector/mode",schemaPath:"#/properties/policy/properties/pii-detector/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2650,12 +2621,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data66.pattern !== undefined){
-let data69 = data66.pattern;
-if(typeof data69 === "string"){
-if(func2(data69) < 1){
-const err186 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/pattern",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((data72 === "enforce") || (data72 === "observe"))){
+const err186 = {instancePath:instancePath+"/policy/pii-detector/mode",schemaPath:"#/properties/policy/properties/pii-detector/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2665,8 +2632,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/pattern",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(data59.phases !== undefined){
+let data73 = data59.phases;
+if(Array.isArray(data73)){
+if(data73.length < 1){
+const err187 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2675,12 +2645,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data66.reason !== undefined){
-let data70 = data66.reason;
-if(typeof data70 === "string"){
-if(func2(data70) > 500){
-const err188 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+const len14 = data73.length;
+for(let i17=0; i17<len14; i17++){
+let data74 = data73[i17];
+if(typeof data74 !== "string"){
+const err188 = {instancePath:instancePath+"/policy/pii-detector/phases/" + i17,schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2689,8 +2658,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(func2(data70) < 1){
-const err189 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((data74 === "input") || (data74 === "output"))){
+const err189 = {instancePath:instancePath+"/policy/pii-detector/phases/" + i17,schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2700,8 +2669,18 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+let i18 = data73.length;
+let j3;
+if(i18 > 1){
+const indices3 = {};
+for(;i18--;){
+let item3 = data73[i18];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err190 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j3}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2709,13 +2688,14 @@ else {
 vErrors.push(err190);
 }
 errors++;
+break;
+}
+indices3[item3] = i18;
 }
 }
-if(data66.expires !== undefined){
-let data71 = data66.expires;
-if(typeof data71 === "string"){
-if(!pattern7.test(data71)){
-const err191 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/expires",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
+}
+else {
+const err191 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2725,8 +2705,19 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17+"/expires",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(data59.exceptions !== undefined){
+let data75 = data59.exceptions;
+if(Array.isArray(data75)){
+const len15 = data75.length;
+for(let i19=0; i19<len15; i19++){
+let data76 = data75[i19];
+const _errs216 = errors;
+let valid67 = false;
+let passing8 = null;
+const _errs217 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.value === undefined){
+const err192 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2736,9 +2727,15 @@ vErrors.push(err192);
 errors++;
 }
 }
+var _valid10 = _errs217 === errors;
+if(_valid10){
+valid67 = true;
+passing8 = 0;
 }
-else {
-const err193 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i17,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+const _errs218 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.term === undefined){
+const err193 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2748,9 +2745,20 @@ vErrors.push(err193);
 errors++;
 }
 }
+var _valid10 = _errs218 === errors;
+if(_valid10 && valid67){
+valid67 = false;
+passing8 = [passing8, 1];
 }
 else {
-const err194 = {instancePath:instancePath+"/policy/dlp-filter/exceptions",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(_valid10){
+valid67 = true;
+passing8 = 1;
+}
+const _errs219 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.pattern === undefined){
+const err194 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2760,10 +2768,20 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data52.uninspectable !== undefined){
-let data72 = data52.uninspectable;
-if(typeof data72 !== "string"){
-const err195 = {instancePath:instancePath+"/policy/dlp-filter/uninspectable",schemaPath:"#/properties/policy/properties/dlp-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
+var _valid10 = _errs219 === errors;
+if(_valid10 && valid67){
+valid67 = false;
+passing8 = [passing8, 2];
+}
+else {
+if(_valid10){
+valid67 = true;
+passing8 = 2;
+}
+}
+}
+if(!valid67){
+const err195 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2772,8 +2790,20 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!((data72 === "allow") || (data72 === "block"))){
-const err196 = {instancePath:instancePath+"/policy/dlp-filter/uninspectable",schemaPath:"#/properties/policy/properties/dlp-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.uninspectable.enum}};
+else {
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.reason === undefined){
+const err196 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2782,11 +2812,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data52.stream !== undefined){
-let data73 = data52.stream;
-if(typeof data73 !== "string"){
-const err197 = {instancePath:instancePath+"/policy/dlp-filter/stream",schemaPath:"#/properties/policy/properties/dlp-filter/properties/stream/type",keyword:"type",params:{type: "string"}};
+for(const key21 in data76){
+if(!(((((key21 === "value") || (key21 === "term")) || (key21 === "pattern")) || (key21 === "reason")) || (key21 === "expires"))){
+const err197 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2795,8 +2823,12 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(!(data73 === "buffered")){
-const err198 = {instancePath:instancePath+"/policy/dlp-filter/stream",schemaPath:"#/properties/policy/properties/dlp-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.stream.enum}};
+}
+if(data76.value !== undefined){
+let data77 = data76.value;
+if(typeof data77 === "string"){
+if(func2(data77) < 1){
+const err198 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2806,12 +2838,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-}
-if(data26["entity-list-filter"] !== undefined){
-let data74 = data26["entity-list-filter"];
-if((!(data74 && typeof data74 == "object" && !Array.isArray(data74))) && (data74 !== null)){
-const err199 = {instancePath:instancePath+"/policy/entity-list-filter",schemaPath:"#/properties/policy/properties/entity-list-filter/type",keyword:"type",params:{type: schema31.properties.policy.properties["entity-list-filter"].type}};
+else {
+const err199 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2820,10 +2848,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key18 in data74){
-if(!(func1.call(schema31.properties.policy.properties["entity-list-filter"].properties, key18))){
-const err200 = {instancePath:instancePath+"/policy/entity-list-filter",schemaPath:"#/properties/policy/properties/entity-list-filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data76.term !== undefined){
+let data78 = data76.term;
+if(typeof data78 === "string"){
+if(func2(data78) < 1){
+const err200 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/term",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2833,11 +2863,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data74.blocked_entities !== undefined){
-let data75 = data74.blocked_entities;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err201 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err201 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/term",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2846,12 +2873,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len15 = data75.length;
-for(let i18=0; i18<len15; i18++){
-let data76 = data75[i18];
-if(typeof data76 === "string"){
-if(func2(data76) < 1){
-const err202 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i18,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data76.pattern !== undefined){
+let data79 = data76.pattern;
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err202 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/pattern",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2860,8 +2887,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!pattern8.test(data76)){
-const err203 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i18,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err203 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/pattern",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2871,8 +2899,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-else {
-const err204 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i18,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/type",keyword:"type",params:{type: "string"}};
+if(data76.reason !== undefined){
+let data80 = data76.reason;
+if(typeof data80 === "string"){
+if(func2(data80) > 500){
+const err204 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2881,10 +2912,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/type",keyword:"type",params:{type: "array"}};
+if(func2(data80) < 1){
+const err205 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2894,10 +2923,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data74.action !== undefined){
-let data77 = data74.action;
-if(typeof data77 !== "string"){
-const err206 = {instancePath:instancePath+"/policy/entity-list-filter/action",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/action/type",keyword:"type",params:{type: "string"}};
+else {
+const err206 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2906,8 +2933,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!(((data77 === "block") || (data77 === "redact")) || (data77 === "escalate"))){
-const err207 = {instancePath:instancePath+"/policy/entity-list-filter/action",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.action.enum}};
+}
+if(data76.expires !== undefined){
+let data81 = data76.expires;
+if(typeof data81 === "string"){
+if(!pattern6.test(data81)){
+const err207 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/expires",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2917,9 +2948,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data74.case_sensitive !== undefined){
-if(typeof data74.case_sensitive !== "boolean"){
-const err208 = {instancePath:instancePath+"/policy/entity-list-filter/case_sensitive",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/case_sensitive/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err208 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/expires",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2929,9 +2959,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data74.whole_words !== undefined){
-if(typeof data74.whole_words !== "boolean"){
-const err209 = {instancePath:instancePath+"/policy/entity-list-filter/whole_words",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/whole_words/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err209 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2941,9 +2971,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data74.marker !== undefined){
-if(typeof data74.marker !== "string"){
-const err210 = {instancePath:instancePath+"/policy/entity-list-filter/marker",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/marker/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err210 = {instancePath:instancePath+"/policy/pii-detector/exceptions",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2953,10 +2983,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data74.mode !== undefined){
-let data81 = data74.mode;
-if(typeof data81 !== "string"){
-const err211 = {instancePath:instancePath+"/policy/entity-list-filter/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data59.uninspectable !== undefined){
+let data82 = data59.uninspectable;
+if(typeof data82 !== "string"){
+const err211 = {instancePath:instancePath+"/policy/pii-detector/uninspectable",schemaPath:"#/properties/policy/properties/pii-detector/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2965,8 +2995,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!((data81 === "enforce") || (data81 === "observe"))){
-const err212 = {instancePath:instancePath+"/policy/entity-list-filter/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.mode.enum}};
+if(!((data82 === "allow") || (data82 === "block"))){
+const err212 = {instancePath:instancePath+"/policy/pii-detector/uninspectable",schemaPath:"#/properties/policy/properties/pii-detector/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2976,11 +3006,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data74.phases !== undefined){
-let data82 = data74.phases;
-if(Array.isArray(data82)){
-if(data82.length < 1){
-const err213 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data59.stream !== undefined){
+let data83 = data59.stream;
+if(typeof data83 !== "string"){
+const err213 = {instancePath:instancePath+"/policy/pii-detector/stream",schemaPath:"#/properties/policy/properties/pii-detector/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2989,11 +3018,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len16 = data82.length;
-for(let i19=0; i19<len16; i19++){
-let data83 = data82[i19];
-if(typeof data83 !== "string"){
-const err214 = {instancePath:instancePath+"/policy/entity-list-filter/phases/" + i19,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+if(!(data83 === "buffered")){
+const err214 = {instancePath:instancePath+"/policy/pii-detector/stream",schemaPath:"#/properties/policy/properties/pii-detector/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3002,8 +3028,13 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!((data83 === "input") || (data83 === "output"))){
-const err215 = {instancePath:instancePath+"/policy/entity-list-filter/phases/" + i19,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.phases.items.enum}};
+}
+}
+}
+if(data26["dlp-filter"] !== undefined){
+let data84 = data26["dlp-filter"];
+if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (data84 !== null)){
+const err215 = {instancePath:instancePath+"/policy/dlp-filter",schemaPath:"#/properties/policy/properties/dlp-filter/type",keyword:"type",params:{type: schema31.properties.policy.properties["dlp-filter"].type}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3012,19 +3043,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-let i20 = data82.length;
-let j3;
-if(i20 > 1){
-const indices3 = {};
-for(;i20--;){
-let item3 = data82[i20];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err216 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j3}};
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key22 in data84){
+if(!(func1.call(schema31.properties.policy.properties["dlp-filter"].properties, key22))){
+const err216 = {instancePath:instancePath+"/policy/dlp-filter",schemaPath:"#/properties/policy/properties/dlp-filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3032,14 +3054,17 @@ else {
 vErrors.push(err216);
 }
 errors++;
-break;
-}
-indices3[item3] = i20;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(data84.detect_patterns !== undefined){
+let data85 = data84.detect_patterns;
+if(Array.isArray(data85)){
+const len16 = data85.length;
+for(let i20=0; i20<len16; i20++){
+let data86 = data85[i20];
+if(typeof data86 === "string"){
+if(func2(data86) > 1000){
+const err217 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i20,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3048,20 +3073,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data74.exceptions !== undefined){
-let data84 = data74.exceptions;
-if(Array.isArray(data84)){
-const len17 = data84.length;
-for(let i21=0; i21<len17; i21++){
-let data85 = data84[i21];
-const _errs236 = errors;
-let valid70 = false;
-let passing9 = null;
-const _errs237 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.value === undefined){
-const err218 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(func2(data86) < 1){
+const err218 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i20,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3071,15 +3084,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-var _valid11 = _errs237 === errors;
-if(_valid11){
-valid70 = true;
-passing9 = 0;
-}
-const _errs238 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.term === undefined){
-const err219 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+else {
+const err219 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i20,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3089,20 +3095,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-var _valid11 = _errs238 === errors;
-if(_valid11 && valid70){
-valid70 = false;
-passing9 = [passing9, 1];
 }
 else {
-if(_valid11){
-valid70 = true;
-passing9 = 1;
-}
-const _errs239 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.pattern === undefined){
-const err220 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+const err220 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns",schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3112,20 +3107,15 @@ vErrors.push(err220);
 errors++;
 }
 }
-var _valid11 = _errs239 === errors;
-if(_valid11 && valid70){
-valid70 = false;
-passing9 = [passing9, 2];
-}
-else {
-if(_valid11){
-valid70 = true;
-passing9 = 2;
-}
-}
-}
-if(!valid70){
-const err221 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(data84.blocked_terms !== undefined){
+let data87 = data84.blocked_terms;
+if(Array.isArray(data87)){
+const len17 = data87.length;
+for(let i21=0; i21<len17; i21++){
+let data88 = data87[i21];
+if(typeof data88 === "string"){
+if(func2(data88) > 1000){
+const err221 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3134,20 +3124,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-else {
-errors = _errs236;
-if(vErrors !== null){
-if(_errs236){
-vErrors.length = _errs236;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.reason === undefined){
-const err222 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(func2(data88) < 1){
+const err222 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3156,9 +3134,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key19 in data85){
-if(!(((((key19 === "value") || (key19 === "term")) || (key19 === "pattern")) || (key19 === "reason")) || (key19 === "expires"))){
-const err223 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(!pattern9.test(data88)){
+const err223 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3168,11 +3145,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data85.value !== undefined){
-let data86 = data85.value;
-if(typeof data86 === "string"){
-if(func2(data86) < 1){
-const err224 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/value",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err224 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3182,8 +3156,9 @@ vErrors.push(err224);
 errors++;
 }
 }
+}
 else {
-const err225 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/value",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
+const err225 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms",schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3193,11 +3168,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data85.term !== undefined){
-let data87 = data85.term;
-if(typeof data87 === "string"){
-if(func2(data87) < 1){
-const err226 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/term",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+if(data84.action !== undefined){
+let data89 = data84.action;
+if(typeof data89 !== "string"){
+const err226 = {instancePath:instancePath+"/policy/dlp-filter/action",schemaPath:"#/properties/policy/properties/dlp-filter/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3206,9 +3180,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/term",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
+if(!(((data89 === "redact") || (data89 === "block")) || (data89 === "escalate"))){
+const err227 = {instancePath:instancePath+"/policy/dlp-filter/action",schemaPath:"#/properties/policy/properties/dlp-filter/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.action.enum}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3218,11 +3191,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data85.pattern !== undefined){
-let data88 = data85.pattern;
-if(typeof data88 === "string"){
-if(func2(data88) < 1){
-const err228 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/pattern",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(data84.secrets !== undefined){
+if(typeof data84.secrets !== "boolean"){
+const err228 = {instancePath:instancePath+"/policy/dlp-filter/secrets",schemaPath:"#/properties/policy/properties/dlp-filter/properties/secrets/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3232,8 +3203,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/pattern",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(data84.fuzzy_matching !== undefined){
+if(typeof data84.fuzzy_matching !== "boolean"){
+const err229 = {instancePath:instancePath+"/policy/dlp-filter/fuzzy_matching",schemaPath:"#/properties/policy/properties/dlp-filter/properties/fuzzy_matching/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3243,11 +3215,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data85.reason !== undefined){
-let data89 = data85.reason;
-if(typeof data89 === "string"){
-if(func2(data89) > 500){
-const err230 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data84.max_distance !== undefined){
+let data92 = data84.max_distance;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err230 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3256,8 +3227,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(func2(data89) < 1){
-const err231 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 8 || isNaN(data92)){
+const err231 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3266,9 +3238,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data92 < 0 || isNaN(data92)){
+const err232 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3278,11 +3249,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data85.expires !== undefined){
-let data90 = data85.expires;
-if(typeof data90 === "string"){
-if(!pattern7.test(data90)){
-const err233 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/expires",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
+}
+if(data84.sensitivity_level !== undefined){
+let data93 = data84.sensitivity_level;
+if(typeof data93 !== "string"){
+const err233 = {instancePath:instancePath+"/policy/dlp-filter/sensitivity_level",schemaPath:"#/properties/policy/properties/dlp-filter/properties/sensitivity_level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3291,9 +3262,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21+"/expires",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(!(((data93 === "standard") || (data93 === "high")) || (data93 === "restricted"))){
+const err234 = {instancePath:instancePath+"/policy/dlp-filter/sensitivity_level",schemaPath:"#/properties/policy/properties/dlp-filter/properties/sensitivity_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.sensitivity_level.enum}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3303,9 +3273,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i21,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(data84.mode !== undefined){
+let data94 = data84.mode;
+if(typeof data94 !== "string"){
+const err235 = {instancePath:instancePath+"/policy/dlp-filter/mode",schemaPath:"#/properties/policy/properties/dlp-filter/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3314,10 +3285,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(!((data94 === "enforce") || (data94 === "observe"))){
+const err236 = {instancePath:instancePath+"/policy/dlp-filter/mode",schemaPath:"#/properties/policy/properties/dlp-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3327,10 +3296,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data74.uninspectable !== undefined){
-let data91 = data74.uninspectable;
-if(typeof data91 !== "string"){
-const err237 = {instancePath:instancePath+"/policy/entity-list-filter/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
+if(data84.phases !== undefined){
+let data95 = data84.phases;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err237 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3339,8 +3309,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!((data91 === "allow") || (data91 === "block"))){
-const err238 = {instancePath:instancePath+"/policy/entity-list-filter/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.uninspectable.enum}};
+const len18 = data95.length;
+for(let i22=0; i22<len18; i22++){
+let data96 = data95[i22];
+if(typeof data96 !== "string"){
+const err238 = {instancePath:instancePath+"/policy/dlp-filter/phases/" + i22,schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3349,11 +3322,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data74.stream !== undefined){
-let data92 = data74.stream;
-if(typeof data92 !== "string"){
-const err239 = {instancePath:instancePath+"/policy/entity-list-filter/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(!((data96 === "input") || (data96 === "output"))){
+const err239 = {instancePath:instancePath+"/policy/dlp-filter/phases/" + i22,schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3362,8 +3332,19 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(!(data92 === "buffered")){
-const err240 = {instancePath:instancePath+"/policy/entity-list-filter/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.stream.enum}};
+}
+let i23 = data95.length;
+let j4;
+if(i23 > 1){
+const indices4 = {};
+for(;i23--;){
+let item4 = data95[i23];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err240 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j4}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3371,14 +3352,14 @@ else {
 vErrors.push(err240);
 }
 errors++;
+break;
+}
+indices4[item4] = i23;
 }
 }
 }
-}
-if(data26.rbac !== undefined){
-let data93 = data26.rbac;
-if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (data93 !== null)){
-const err241 = {instancePath:instancePath+"/policy/rbac",schemaPath:"#/properties/policy/properties/rbac/type",keyword:"type",params:{type: schema31.properties.policy.properties.rbac.type}};
+else {
+const err241 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3387,10 +3368,20 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key20 in data93){
-if(!(func1.call(schema31.properties.policy.properties.rbac.properties, key20))){
-const err242 = {instancePath:instancePath+"/policy/rbac",schemaPath:"#/properties/policy/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data84.exceptions !== undefined){
+let data97 = data84.exceptions;
+if(Array.isArray(data97)){
+const len19 = data97.length;
+for(let i24=0; i24<len19; i24++){
+let data98 = data97[i24];
+const _errs266 = errors;
+let valid79 = false;
+let passing9 = null;
+const _errs267 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.value === undefined){
+const err242 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3400,15 +3391,15 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data93.deny_if_missing !== undefined){
-let data94 = data93.deny_if_missing;
-if(Array.isArray(data94)){
-const len18 = data94.length;
-for(let i22=0; i22<len18; i22++){
-let data95 = data94[i22];
-if(typeof data95 === "string"){
-if(!pattern12.test(data95)){
-const err243 = {instancePath:instancePath+"/policy/rbac/deny_if_missing/" + i22,schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}};
+var _valid11 = _errs267 === errors;
+if(_valid11){
+valid79 = true;
+passing9 = 0;
+}
+const _errs268 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.term === undefined){
+const err243 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3418,8 +3409,20 @@ vErrors.push(err243);
 errors++;
 }
 }
+var _valid11 = _errs268 === errors;
+if(_valid11 && valid79){
+valid79 = false;
+passing9 = [passing9, 1];
+}
 else {
-const err244 = {instancePath:instancePath+"/policy/rbac/deny_if_missing/" + i22,schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/items/type",keyword:"type",params:{type: "string"}};
+if(_valid11){
+valid79 = true;
+passing9 = 1;
+}
+const _errs269 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.pattern === undefined){
+const err244 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3429,9 +3432,20 @@ vErrors.push(err244);
 errors++;
 }
 }
+var _valid11 = _errs269 === errors;
+if(_valid11 && valid79){
+valid79 = false;
+passing9 = [passing9, 2];
 }
 else {
-const err245 = {instancePath:instancePath+"/policy/rbac/deny_if_missing",schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/type",keyword:"type",params:{type: "array"}};
+if(_valid11){
+valid79 = true;
+passing9 = 2;
+}
+}
+}
+if(!valid79){
+const err245 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3440,10 +3454,20 @@ vErrors.push(err245);
 }
 errors++;
 }
+else {
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
 }
-if(data93.require_auth !== undefined){
-if(typeof data93.require_auth !== "boolean"){
-const err246 = {instancePath:instancePath+"/policy/rbac/require_auth",schemaPath:"#/properties/policy/properties/rbac/properties/require_auth/type",keyword:"type",params:{type: "boolean"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.reason === undefined){
+const err246 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3452,16 +3476,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data93.roles !== undefined){
-let data97 = data93.roles;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key21 in data97){
-let data98 = data97[key21];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key22 in data98){
-if(!(((key22 === "allowed_tools") || (key22 === "denied_tools")) || (key22 === "allowed_models"))){
-const err247 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+for(const key23 in data98){
+if(!(((((key23 === "value") || (key23 === "term")) || (key23 === "pattern")) || (key23 === "reason")) || (key23 === "expires"))){
+const err247 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3471,15 +3488,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data98.allowed_tools !== undefined){
-let data99 = data98.allowed_tools;
-if(Array.isArray(data99)){
-const len19 = data99.length;
-for(let i23=0; i23<len19; i23++){
-let data100 = data99[i23];
-if(typeof data100 === "string"){
-if(func2(data100) < 1){
-const err248 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools/" + i23,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data98.value !== undefined){
+let data99 = data98.value;
+if(typeof data99 === "string"){
+if(func2(data99) < 1){
+const err248 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/value",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3490,7 +3503,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools/" + i23,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/items/type",keyword:"type",params:{type: "string"}};
+const err249 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/value",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3500,9 +3513,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/type",keyword:"type",params:{type: "array"}};
+if(data98.term !== undefined){
+let data100 = data98.term;
+if(typeof data100 === "string"){
+if(func2(data100) < 1){
+const err250 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/term",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3512,15 +3527,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data98.denied_tools !== undefined){
-let data101 = data98.denied_tools;
-if(Array.isArray(data101)){
-const len20 = data101.length;
-for(let i24=0; i24<len20; i24++){
-let data102 = data101[i24];
-if(typeof data102 === "string"){
-if(func2(data102) < 1){
-const err251 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools/" + i24,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/items/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err251 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/term",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3530,8 +3538,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools/" + i24,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/items/type",keyword:"type",params:{type: "string"}};
+if(data98.pattern !== undefined){
+let data101 = data98.pattern;
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
+const err252 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/pattern",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3541,9 +3552,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
 else {
-const err253 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/type",keyword:"type",params:{type: "array"}};
+const err253 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/pattern",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3553,15 +3563,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data98.allowed_models !== undefined){
-let data103 = data98.allowed_models;
-if(Array.isArray(data103)){
-const len21 = data103.length;
-for(let i25=0; i25<len21; i25++){
-let data104 = data103[i25];
-if(typeof data104 === "string"){
-if(func2(data104) < 1){
-const err254 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i25,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data98.reason !== undefined){
+let data102 = data98.reason;
+if(typeof data102 === "string"){
+if(func2(data102) > 500){
+const err254 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3570,9 +3576,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i25,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/items/type",keyword:"type",params:{type: "string"}};
+if(func2(data102) < 1){
+const err255 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3582,9 +3587,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/type",keyword:"type",params:{type: "array"}};
+const err256 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3594,9 +3598,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/policy/rbac/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data98.expires !== undefined){
+let data103 = data98.expires;
+if(typeof data103 === "string"){
+if(!pattern6.test(data103)){
+const err257 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/expires",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3606,9 +3612,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
 else {
-const err258 = {instancePath:instancePath+"/policy/rbac/roles",schemaPath:"#/properties/policy/properties/rbac/properties/roles/type",keyword:"type",params:{type: "object"}};
+const err258 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/expires",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3618,11 +3623,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data93.default_role !== undefined){
-let data105 = data93.default_role;
-if(typeof data105 === "string"){
-if(func2(data105) < 1){
-const err259 = {instancePath:instancePath+"/policy/rbac/default_role",schemaPath:"#/properties/policy/properties/rbac/properties/default_role/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err259 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3632,8 +3635,9 @@ vErrors.push(err259);
 errors++;
 }
 }
+}
 else {
-const err260 = {instancePath:instancePath+"/policy/rbac/default_role",schemaPath:"#/properties/policy/properties/rbac/properties/default_role/type",keyword:"type",params:{type: "string"}};
+const err260 = {instancePath:instancePath+"/policy/dlp-filter/exceptions",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3643,10 +3647,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data93.mode !== undefined){
-let data106 = data93.mode;
-if(typeof data106 !== "string"){
-const err261 = {instancePath:instancePath+"/policy/rbac/mode",schemaPath:"#/properties/policy/properties/rbac/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data84.uninspectable !== undefined){
+let data104 = data84.uninspectable;
+if(typeof data104 !== "string"){
+const err261 = {instancePath:instancePath+"/policy/dlp-filter/uninspectable",schemaPath:"#/properties/policy/properties/dlp-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3655,8 +3659,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!((data106 === "enforce") || (data106 === "observe"))){
-const err262 = {instancePath:instancePath+"/policy/rbac/mode",schemaPath:"#/properties/policy/properties/rbac/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.mode.enum}};
+if(!((data104 === "allow") || (data104 === "block"))){
+const err262 = {instancePath:instancePath+"/policy/dlp-filter/uninspectable",schemaPath:"#/properties/policy/properties/dlp-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3666,11 +3670,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data93.phases !== undefined){
-let data107 = data93.phases;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err263 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data84.stream !== undefined){
+let data105 = data84.stream;
+if(typeof data105 !== "string"){
+const err263 = {instancePath:instancePath+"/policy/dlp-filter/stream",schemaPath:"#/properties/policy/properties/dlp-filter/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3679,11 +3682,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-const len22 = data107.length;
-for(let i26=0; i26<len22; i26++){
-let data108 = data107[i26];
-if(typeof data108 !== "string"){
-const err264 = {instancePath:instancePath+"/policy/rbac/phases/" + i26,schemaPath:"#/properties/policy/properties/rbac/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+if(!(data105 === "buffered")){
+const err264 = {instancePath:instancePath+"/policy/dlp-filter/stream",schemaPath:"#/properties/policy/properties/dlp-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3692,8 +3692,13 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(!(data108 === "input")){
-const err265 = {instancePath:instancePath+"/policy/rbac/phases/" + i26,schemaPath:"#/properties/policy/properties/rbac/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.phases.items.enum}};
+}
+}
+}
+if(data26["entity-list-filter"] !== undefined){
+let data106 = data26["entity-list-filter"];
+if((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (data106 !== null)){
+const err265 = {instancePath:instancePath+"/policy/entity-list-filter",schemaPath:"#/properties/policy/properties/entity-list-filter/type",keyword:"type",params:{type: schema31.properties.policy.properties["entity-list-filter"].type}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3702,19 +3707,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-let i27 = data107.length;
-let j4;
-if(i27 > 1){
-const indices4 = {};
-for(;i27--;){
-let item4 = data107[i27];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err266 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j4}};
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key24 in data106){
+if(!(func1.call(schema31.properties.policy.properties["entity-list-filter"].properties, key24))){
+const err266 = {instancePath:instancePath+"/policy/entity-list-filter",schemaPath:"#/properties/policy/properties/entity-list-filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3722,14 +3718,13 @@ else {
 vErrors.push(err266);
 }
 errors++;
-break;
-}
-indices4[item4] = i27;
 }
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(data106.blocked_entities !== undefined){
+let data107 = data106.blocked_entities;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err267 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3738,20 +3733,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data93.exceptions !== undefined){
-let data109 = data93.exceptions;
-if(Array.isArray(data109)){
-const len23 = data109.length;
-for(let i28=0; i28<len23; i28++){
-let data110 = data109[i28];
-const _errs294 = errors;
-let valid88 = false;
-let passing10 = null;
-const _errs295 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.value === undefined){
-const err268 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+const len20 = data107.length;
+for(let i25=0; i25<len20; i25++){
+let data108 = data107[i25];
+if(typeof data108 === "string"){
+if(func2(data108) < 1){
+const err268 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i25,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3760,16 +3747,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-var _valid12 = _errs295 === errors;
-if(_valid12){
-valid88 = true;
-passing10 = 0;
-}
-const _errs296 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.term === undefined){
-const err269 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+if(!pattern9.test(data108)){
+const err269 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i25,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3779,20 +3758,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-var _valid12 = _errs296 === errors;
-if(_valid12 && valid88){
-valid88 = false;
-passing10 = [passing10, 1];
-}
 else {
-if(_valid12){
-valid88 = true;
-passing10 = 1;
-}
-const _errs297 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.pattern === undefined){
-const err270 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+const err270 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i25,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3802,20 +3769,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-var _valid12 = _errs297 === errors;
-if(_valid12 && valid88){
-valid88 = false;
-passing10 = [passing10, 2];
 }
 else {
-if(_valid12){
-valid88 = true;
-passing10 = 2;
-}
-}
-}
-if(!valid88){
-const err271 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+const err271 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3824,20 +3780,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-else {
-errors = _errs294;
-if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.reason === undefined){
-const err272 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data106.action !== undefined){
+let data109 = data106.action;
+if(typeof data109 !== "string"){
+const err272 = {instancePath:instancePath+"/policy/entity-list-filter/action",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3846,9 +3793,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-for(const key23 in data110){
-if(!(((((key23 === "value") || (key23 === "term")) || (key23 === "pattern")) || (key23 === "reason")) || (key23 === "expires"))){
-const err273 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(!(((data109 === "block") || (data109 === "redact")) || (data109 === "escalate"))){
+const err273 = {instancePath:instancePath+"/policy/entity-list-filter/action",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.action.enum}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3858,11 +3804,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data110.value !== undefined){
-let data111 = data110.value;
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
-const err274 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/value",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+if(data106.case_sensitive !== undefined){
+if(typeof data106.case_sensitive !== "boolean"){
+const err274 = {instancePath:instancePath+"/policy/entity-list-filter/case_sensitive",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/case_sensitive/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3872,8 +3816,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-else {
-const err275 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/value",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(data106.whole_words !== undefined){
+if(typeof data106.whole_words !== "boolean"){
+const err275 = {instancePath:instancePath+"/policy/entity-list-filter/whole_words",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/whole_words/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3883,11 +3828,9 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data110.term !== undefined){
-let data112 = data110.term;
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
-const err276 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/term",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+if(data106.marker !== undefined){
+if(typeof data106.marker !== "string"){
+const err276 = {instancePath:instancePath+"/policy/entity-list-filter/marker",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/marker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3897,8 +3840,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-else {
-const err277 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/term",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
+if(data106.mode !== undefined){
+let data113 = data106.mode;
+if(typeof data113 !== "string"){
+const err277 = {instancePath:instancePath+"/policy/entity-list-filter/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3907,12 +3852,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data110.pattern !== undefined){
-let data113 = data110.pattern;
-if(typeof data113 === "string"){
-if(func2(data113) < 1){
-const err278 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/pattern",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((data113 === "enforce") || (data113 === "observe"))){
+const err278 = {instancePath:instancePath+"/policy/entity-list-filter/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3922,8 +3863,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/pattern",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(data106.phases !== undefined){
+let data114 = data106.phases;
+if(Array.isArray(data114)){
+if(data114.length < 1){
+const err279 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3932,12 +3876,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data110.reason !== undefined){
-let data114 = data110.reason;
-if(typeof data114 === "string"){
-if(func2(data114) > 500){
-const err280 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+const len21 = data114.length;
+for(let i26=0; i26<len21; i26++){
+let data115 = data114[i26];
+if(typeof data115 !== "string"){
+const err280 = {instancePath:instancePath+"/policy/entity-list-filter/phases/" + i26,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3946,8 +3889,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(func2(data114) < 1){
-const err281 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((data115 === "input") || (data115 === "output"))){
+const err281 = {instancePath:instancePath+"/policy/entity-list-filter/phases/" + i26,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3957,8 +3900,18 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+let i27 = data114.length;
+let j5;
+if(i27 > 1){
+const indices5 = {};
+for(;i27--;){
+let item5 = data114[i27];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err282 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j5}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3966,13 +3919,14 @@ else {
 vErrors.push(err282);
 }
 errors++;
+break;
+}
+indices5[item5] = i27;
 }
 }
-if(data110.expires !== undefined){
-let data115 = data110.expires;
-if(typeof data115 === "string"){
-if(!pattern7.test(data115)){
-const err283 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/expires",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
+}
+else {
+const err283 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3982,8 +3936,19 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28+"/expires",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(data106.exceptions !== undefined){
+let data116 = data106.exceptions;
+if(Array.isArray(data116)){
+const len22 = data116.length;
+for(let i28=0; i28<len22; i28++){
+let data117 = data116[i28];
+const _errs310 = errors;
+let valid89 = false;
+let passing10 = null;
+const _errs311 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.value === undefined){
+const err284 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3993,9 +3958,15 @@ vErrors.push(err284);
 errors++;
 }
 }
+var _valid12 = _errs311 === errors;
+if(_valid12){
+valid89 = true;
+passing10 = 0;
 }
-else {
-const err285 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i28,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+const _errs312 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.term === undefined){
+const err285 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4005,9 +3976,20 @@ vErrors.push(err285);
 errors++;
 }
 }
+var _valid12 = _errs312 === errors;
+if(_valid12 && valid89){
+valid89 = false;
+passing10 = [passing10, 1];
 }
 else {
-const err286 = {instancePath:instancePath+"/policy/rbac/exceptions",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(_valid12){
+valid89 = true;
+passing10 = 1;
+}
+const _errs313 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.pattern === undefined){
+const err286 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4017,10 +3999,20 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data93.uninspectable !== undefined){
-let data116 = data93.uninspectable;
-if(typeof data116 !== "string"){
-const err287 = {instancePath:instancePath+"/policy/rbac/uninspectable",schemaPath:"#/properties/policy/properties/rbac/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
+var _valid12 = _errs313 === errors;
+if(_valid12 && valid89){
+valid89 = false;
+passing10 = [passing10, 2];
+}
+else {
+if(_valid12){
+valid89 = true;
+passing10 = 2;
+}
+}
+}
+if(!valid89){
+const err287 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4029,8 +4021,20 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!((data116 === "allow") || (data116 === "block"))){
-const err288 = {instancePath:instancePath+"/policy/rbac/uninspectable",schemaPath:"#/properties/policy/properties/rbac/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.uninspectable.enum}};
+else {
+errors = _errs310;
+if(vErrors !== null){
+if(_errs310){
+vErrors.length = _errs310;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.reason === undefined){
+const err288 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4039,11 +4043,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data93.stream !== undefined){
-let data117 = data93.stream;
-if(typeof data117 !== "string"){
-const err289 = {instancePath:instancePath+"/policy/rbac/stream",schemaPath:"#/properties/policy/properties/rbac/properties/stream/type",keyword:"type",params:{type: "string"}};
+for(const key25 in data117){
+if(!(((((key25 === "value") || (key25 === "term")) || (key25 === "pattern")) || (key25 === "reason")) || (key25 === "expires"))){
+const err289 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4052,8 +4054,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!(data117 === "buffered")){
-const err290 = {instancePath:instancePath+"/policy/rbac/stream",schemaPath:"#/properties/policy/properties/rbac/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.stream.enum}};
+}
+if(data117.value !== undefined){
+let data118 = data117.value;
+if(typeof data118 === "string"){
+if(func2(data118) < 1){
+const err290 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/value",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4063,12 +4069,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-}
-if(data26["audit-logger"] !== undefined){
-let data118 = data26["audit-logger"];
-if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
-const err291 = {instancePath:instancePath+"/policy/audit-logger",schemaPath:"#/properties/policy/properties/audit-logger/type",keyword:"type",params:{type: schema31.properties.policy.properties["audit-logger"].type}};
+else {
+const err291 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/value",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4077,10 +4079,12 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key24 in data118){
-if(!((((((((key24 === "retention_days") || (key24 === "immutable")) || (key24 === "log_all_access")) || (key24 === "mode")) || (key24 === "phases")) || (key24 === "exceptions")) || (key24 === "uninspectable")) || (key24 === "stream"))){
-const err292 = {instancePath:instancePath+"/policy/audit-logger",schemaPath:"#/properties/policy/properties/audit-logger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data117.term !== undefined){
+let data119 = data117.term;
+if(typeof data119 === "string"){
+if(func2(data119) < 1){
+const err292 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/term",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4090,10 +4094,8 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data118.retention_days !== undefined){
-let data119 = data118.retention_days;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err293 = {instancePath:instancePath+"/policy/audit-logger/retention_days",schemaPath:"#/properties/policy/properties/audit-logger/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
+else {
+const err293 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/term",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4102,9 +4104,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 1 || isNaN(data119)){
-const err294 = {instancePath:instancePath+"/policy/audit-logger/retention_days",schemaPath:"#/properties/policy/properties/audit-logger/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data117.pattern !== undefined){
+let data120 = data117.pattern;
+if(typeof data120 === "string"){
+if(func2(data120) < 1){
+const err294 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/pattern",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4114,10 +4119,8 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-if(data118.immutable !== undefined){
-if(typeof data118.immutable !== "boolean"){
-const err295 = {instancePath:instancePath+"/policy/audit-logger/immutable",schemaPath:"#/properties/policy/properties/audit-logger/properties/immutable/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err295 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/pattern",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4127,9 +4130,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data118.log_all_access !== undefined){
-if(typeof data118.log_all_access !== "boolean"){
-const err296 = {instancePath:instancePath+"/policy/audit-logger/log_all_access",schemaPath:"#/properties/policy/properties/audit-logger/properties/log_all_access/type",keyword:"type",params:{type: "boolean"}};
+if(data117.reason !== undefined){
+let data121 = data117.reason;
+if(typeof data121 === "string"){
+if(func2(data121) > 500){
+const err296 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4138,11 +4143,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data118.mode !== undefined){
-let data122 = data118.mode;
-if(typeof data122 !== "string"){
-const err297 = {instancePath:instancePath+"/policy/audit-logger/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(func2(data121) < 1){
+const err297 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4151,8 +4153,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!((data122 === "enforce") || (data122 === "observe"))){
-const err298 = {instancePath:instancePath+"/policy/audit-logger/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.mode.enum}};
+}
+else {
+const err298 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4162,11 +4165,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data118.phases !== undefined){
-let data123 = data118.phases;
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err299 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data117.expires !== undefined){
+let data122 = data117.expires;
+if(typeof data122 === "string"){
+if(!pattern6.test(data122)){
+const err299 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/expires",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4175,11 +4178,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-const len24 = data123.length;
-for(let i29=0; i29<len24; i29++){
-let data124 = data123[i29];
-if(typeof data124 !== "string"){
-const err300 = {instancePath:instancePath+"/policy/audit-logger/phases/" + i29,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err300 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/expires",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4188,8 +4189,10 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!((data124 === "input") || (data124 === "output"))){
-const err301 = {instancePath:instancePath+"/policy/audit-logger/phases/" + i29,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.phases.items.enum}};
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4199,18 +4202,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-let i30 = data123.length;
-let j5;
-if(i30 > 1){
-const indices5 = {};
-for(;i30--;){
-let item5 = data123[i30];
-if(typeof item5 !== "string"){
-continue;
 }
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err302 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j5}};
+else {
+const err302 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4218,14 +4212,12 @@ else {
 vErrors.push(err302);
 }
 errors++;
-break;
-}
-indices5[item5] = i30;
 }
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(data106.uninspectable !== undefined){
+let data123 = data106.uninspectable;
+if(typeof data123 !== "string"){
+const err303 = {instancePath:instancePath+"/policy/entity-list-filter/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4234,20 +4226,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data118.exceptions !== undefined){
-let data125 = data118.exceptions;
-if(Array.isArray(data125)){
-const len25 = data125.length;
-for(let i31=0; i31<len25; i31++){
-let data126 = data125[i31];
-const _errs332 = errors;
-let valid96 = false;
-let passing11 = null;
-const _errs333 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.value === undefined){
-const err304 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+if(!((data123 === "allow") || (data123 === "block"))){
+const err304 = {instancePath:instancePath+"/policy/entity-list-filter/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4257,15 +4237,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-var _valid13 = _errs333 === errors;
-if(_valid13){
-valid96 = true;
-passing11 = 0;
-}
-const _errs334 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.term === undefined){
-const err305 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+if(data106.stream !== undefined){
+let data124 = data106.stream;
+if(typeof data124 !== "string"){
+const err305 = {instancePath:instancePath+"/policy/entity-list-filter/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4274,21 +4249,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-var _valid13 = _errs334 === errors;
-if(_valid13 && valid96){
-valid96 = false;
-passing11 = [passing11, 1];
-}
-else {
-if(_valid13){
-valid96 = true;
-passing11 = 1;
-}
-const _errs335 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.pattern === undefined){
-const err306 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(!(data124 === "buffered")){
+const err306 = {instancePath:instancePath+"/policy/entity-list-filter/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4298,20 +4260,12 @@ vErrors.push(err306);
 errors++;
 }
 }
-var _valid13 = _errs335 === errors;
-if(_valid13 && valid96){
-valid96 = false;
-passing11 = [passing11, 2];
-}
-else {
-if(_valid13){
-valid96 = true;
-passing11 = 2;
 }
 }
-}
-if(!valid96){
-const err307 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
+if(data26.rbac !== undefined){
+let data125 = data26.rbac;
+if((!(data125 && typeof data125 == "object" && !Array.isArray(data125))) && (data125 !== null)){
+const err307 = {instancePath:instancePath+"/policy/rbac",schemaPath:"#/properties/policy/properties/rbac/type",keyword:"type",params:{type: schema31.properties.policy.properties.rbac.type}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4320,20 +4274,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-else {
-errors = _errs332;
-if(vErrors !== null){
-if(_errs332){
-vErrors.length = _errs332;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.reason === undefined){
-const err308 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key26 in data125){
+if(!(func1.call(schema31.properties.policy.properties.rbac.properties, key26))){
+const err308 = {instancePath:instancePath+"/policy/rbac",schemaPath:"#/properties/policy/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4342,9 +4286,16 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key25 in data126){
-if(!(((((key25 === "value") || (key25 === "term")) || (key25 === "pattern")) || (key25 === "reason")) || (key25 === "expires"))){
-const err309 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data125.deny_if_missing !== undefined){
+let data126 = data125.deny_if_missing;
+if(Array.isArray(data126)){
+const len23 = data126.length;
+for(let i29=0; i29<len23; i29++){
+let data127 = data126[i29];
+if(typeof data127 === "string"){
+if(!pattern13.test(data127)){
+const err309 = {instancePath:instancePath+"/policy/rbac/deny_if_missing/" + i29,schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4354,11 +4305,8 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data126.value !== undefined){
-let data127 = data126.value;
-if(typeof data127 === "string"){
-if(func2(data127) < 1){
-const err310 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/value",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err310 = {instancePath:instancePath+"/policy/rbac/deny_if_missing/" + i29,schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4368,8 +4316,9 @@ vErrors.push(err310);
 errors++;
 }
 }
+}
 else {
-const err311 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/value",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
+const err311 = {instancePath:instancePath+"/policy/rbac/deny_if_missing",schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4379,11 +4328,9 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data126.term !== undefined){
-let data128 = data126.term;
-if(typeof data128 === "string"){
-if(func2(data128) < 1){
-const err312 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/term",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+if(data125.require_auth !== undefined){
+if(typeof data125.require_auth !== "boolean"){
+const err312 = {instancePath:instancePath+"/policy/rbac/require_auth",schemaPath:"#/properties/policy/properties/rbac/properties/require_auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4393,8 +4340,15 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/term",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
+if(data125.roles !== undefined){
+let data129 = data125.roles;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key27 in data129){
+let data130 = data129[key27];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key28 in data130){
+if(!(((key28 === "allowed_tools") || (key28 === "denied_tools")) || (key28 === "allowed_models"))){
+const err313 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4404,11 +4358,15 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data126.pattern !== undefined){
-let data129 = data126.pattern;
-if(typeof data129 === "string"){
-if(func2(data129) < 1){
-const err314 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/pattern",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(data130.allowed_tools !== undefined){
+let data131 = data130.allowed_tools;
+if(Array.isArray(data131)){
+const len24 = data131.length;
+for(let i30=0; i30<len24; i30++){
+let data132 = data131[i30];
+if(typeof data132 === "string"){
+if(func2(data132) < 1){
+const err314 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools/" + i30,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4419,7 +4377,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/pattern",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err315 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools/" + i30,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4429,11 +4387,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data126.reason !== undefined){
-let data130 = data126.reason;
-if(typeof data130 === "string"){
-if(func2(data130) > 500){
-const err316 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+}
+else {
+const err316 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4442,8 +4398,16 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(func2(data130) < 1){
-const err317 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data130.denied_tools !== undefined){
+let data133 = data130.denied_tools;
+if(Array.isArray(data133)){
+const len25 = data133.length;
+for(let i31=0; i31<len25; i31++){
+let data134 = data133[i31];
+if(typeof data134 === "string"){
+if(func2(data134) < 1){
+const err317 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools/" + i31,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4454,7 +4418,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err318 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools/" + i31,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4464,11 +4428,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data126.expires !== undefined){
-let data131 = data126.expires;
-if(typeof data131 === "string"){
-if(!pattern7.test(data131)){
-const err319 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/expires",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
+}
+else {
+const err319 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4478,8 +4440,15 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31+"/expires",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(data130.allowed_models !== undefined){
+let data135 = data130.allowed_models;
+if(Array.isArray(data135)){
+const len26 = data135.length;
+for(let i32=0; i32<len26; i32++){
+let data136 = data135[i32];
+if(typeof data136 === "string"){
+if(func2(data136) < 1){
+const err320 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i32,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4489,9 +4458,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
 else {
-const err321 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i31,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+const err321 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i32,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4503,7 +4471,7 @@ errors++;
 }
 }
 else {
-const err322 = {instancePath:instancePath+"/policy/audit-logger/exceptions",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+const err322 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4513,10 +4481,9 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data118.uninspectable !== undefined){
-let data132 = data118.uninspectable;
-if(typeof data132 !== "string"){
-const err323 = {instancePath:instancePath+"/policy/audit-logger/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err323 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4525,8 +4492,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(!((data132 === "allow") || (data132 === "block"))){
-const err324 = {instancePath:instancePath+"/policy/audit-logger/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.uninspectable.enum}};
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/policy/rbac/roles",schemaPath:"#/properties/policy/properties/rbac/properties/roles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4536,10 +4505,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data118.stream !== undefined){
-let data133 = data118.stream;
-if(typeof data133 !== "string"){
-const err325 = {instancePath:instancePath+"/policy/audit-logger/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(data125.default_role !== undefined){
+let data137 = data125.default_role;
+if(typeof data137 === "string"){
+if(func2(data137) < 1){
+const err325 = {instancePath:instancePath+"/policy/rbac/default_role",schemaPath:"#/properties/policy/properties/rbac/properties/default_role/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4548,8 +4518,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!(data133 === "buffered")){
-const err326 = {instancePath:instancePath+"/policy/audit-logger/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.stream.enum}};
+}
+else {
+const err326 = {instancePath:instancePath+"/policy/rbac/default_role",schemaPath:"#/properties/policy/properties/rbac/properties/default_role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4559,16 +4530,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.providers !== undefined){
-let data134 = data.providers;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key26 in data134){
-if(!((((key26 === "targets") || (key26 === "routing")) || (key26 === "fallback")) || (key26 === "timeouts"))){
-const err327 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data125.mode !== undefined){
+let data138 = data125.mode;
+if(typeof data138 !== "string"){
+const err327 = {instancePath:instancePath+"/policy/rbac/mode",schemaPath:"#/properties/policy/properties/rbac/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4577,16 +4542,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data134.targets !== undefined){
-let data135 = data134.targets;
-if(Array.isArray(data135)){
-const len26 = data135.length;
-for(let i32=0; i32<len26; i32++){
-let data136 = data135[i32];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.id === undefined){
-const err328 = {instancePath:instancePath+"/providers/targets/" + i32,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(!((data138 === "enforce") || (data138 === "observe"))){
+const err328 = {instancePath:instancePath+"/policy/rbac/mode",schemaPath:"#/properties/policy/properties/rbac/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4595,8 +4552,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data136.provider === undefined){
-const err329 = {instancePath:instancePath+"/providers/targets/" + i32,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "provider"}};
+}
+if(data125.phases !== undefined){
+let data139 = data125.phases;
+if(Array.isArray(data139)){
+if(data139.length < 1){
+const err329 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4605,8 +4566,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data136.model === undefined){
-const err330 = {instancePath:instancePath+"/providers/targets/" + i32,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "model"}};
+const len27 = data139.length;
+for(let i33=0; i33<len27; i33++){
+let data140 = data139[i33];
+if(typeof data140 !== "string"){
+const err330 = {instancePath:instancePath+"/policy/rbac/phases/" + i33,schemaPath:"#/properties/policy/properties/rbac/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4615,9 +4579,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-for(const key27 in data136){
-if(!(func1.call(schema31.properties.providers.properties.targets.items.properties, key27))){
-const err331 = {instancePath:instancePath+"/providers/targets/" + i32,schemaPath:"#/properties/providers/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(!(data140 === "input")){
+const err331 = {instancePath:instancePath+"/policy/rbac/phases/" + i33,schemaPath:"#/properties/policy/properties/rbac/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4627,11 +4590,18 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data136.id !== undefined){
-let data137 = data136.id;
-if(typeof data137 === "string"){
-if(!pattern15.test(data137)){
-const err332 = {instancePath:instancePath+"/providers/targets/" + i32+"/id",schemaPath:"#/properties/providers/properties/targets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}};
+let i34 = data139.length;
+let j6;
+if(i34 > 1){
+const indices6 = {};
+for(;i34--;){
+let item6 = data139[i34];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err332 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j6}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4639,10 +4609,14 @@ else {
 vErrors.push(err332);
 }
 errors++;
+break;
+}
+indices6[item6] = i34;
+}
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/providers/targets/" + i32+"/id",schemaPath:"#/properties/providers/properties/targets/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err333 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4652,11 +4626,19 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data136.provider !== undefined){
-let data138 = data136.provider;
-if(typeof data138 === "string"){
-if(func2(data138) < 1){
-const err334 = {instancePath:instancePath+"/providers/targets/" + i32+"/provider",schemaPath:"#/properties/providers/properties/targets/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+if(data125.exceptions !== undefined){
+let data141 = data125.exceptions;
+if(Array.isArray(data141)){
+const len28 = data141.length;
+for(let i35=0; i35<len28; i35++){
+let data142 = data141[i35];
+const _errs368 = errors;
+let valid107 = false;
+let passing11 = null;
+const _errs369 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.value === undefined){
+const err334 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4666,8 +4648,15 @@ vErrors.push(err334);
 errors++;
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/providers/targets/" + i32+"/provider",schemaPath:"#/properties/providers/properties/targets/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+var _valid13 = _errs369 === errors;
+if(_valid13){
+valid107 = true;
+passing11 = 0;
+}
+const _errs370 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.term === undefined){
+const err335 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4677,11 +4666,20 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data136.model !== undefined){
-let data139 = data136.model;
-if(typeof data139 === "string"){
-if(func2(data139) > 256){
-const err336 = {instancePath:instancePath+"/providers/targets/" + i32+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/maxLength",keyword:"maxLength",params:{limit: 256}};
+var _valid13 = _errs370 === errors;
+if(_valid13 && valid107){
+valid107 = false;
+passing11 = [passing11, 1];
+}
+else {
+if(_valid13){
+valid107 = true;
+passing11 = 1;
+}
+const _errs371 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.pattern === undefined){
+const err336 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4690,8 +4688,21 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(func2(data139) < 1){
-const err337 = {instancePath:instancePath+"/providers/targets/" + i32+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+}
+var _valid13 = _errs371 === errors;
+if(_valid13 && valid107){
+valid107 = false;
+passing11 = [passing11, 2];
+}
+else {
+if(_valid13){
+valid107 = true;
+passing11 = 2;
+}
+}
+}
+if(!valid107){
+const err337 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4700,9 +4711,20 @@ vErrors.push(err337);
 }
 errors++;
 }
+else {
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
 }
 else {
-const err338 = {instancePath:instancePath+"/providers/targets/" + i32+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.reason === undefined){
+const err338 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4711,16 +4733,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data136.models !== undefined){
-let data140 = data136.models;
-if(Array.isArray(data140)){
-const len27 = data140.length;
-for(let i33=0; i33<len27; i33++){
-let data141 = data140[i33];
-if(typeof data141 === "string"){
-if(func2(data141) > 256){
-const err339 = {instancePath:instancePath+"/providers/targets/" + i32+"/models/" + i33,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/maxLength",keyword:"maxLength",params:{limit: 256}};
+for(const key29 in data142){
+if(!(((((key29 === "value") || (key29 === "term")) || (key29 === "pattern")) || (key29 === "reason")) || (key29 === "expires"))){
+const err339 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4729,8 +4744,12 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(func2(data141) < 1){
-const err340 = {instancePath:instancePath+"/providers/targets/" + i32+"/models/" + i33,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data142.value !== undefined){
+let data143 = data142.value;
+if(typeof data143 === "string"){
+if(func2(data143) < 1){
+const err340 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/value",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4741,7 +4760,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/providers/targets/" + i32+"/models/" + i33,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/type",keyword:"type",params:{type: "string"}};
+const err341 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/value",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4751,18 +4770,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-let i34 = data140.length;
-let j6;
-if(i34 > 1){
-const indices6 = {};
-for(;i34--;){
-let item6 = data140[i34];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err342 = {instancePath:instancePath+"/providers/targets/" + i32+"/models",schemaPath:"#/properties/providers/properties/targets/items/properties/models/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j6}};
+if(data142.term !== undefined){
+let data144 = data142.term;
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
+const err342 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/term",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4770,14 +4782,10 @@ else {
 vErrors.push(err342);
 }
 errors++;
-break;
-}
-indices6[item6] = i34;
-}
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/providers/targets/" + i32+"/models",schemaPath:"#/properties/providers/properties/targets/items/properties/models/type",keyword:"type",params:{type: "array"}};
+const err343 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/term",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4787,11 +4795,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data136.upstream_model !== undefined){
-let data142 = data136.upstream_model;
-if(typeof data142 === "string"){
-if(func2(data142) < 1){
-const err344 = {instancePath:instancePath+"/providers/targets/" + i32+"/upstream_model",schemaPath:"#/properties/providers/properties/targets/items/properties/upstream_model/minLength",keyword:"minLength",params:{limit: 1}};
+if(data142.pattern !== undefined){
+let data145 = data142.pattern;
+if(typeof data145 === "string"){
+if(func2(data145) < 1){
+const err344 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/pattern",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4802,7 +4810,7 @@ errors++;
 }
 }
 else {
-const err345 = {instancePath:instancePath+"/providers/targets/" + i32+"/upstream_model",schemaPath:"#/properties/providers/properties/targets/items/properties/upstream_model/type",keyword:"type",params:{type: "string"}};
+const err345 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/pattern",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4812,11 +4820,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data136.base_url !== undefined){
-let data143 = data136.base_url;
-if(typeof data143 === "string"){
-if(!pattern16.test(data143)){
-const err346 = {instancePath:instancePath+"/providers/targets/" + i32+"/base_url",schemaPath:"#/properties/providers/properties/targets/items/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#]+[^\\s?#]*$"}};
+if(data142.reason !== undefined){
+let data146 = data142.reason;
+if(typeof data146 === "string"){
+if(func2(data146) > 500){
+const err346 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4825,9 +4833,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/providers/targets/" + i32+"/base_url",schemaPath:"#/properties/providers/properties/targets/items/properties/base_url/type",keyword:"type",params:{type: "string"}};
+if(func2(data146) < 1){
+const err347 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4837,11 +4844,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data136.deployment !== undefined){
-let data144 = data136.deployment;
-if(typeof data144 === "string"){
-if(func2(data144) < 1){
-const err348 = {instancePath:instancePath+"/providers/targets/" + i32+"/deployment",schemaPath:"#/properties/providers/properties/targets/items/properties/deployment/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err348 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4851,8 +4855,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-else {
-const err349 = {instancePath:instancePath+"/providers/targets/" + i32+"/deployment",schemaPath:"#/properties/providers/properties/targets/items/properties/deployment/type",keyword:"type",params:{type: "string"}};
+if(data142.expires !== undefined){
+let data147 = data142.expires;
+if(typeof data147 === "string"){
+if(!pattern6.test(data147)){
+const err349 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/expires",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4862,11 +4869,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data136.api_version !== undefined){
-let data145 = data136.api_version;
-if(typeof data145 === "string"){
-if(func2(data145) < 1){
-const err350 = {instancePath:instancePath+"/providers/targets/" + i32+"/api_version",schemaPath:"#/properties/providers/properties/targets/items/properties/api_version/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err350 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/expires",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4876,8 +4880,9 @@ vErrors.push(err350);
 errors++;
 }
 }
+}
 else {
-const err351 = {instancePath:instancePath+"/providers/targets/" + i32+"/api_version",schemaPath:"#/properties/providers/properties/targets/items/properties/api_version/type",keyword:"type",params:{type: "string"}};
+const err351 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4887,15 +4892,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data136.secret_key_ref !== undefined){
-let data146 = data136.secret_key_ref;
-const _errs378 = errors;
-let valid105 = false;
-let passing12 = null;
-const _errs379 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.env === undefined){
-const err352 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/required",keyword:"required",params:{missingProperty: "env"}};
+}
+else {
+const err352 = {instancePath:instancePath+"/policy/rbac/exceptions",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4904,9 +4903,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-for(const key28 in data146){
-if(!(key28 === "env")){
-const err353 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data125.uninspectable !== undefined){
+let data148 = data125.uninspectable;
+if(typeof data148 !== "string"){
+const err353 = {instancePath:instancePath+"/policy/rbac/uninspectable",schemaPath:"#/properties/policy/properties/rbac/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4915,12 +4916,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data146.env !== undefined){
-let data147 = data146.env;
-if(typeof data147 === "string"){
-if(!pattern17.test(data147)){
-const err354 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref/env",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
+if(!((data148 === "allow") || (data148 === "block"))){
+const err354 = {instancePath:instancePath+"/policy/rbac/uninspectable",schemaPath:"#/properties/policy/properties/rbac/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4930,8 +4927,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref/env",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/properties/env/type",keyword:"type",params:{type: "string"}};
+if(data125.stream !== undefined){
+let data149 = data125.stream;
+if(typeof data149 !== "string"){
+const err355 = {instancePath:instancePath+"/policy/rbac/stream",schemaPath:"#/properties/policy/properties/rbac/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4940,10 +4939,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(!(data149 === "buffered")){
+const err356 = {instancePath:instancePath+"/policy/rbac/stream",schemaPath:"#/properties/policy/properties/rbac/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4952,16 +4949,13 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid14 = _errs379 === errors;
-if(_valid14){
-valid105 = true;
-passing12 = 0;
-var props2 = true;
 }
-const _errs384 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.file === undefined){
-const err357 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/required",keyword:"required",params:{missingProperty: "file"}};
+}
+}
+if(data26["audit-logger"] !== undefined){
+let data150 = data26["audit-logger"];
+if((!(data150 && typeof data150 == "object" && !Array.isArray(data150))) && (data150 !== null)){
+const err357 = {instancePath:instancePath+"/policy/audit-logger",schemaPath:"#/properties/policy/properties/audit-logger/type",keyword:"type",params:{type: schema31.properties.policy.properties["audit-logger"].type}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4970,9 +4964,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key29 in data146){
-if(!(key29 === "file")){
-const err358 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key30 in data150){
+if(!((((((((key30 === "retention_days") || (key30 === "immutable")) || (key30 === "log_all_access")) || (key30 === "mode")) || (key30 === "phases")) || (key30 === "exceptions")) || (key30 === "uninspectable")) || (key30 === "stream"))){
+const err358 = {instancePath:instancePath+"/policy/audit-logger",schemaPath:"#/properties/policy/properties/audit-logger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4982,11 +4977,10 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data146.file !== undefined){
-let data148 = data146.file;
-if(typeof data148 === "string"){
-if(func2(data148) < 1){
-const err359 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref/file",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+if(data150.retention_days !== undefined){
+let data151 = data150.retention_days;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err359 = {instancePath:instancePath+"/policy/audit-logger/retention_days",schemaPath:"#/properties/policy/properties/audit-logger/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4995,9 +4989,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref/file",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"}};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 1 || isNaN(data151)){
+const err360 = {instancePath:instancePath+"/policy/audit-logger/retention_days",schemaPath:"#/properties/policy/properties/audit-logger/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5008,8 +5002,9 @@ errors++;
 }
 }
 }
-else {
-const err361 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data150.immutable !== undefined){
+if(typeof data150.immutable !== "boolean"){
+const err361 = {instancePath:instancePath+"/policy/audit-logger/immutable",schemaPath:"#/properties/policy/properties/audit-logger/properties/immutable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5018,22 +5013,10 @@ vErrors.push(err361);
 }
 errors++;
 }
-var _valid14 = _errs384 === errors;
-if(_valid14 && valid105){
-valid105 = false;
-passing12 = [passing12, 1];
 }
-else {
-if(_valid14){
-valid105 = true;
-passing12 = 1;
-if(props2 !== true){
-props2 = true;
-}
-}
-}
-if(!valid105){
-const err362 = {instancePath:instancePath+"/providers/targets/" + i32+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
+if(data150.log_all_access !== undefined){
+if(typeof data150.log_all_access !== "boolean"){
+const err362 = {instancePath:instancePath+"/policy/audit-logger/log_all_access",schemaPath:"#/properties/policy/properties/audit-logger/properties/log_all_access/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5042,24 +5025,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-else {
-errors = _errs378;
-if(vErrors !== null){
-if(_errs378){
-vErrors.length = _errs378;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data136.timeouts !== undefined){
-let data149 = data136.timeouts;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key30 in data149){
-if(!(((key30 === "connect") || (key30 === "first_byte")) || (key30 === "idle"))){
-const err363 = {instancePath:instancePath+"/providers/targets/" + i32+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data150.mode !== undefined){
+let data154 = data150.mode;
+if(typeof data154 !== "string"){
+const err363 = {instancePath:instancePath+"/policy/audit-logger/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5068,12 +5038,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-if(data149.connect !== undefined){
-let data150 = data149.connect;
-if(typeof data150 === "string"){
-if(!pattern18.test(data150)){
-const err364 = {instancePath:instancePath+"/providers/targets/" + i32+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(!((data154 === "enforce") || (data154 === "observe"))){
+const err364 = {instancePath:instancePath+"/policy/audit-logger/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5083,8 +5049,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-else {
-const err365 = {instancePath:instancePath+"/providers/targets/" + i32+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/type",keyword:"type",params:{type: "string"}};
+if(data150.phases !== undefined){
+let data155 = data150.phases;
+if(Array.isArray(data155)){
+if(data155.length < 1){
+const err365 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5093,12 +5062,11 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data149.first_byte !== undefined){
-let data151 = data149.first_byte;
-if(typeof data151 === "string"){
-if(!pattern18.test(data151)){
-const err366 = {instancePath:instancePath+"/providers/targets/" + i32+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+const len29 = data155.length;
+for(let i36=0; i36<len29; i36++){
+let data156 = data155[i36];
+if(typeof data156 !== "string"){
+const err366 = {instancePath:instancePath+"/policy/audit-logger/phases/" + i36,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5107,9 +5075,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/providers/targets/" + i32+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/type",keyword:"type",params:{type: "string"}};
+if(!((data156 === "input") || (data156 === "output"))){
+const err367 = {instancePath:instancePath+"/policy/audit-logger/phases/" + i36,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5119,11 +5086,18 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data149.idle !== undefined){
-let data152 = data149.idle;
-if(typeof data152 === "string"){
-if(!pattern18.test(data152)){
-const err368 = {instancePath:instancePath+"/providers/targets/" + i32+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+let i37 = data155.length;
+let j7;
+if(i37 > 1){
+const indices7 = {};
+for(;i37--;){
+let item7 = data155[i37];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err368 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j7}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5131,10 +5105,14 @@ else {
 vErrors.push(err368);
 }
 errors++;
+break;
+}
+indices7[item7] = i37;
+}
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/providers/targets/" + i32+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/type",keyword:"type",params:{type: "string"}};
+const err369 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5144,9 +5122,19 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/providers/targets/" + i32+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/type",keyword:"type",params:{type: "object"}};
+if(data150.exceptions !== undefined){
+let data157 = data150.exceptions;
+if(Array.isArray(data157)){
+const len30 = data157.length;
+for(let i38=0; i38<len30; i38++){
+let data158 = data157[i38];
+const _errs406 = errors;
+let valid115 = false;
+let passing12 = null;
+const _errs407 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.value === undefined){
+const err370 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5156,9 +5144,15 @@ vErrors.push(err370);
 errors++;
 }
 }
+var _valid14 = _errs407 === errors;
+if(_valid14){
+valid115 = true;
+passing12 = 0;
 }
-else {
-const err371 = {instancePath:instancePath+"/providers/targets/" + i32,schemaPath:"#/properties/providers/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+const _errs408 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.term === undefined){
+const err371 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5168,9 +5162,20 @@ vErrors.push(err371);
 errors++;
 }
 }
+var _valid14 = _errs408 === errors;
+if(_valid14 && valid115){
+valid115 = false;
+passing12 = [passing12, 1];
 }
 else {
-const err372 = {instancePath:instancePath+"/providers/targets",schemaPath:"#/properties/providers/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(_valid14){
+valid115 = true;
+passing12 = 1;
+}
+const _errs409 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.pattern === undefined){
+const err372 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5180,12 +5185,20 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data134.routing !== undefined){
-let data153 = data134.routing;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key31 in data153){
-if(!(key31 === "strategy")){
-const err373 = {instancePath:instancePath+"/providers/routing",schemaPath:"#/properties/providers/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+var _valid14 = _errs409 === errors;
+if(_valid14 && valid115){
+valid115 = false;
+passing12 = [passing12, 2];
+}
+else {
+if(_valid14){
+valid115 = true;
+passing12 = 2;
+}
+}
+}
+if(!valid115){
+const err373 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5194,11 +5207,20 @@ vErrors.push(err373);
 }
 errors++;
 }
+else {
+errors = _errs406;
+if(vErrors !== null){
+if(_errs406){
+vErrors.length = _errs406;
 }
-if(data153.strategy !== undefined){
-let data154 = data153.strategy;
-if(typeof data154 !== "string"){
-const err374 = {instancePath:instancePath+"/providers/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.reason === undefined){
+const err374 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5207,8 +5229,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(!(data154 === "ordered")){
-const err375 = {instancePath:instancePath+"/providers/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema31.properties.providers.properties.routing.properties.strategy.enum}};
+for(const key31 in data158){
+if(!(((((key31 === "value") || (key31 === "term")) || (key31 === "pattern")) || (key31 === "reason")) || (key31 === "expires"))){
+const err375 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5218,9 +5241,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-else {
-const err376 = {instancePath:instancePath+"/providers/routing",schemaPath:"#/properties/providers/properties/routing/type",keyword:"type",params:{type: "object"}};
+if(data158.value !== undefined){
+let data159 = data158.value;
+if(typeof data159 === "string"){
+if(func2(data159) < 1){
+const err376 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/value",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5230,11 +5255,8 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data134.fallback !== undefined){
-let data155 = data134.fallback;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.triggers === undefined){
-const err377 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/required",keyword:"required",params:{missingProperty: "triggers"}};
+else {
+const err377 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/value",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5243,9 +5265,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-for(const key32 in data155){
-if(!((key32 === "triggers") || (key32 === "max_fallback_attempts"))){
-const err378 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+if(data158.term !== undefined){
+let data160 = data158.term;
+if(typeof data160 === "string"){
+if(func2(data160) < 1){
+const err378 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/term",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5255,11 +5280,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data155.triggers !== undefined){
-let data156 = data155.triggers;
-if(Array.isArray(data156)){
-if(data156.length < 1){
-const err379 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err379 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/term",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5268,11 +5290,12 @@ vErrors.push(err379);
 }
 errors++;
 }
-const len28 = data156.length;
-for(let i35=0; i35<len28; i35++){
-let data157 = data156[i35];
-if(typeof data157 !== "string"){
-const err380 = {instancePath:instancePath+"/providers/fallback/triggers/" + i35,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data158.pattern !== undefined){
+let data161 = data158.pattern;
+if(typeof data161 === "string"){
+if(func2(data161) < 1){
+const err380 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/pattern",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5281,8 +5304,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!((((data157 === "rate_limit") || (data157 === "server_error")) || (data157 === "timeout")) || (data157 === "connection"))){
-const err381 = {instancePath:instancePath+"/providers/fallback/triggers/" + i35,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.providers.properties.fallback.properties.triggers.items.enum}};
+}
+else {
+const err381 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/pattern",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5292,18 +5316,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-let i36 = data156.length;
-let j7;
-if(i36 > 1){
-const indices7 = {};
-for(;i36--;){
-let item7 = data156[i36];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err382 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j7}};
+if(data158.reason !== undefined){
+let data162 = data158.reason;
+if(typeof data162 === "string"){
+if(func2(data162) > 500){
+const err382 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5311,14 +5328,9 @@ else {
 vErrors.push(err382);
 }
 errors++;
-break;
 }
-indices7[item7] = i36;
-}
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/type",keyword:"type",params:{type: "array"}};
+if(func2(data162) < 1){
+const err383 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5328,10 +5340,8 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data155.max_fallback_attempts !== undefined){
-let data158 = data155.max_fallback_attempts;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err384 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/type",keyword:"type",params:{type: "integer"}};
+else {
+const err384 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5340,9 +5350,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 > 10 || isNaN(data158)){
-const err385 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+}
+if(data158.expires !== undefined){
+let data163 = data158.expires;
+if(typeof data163 === "string"){
+if(!pattern6.test(data163)){
+const err385 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/expires",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5351,8 +5364,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data158 < 1 || isNaN(data158)){
-const err386 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err386 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/expires",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5363,9 +5377,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err387 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/type",keyword:"type",params:{type: "object"}};
+const err387 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5375,12 +5388,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data134.timeouts !== undefined){
-let data159 = data134.timeouts;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key33 in data159){
-if(!(((key33 === "connect") || (key33 === "first_byte")) || (key33 === "idle"))){
-const err388 = {instancePath:instancePath+"/providers/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+else {
+const err388 = {instancePath:instancePath+"/policy/audit-logger/exceptions",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5390,11 +5400,10 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data159.connect !== undefined){
-let data160 = data159.connect;
-if(typeof data160 === "string"){
-if(!pattern18.test(data160)){
-const err389 = {instancePath:instancePath+"/providers/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(data150.uninspectable !== undefined){
+let data164 = data150.uninspectable;
+if(typeof data164 !== "string"){
+const err389 = {instancePath:instancePath+"/policy/audit-logger/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5403,9 +5412,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/providers/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/type",keyword:"type",params:{type: "string"}};
+if(!((data164 === "allow") || (data164 === "block"))){
+const err390 = {instancePath:instancePath+"/policy/audit-logger/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5415,11 +5423,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data159.first_byte !== undefined){
-let data161 = data159.first_byte;
-if(typeof data161 === "string"){
-if(!pattern18.test(data161)){
-const err391 = {instancePath:instancePath+"/providers/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(data150.stream !== undefined){
+let data165 = data150.stream;
+if(typeof data165 !== "string"){
+const err391 = {instancePath:instancePath+"/policy/audit-logger/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5428,9 +5435,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/providers/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/type",keyword:"type",params:{type: "string"}};
+if(!(data165 === "buffered")){
+const err392 = {instancePath:instancePath+"/policy/audit-logger/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5440,11 +5446,16 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data159.idle !== undefined){
-let data162 = data159.idle;
-if(typeof data162 === "string"){
-if(!pattern18.test(data162)){
-const err393 = {instancePath:instancePath+"/providers/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+}
+}
+}
+}
+if(data.providers !== undefined){
+let data166 = data.providers;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key32 in data166){
+if(!((((key32 === "targets") || (key32 === "routing")) || (key32 === "fallback")) || (key32 === "timeouts"))){
+const err393 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5454,8 +5465,15 @@ vErrors.push(err393);
 errors++;
 }
 }
-else {
-const err394 = {instancePath:instancePath+"/providers/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/type",keyword:"type",params:{type: "string"}};
+if(data166.targets !== undefined){
+let data167 = data166.targets;
+if(Array.isArray(data167)){
+const len31 = data167.length;
+for(let i39=0; i39<len31; i39++){
+let data168 = data167[i39];
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.id === undefined){
+const err394 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5464,10 +5482,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/providers/timeouts",schemaPath:"#/properties/providers/properties/timeouts/type",keyword:"type",params:{type: "object"}};
+if(data168.provider === undefined){
+const err395 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "provider"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5476,10 +5492,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-}
-else {
-const err396 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
+if(data168.model === undefined){
+const err396 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5488,13 +5502,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data.rate_limits !== undefined){
-let data163 = data.rate_limits;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key34 in data163){
-if(!(((key34 === "global") || (key34 === "per_key")) || (key34 === "per_user"))){
-const err397 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+for(const key33 in data168){
+if(!(func1.call(schema31.properties.providers.properties.targets.items.properties, key33))){
+const err397 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5504,11 +5514,11 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data163.global !== undefined){
-let data164 = data163.global;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(Object.keys(data164).length < 1){
-const err398 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data168.id !== undefined){
+let data169 = data168.id;
+if(typeof data169 === "string"){
+if(!pattern16.test(data169)){
+const err398 = {instancePath:instancePath+"/providers/targets/" + i39+"/id",schemaPath:"#/properties/providers/properties/targets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5517,9 +5527,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-for(const key35 in data164){
-if(!((key35 === "requests_per_minute") || (key35 === "tokens_per_minute"))){
-const err399 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+else {
+const err399 = {instancePath:instancePath+"/providers/targets/" + i39+"/id",schemaPath:"#/properties/providers/properties/targets/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5529,10 +5539,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data164.requests_per_minute !== undefined){
-let data165 = data164.requests_per_minute;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err400 = {instancePath:instancePath+"/rate_limits/global/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data168.provider !== undefined){
+let data170 = data168.provider;
+if(typeof data170 === "string"){
+if(func2(data170) < 1){
+const err400 = {instancePath:instancePath+"/providers/targets/" + i39+"/provider",schemaPath:"#/properties/providers/properties/targets/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5541,9 +5552,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
-const err401 = {instancePath:instancePath+"/rate_limits/global/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err401 = {instancePath:instancePath+"/providers/targets/" + i39+"/provider",schemaPath:"#/properties/providers/properties/targets/items/properties/provider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5553,11 +5564,11 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
-if(data164.tokens_per_minute !== undefined){
-let data166 = data164.tokens_per_minute;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err402 = {instancePath:instancePath+"/rate_limits/global/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data168.model !== undefined){
+let data171 = data168.model;
+if(typeof data171 === "string"){
+if(func2(data171) > 256){
+const err402 = {instancePath:instancePath+"/providers/targets/" + i39+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5566,9 +5577,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 0 || isNaN(data166)){
-const err403 = {instancePath:instancePath+"/rate_limits/global/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func2(data171) < 1){
+const err403 = {instancePath:instancePath+"/providers/targets/" + i39+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5578,10 +5588,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
-}
 else {
-const err404 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/type",keyword:"type",params:{type: "object"}};
+const err404 = {instancePath:instancePath+"/providers/targets/" + i39+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5591,11 +5599,15 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data163.per_key !== undefined){
-let data167 = data163.per_key;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(Object.keys(data167).length < 1){
-const err405 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data168.models !== undefined){
+let data172 = data168.models;
+if(Array.isArray(data172)){
+const len32 = data172.length;
+for(let i40=0; i40<len32; i40++){
+let data173 = data172[i40];
+if(typeof data173 === "string"){
+if(func2(data173) > 256){
+const err405 = {instancePath:instancePath+"/providers/targets/" + i39+"/models/" + i40,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5604,9 +5616,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-for(const key36 in data167){
-if(!((key36 === "requests_per_minute") || (key36 === "tokens_per_minute"))){
-const err406 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(func2(data173) < 1){
+const err406 = {instancePath:instancePath+"/providers/targets/" + i39+"/models/" + i40,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5616,10 +5627,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data167.requests_per_minute !== undefined){
-let data168 = data167.requests_per_minute;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err407 = {instancePath:instancePath+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
+else {
+const err407 = {instancePath:instancePath+"/providers/targets/" + i39+"/models/" + i40,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5628,9 +5637,19 @@ vErrors.push(err407);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 < 0 || isNaN(data168)){
-const err408 = {instancePath:instancePath+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+let i41 = data172.length;
+let j8;
+if(i41 > 1){
+const indices8 = {};
+for(;i41--;){
+let item8 = data172[i41];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err408 = {instancePath:instancePath+"/providers/targets/" + i39+"/models",schemaPath:"#/properties/providers/properties/targets/items/properties/models/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j8}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5638,13 +5657,14 @@ else {
 vErrors.push(err408);
 }
 errors++;
+break;
+}
+indices8[item8] = i41;
 }
 }
 }
-if(data167.tokens_per_minute !== undefined){
-let data169 = data167.tokens_per_minute;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-const err409 = {instancePath:instancePath+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
+else {
+const err409 = {instancePath:instancePath+"/providers/targets/" + i39+"/models",schemaPath:"#/properties/providers/properties/targets/items/properties/models/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5653,9 +5673,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 < 0 || isNaN(data169)){
-const err410 = {instancePath:instancePath+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data168.upstream_model !== undefined){
+let data174 = data168.upstream_model;
+if(typeof data174 === "string"){
+if(func2(data174) < 1){
+const err410 = {instancePath:instancePath+"/providers/targets/" + i39+"/upstream_model",schemaPath:"#/properties/providers/properties/targets/items/properties/upstream_model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5665,10 +5688,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-}
 else {
-const err411 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/type",keyword:"type",params:{type: "object"}};
+const err411 = {instancePath:instancePath+"/providers/targets/" + i39+"/upstream_model",schemaPath:"#/properties/providers/properties/targets/items/properties/upstream_model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5678,11 +5699,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data163.per_user !== undefined){
-let data170 = data163.per_user;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(Object.keys(data170).length < 1){
-const err412 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data168.base_url !== undefined){
+let data175 = data168.base_url;
+if(typeof data175 === "string"){
+if(!pattern17.test(data175)){
+const err412 = {instancePath:instancePath+"/providers/targets/" + i39+"/base_url",schemaPath:"#/properties/providers/properties/targets/items/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#]+[^\\s?#]*$"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5691,9 +5712,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-for(const key37 in data170){
-if(!((key37 === "requests_per_minute") || (key37 === "tokens_per_minute"))){
-const err413 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+}
+else {
+const err413 = {instancePath:instancePath+"/providers/targets/" + i39+"/base_url",schemaPath:"#/properties/providers/properties/targets/items/properties/base_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5703,10 +5724,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data170.requests_per_minute !== undefined){
-let data171 = data170.requests_per_minute;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err414 = {instancePath:instancePath+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data168.deployment !== undefined){
+let data176 = data168.deployment;
+if(typeof data176 === "string"){
+if(func2(data176) < 1){
+const err414 = {instancePath:instancePath+"/providers/targets/" + i39+"/deployment",schemaPath:"#/properties/providers/properties/targets/items/properties/deployment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5715,9 +5737,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 < 0 || isNaN(data171)){
-const err415 = {instancePath:instancePath+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err415 = {instancePath:instancePath+"/providers/targets/" + i39+"/deployment",schemaPath:"#/properties/providers/properties/targets/items/properties/deployment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5727,11 +5749,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-}
-if(data170.tokens_per_minute !== undefined){
-let data172 = data170.tokens_per_minute;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err416 = {instancePath:instancePath+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data168.api_version !== undefined){
+let data177 = data168.api_version;
+if(typeof data177 === "string"){
+if(func2(data177) < 1){
+const err416 = {instancePath:instancePath+"/providers/targets/" + i39+"/api_version",schemaPath:"#/properties/providers/properties/targets/items/properties/api_version/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5740,9 +5762,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 0 || isNaN(data172)){
-const err417 = {instancePath:instancePath+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err417 = {instancePath:instancePath+"/providers/targets/" + i39+"/api_version",schemaPath:"#/properties/providers/properties/targets/items/properties/api_version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5752,10 +5774,15 @@ vErrors.push(err417);
 errors++;
 }
 }
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/type",keyword:"type",params:{type: "object"}};
+if(data168.secret_key_ref !== undefined){
+let data178 = data168.secret_key_ref;
+const _errs452 = errors;
+let valid124 = false;
+let passing13 = null;
+const _errs453 = errors;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.env === undefined){
+const err418 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/required",keyword:"required",params:{missingProperty: "env"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5764,10 +5791,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "object"}};
+for(const key34 in data178){
+if(!(key34 === "env")){
+const err419 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5777,12 +5803,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data.size_limits !== undefined){
-let data173 = data.size_limits;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key38 in data173){
-if(!((((key38 === "max_request_bytes") || (key38 === "max_response_bytes")) || (key38 === "max_messages")) || (key38 === "max_input_characters"))){
-const err420 = {instancePath:instancePath+"/size_limits",schemaPath:"#/properties/size_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data178.env !== undefined){
+let data179 = data178.env;
+if(typeof data179 === "string"){
+if(!pattern18.test(data179)){
+const err420 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/env",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5792,10 +5817,8 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data173.max_request_bytes !== undefined){
-let data174 = data173.max_request_bytes;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err421 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/type",keyword:"type",params:{type: "integer"}};
+else {
+const err421 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/env",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/properties/env/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5804,9 +5827,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 33554432 || isNaN(data174)){
-const err422 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 33554432}};
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5815,8 +5839,16 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data174 < 1 || isNaN(data174)){
-const err423 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid15 = _errs453 === errors;
+if(_valid15){
+valid124 = true;
+passing13 = 0;
+var props2 = true;
+}
+const _errs458 = errors;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.file === undefined){
+const err423 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5825,12 +5857,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-}
-if(data173.max_response_bytes !== undefined){
-let data175 = data173.max_response_bytes;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err424 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/type",keyword:"type",params:{type: "integer"}};
+for(const key35 in data178){
+if(!(key35 === "file")){
+const err424 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5839,9 +5868,12 @@ vErrors.push(err424);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 33554432 || isNaN(data175)){
-const err425 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 33554432}};
+}
+if(data178.file !== undefined){
+let data180 = data178.file;
+if(typeof data180 === "string"){
+if(func2(data180) < 1){
+const err425 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/file",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5850,8 +5882,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data175 < 1 || isNaN(data175)){
-const err426 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err426 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/file",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5862,10 +5895,8 @@ errors++;
 }
 }
 }
-if(data173.max_messages !== undefined){
-let data176 = data173.max_messages;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err427 = {instancePath:instancePath+"/size_limits/max_messages",schemaPath:"#/properties/size_limits/properties/max_messages/type",keyword:"type",params:{type: "integer"}};
+else {
+const err427 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5874,9 +5905,22 @@ vErrors.push(err427);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 1 || isNaN(data176)){
-const err428 = {instancePath:instancePath+"/size_limits/max_messages",schemaPath:"#/properties/size_limits/properties/max_messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid15 = _errs458 === errors;
+if(_valid15 && valid124){
+valid124 = false;
+passing13 = [passing13, 1];
+}
+else {
+if(_valid15){
+valid124 = true;
+passing13 = 1;
+if(props2 !== true){
+props2 = true;
+}
+}
+}
+if(!valid124){
+const err428 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5885,12 +5929,24 @@ vErrors.push(err428);
 }
 errors++;
 }
+else {
+errors = _errs452;
+if(vErrors !== null){
+if(_errs452){
+vErrors.length = _errs452;
+}
+else {
+vErrors = null;
 }
 }
-if(data173.max_input_characters !== undefined){
-let data177 = data173.max_input_characters;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err429 = {instancePath:instancePath+"/size_limits/max_input_characters",schemaPath:"#/properties/size_limits/properties/max_input_characters/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data168.timeouts !== undefined){
+let data181 = data168.timeouts;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key36 in data181){
+if(!(((key36 === "connect") || (key36 === "first_byte")) || (key36 === "idle"))){
+const err429 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5899,9 +5955,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 1 || isNaN(data177)){
-const err430 = {instancePath:instancePath+"/size_limits/max_input_characters",schemaPath:"#/properties/size_limits/properties/max_input_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data181.connect !== undefined){
+let data182 = data181.connect;
+if(typeof data182 === "string"){
+if(!pattern19.test(data182)){
+const err430 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5911,10 +5970,8 @@ vErrors.push(err430);
 errors++;
 }
 }
-}
-}
 else {
-const err431 = {instancePath:instancePath+"/size_limits",schemaPath:"#/properties/size_limits/type",keyword:"type",params:{type: "object"}};
+const err431 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5924,12 +5981,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data.streaming !== undefined){
-let data178 = data.streaming;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key39 in data178){
-if(!((key39 === "output_mode") || (key39 === "keep_alive"))){
-const err432 = {instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data181.first_byte !== undefined){
+let data183 = data181.first_byte;
+if(typeof data183 === "string"){
+if(!pattern19.test(data183)){
+const err432 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5939,10 +5995,8 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data178.output_mode !== undefined){
-let data179 = data178.output_mode;
-if(typeof data179 !== "string"){
-const err433 = {instancePath:instancePath+"/streaming/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/type",keyword:"type",params:{type: "string"}};
+else {
+const err433 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5951,8 +6005,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(!((data179 === "realtime") || (data179 === "buffered"))){
-const err434 = {instancePath:instancePath+"/streaming/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.streaming.properties.output_mode.enum}};
+}
+if(data181.idle !== undefined){
+let data184 = data181.idle;
+if(typeof data184 === "string"){
+if(!pattern19.test(data184)){
+const err434 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5962,11 +6020,8 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data178.keep_alive !== undefined){
-let data180 = data178.keep_alive;
-if(typeof data180 === "string"){
-if(!pattern18.test(data180)){
-const err435 = {instancePath:instancePath+"/streaming/keep_alive",schemaPath:"#/properties/streaming/properties/keep_alive/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+else {
+const err435 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5976,8 +6031,9 @@ vErrors.push(err435);
 errors++;
 }
 }
+}
 else {
-const err436 = {instancePath:instancePath+"/streaming/keep_alive",schemaPath:"#/properties/streaming/properties/keep_alive/type",keyword:"type",params:{type: "string"}};
+const err436 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5989,7 +6045,7 @@ errors++;
 }
 }
 else {
-const err437 = {instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "object"}};
+const err437 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5999,12 +6055,9 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data181 = data.errors;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key40 in data181){
-if(!(key40 === "block_status")){
-const err438 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+else {
+const err438 = {instancePath:instancePath+"/providers/targets",schemaPath:"#/properties/providers/properties/targets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6014,10 +6067,12 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data181.block_status !== undefined){
-let data182 = data181.block_status;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err439 = {instancePath:instancePath+"/errors/block_status",schemaPath:"#/properties/errors/properties/block_status/type",keyword:"type",params:{type: "integer"}};
+if(data166.routing !== undefined){
+let data185 = data166.routing;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key37 in data185){
+if(!(key37 === "strategy")){
+const err439 = {instancePath:instancePath+"/providers/routing",schemaPath:"#/properties/providers/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6026,8 +6081,11 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(!(((data182 === 409) || (data182 === 403)) || (data182 === 400))){
-const err440 = {instancePath:instancePath+"/errors/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema31.properties.errors.properties.block_status.enum}};
+}
+if(data185.strategy !== undefined){
+let data186 = data185.strategy;
+if(typeof data186 !== "string"){
+const err440 = {instancePath:instancePath+"/providers/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6036,10 +6094,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"}};
+if(!(data186 === "ordered")){
+const err441 = {instancePath:instancePath+"/providers/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema31.properties.providers.properties.routing.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6049,15 +6105,9 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data.allowed_hosts !== undefined){
-let data183 = data.allowed_hosts;
-if(Array.isArray(data183)){
-const len29 = data183.length;
-for(let i37=0; i37<len29; i37++){
-let data184 = data183[i37];
-if(typeof data184 === "string"){
-if(!pattern25.test(data184)){
-const err442 = {instancePath:instancePath+"/allowed_hosts/" + i37,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}};
+}
+else {
+const err442 = {instancePath:instancePath+"/providers/routing",schemaPath:"#/properties/providers/properties/routing/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6067,8 +6117,11 @@ vErrors.push(err442);
 errors++;
 }
 }
-else {
-const err443 = {instancePath:instancePath+"/allowed_hosts/" + i37,schemaPath:"#/properties/allowed_hosts/items/type",keyword:"type",params:{type: "string"}};
+if(data166.fallback !== undefined){
+let data187 = data166.fallback;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.triggers === undefined){
+const err443 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/required",keyword:"required",params:{missingProperty: "triggers"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6077,19 +6130,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-let i38 = data183.length;
-let j8;
-if(i38 > 1){
-const indices8 = {};
-for(;i38--;){
-let item8 = data183[i38];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err444 = {instancePath:instancePath+"/allowed_hosts",schemaPath:"#/properties/allowed_hosts/uniqueItems",keyword:"uniqueItems",params:{i: i38, j: j8}};
+for(const key38 in data187){
+if(!((key38 === "triggers") || (key38 === "max_fallback_attempts"))){
+const err444 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6097,14 +6140,13 @@ else {
 vErrors.push(err444);
 }
 errors++;
-break;
-}
-indices8[item8] = i38;
 }
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/allowed_hosts",schemaPath:"#/properties/allowed_hosts/type",keyword:"type",params:{type: "array"}};
+if(data187.triggers !== undefined){
+let data188 = data187.triggers;
+if(Array.isArray(data188)){
+if(data188.length < 1){
+const err445 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6113,13 +6155,11 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data.events !== undefined){
-let data185 = data.events;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key41 in data185){
-if(!(key41 === "durability")){
-const err446 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+const len33 = data188.length;
+for(let i42=0; i42<len33; i42++){
+let data189 = data188[i42];
+if(typeof data189 !== "string"){
+const err446 = {instancePath:instancePath+"/providers/fallback/triggers/" + i42,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6128,11 +6168,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data185.durability !== undefined){
-let data186 = data185.durability;
-if(typeof data186 !== "string"){
-const err447 = {instancePath:instancePath+"/events/durability",schemaPath:"#/properties/events/properties/durability/type",keyword:"type",params:{type: "string"}};
+if(!((((data189 === "rate_limit") || (data189 === "server_error")) || (data189 === "timeout")) || (data189 === "connection"))){
+const err447 = {instancePath:instancePath+"/providers/fallback/triggers/" + i42,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.providers.properties.fallback.properties.triggers.items.enum}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6141,8 +6178,19 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(!(((data186 === "os") || (data186 === "fsync")) || (data186 === "strict"))){
-const err448 = {instancePath:instancePath+"/events/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema31.properties.events.properties.durability.enum}};
+}
+let i43 = data188.length;
+let j9;
+if(i43 > 1){
+const indices9 = {};
+for(;i43--;){
+let item9 = data188[i43];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err448 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j9}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6150,11 +6198,14 @@ else {
 vErrors.push(err448);
 }
 errors++;
+break;
+}
+indices9[item9] = i43;
 }
 }
 }
 else {
-const err449 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+const err449 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6164,14 +6215,850 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-else {
-const err450 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data187.max_fallback_attempts !== undefined){
+let data190 = data187.max_fallback_attempts;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err450 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err450];
 }
 else {
 vErrors.push(err450);
+}
+errors++;
+}
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 10 || isNaN(data190)){
+const err451 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(data190 < 1 || isNaN(data190)){
+const err452 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+if(data166.timeouts !== undefined){
+let data191 = data166.timeouts;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key39 in data191){
+if(!(((key39 === "connect") || (key39 === "first_byte")) || (key39 === "idle"))){
+const err454 = {instancePath:instancePath+"/providers/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+if(data191.connect !== undefined){
+let data192 = data191.connect;
+if(typeof data192 === "string"){
+if(!pattern19.test(data192)){
+const err455 = {instancePath:instancePath+"/providers/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/providers/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+if(data191.first_byte !== undefined){
+let data193 = data191.first_byte;
+if(typeof data193 === "string"){
+if(!pattern19.test(data193)){
+const err457 = {instancePath:instancePath+"/providers/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/providers/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data191.idle !== undefined){
+let data194 = data191.idle;
+if(typeof data194 === "string"){
+if(!pattern19.test(data194)){
+const err459 = {instancePath:instancePath+"/providers/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/providers/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/providers/timeouts",schemaPath:"#/properties/providers/properties/timeouts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data.rate_limits !== undefined){
+let data195 = data.rate_limits;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key40 in data195){
+if(!(((key40 === "global") || (key40 === "per_key")) || (key40 === "per_user"))){
+const err463 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+if(data195.global !== undefined){
+let data196 = data195.global;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(Object.keys(data196).length < 1){
+const err464 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+for(const key41 in data196){
+if(!((key41 === "requests_per_minute") || (key41 === "tokens_per_minute"))){
+const err465 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+if(data196.requests_per_minute !== undefined){
+let data197 = data196.requests_per_minute;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+const err466 = {instancePath:instancePath+"/rate_limits/global/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < 0 || isNaN(data197)){
+const err467 = {instancePath:instancePath+"/rate_limits/global/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+}
+if(data196.tokens_per_minute !== undefined){
+let data198 = data196.tokens_per_minute;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err468 = {instancePath:instancePath+"/rate_limits/global/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 < 0 || isNaN(data198)){
+const err469 = {instancePath:instancePath+"/rate_limits/global/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+if(data195.per_key !== undefined){
+let data199 = data195.per_key;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(Object.keys(data199).length < 1){
+const err471 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+for(const key42 in data199){
+if(!((key42 === "requests_per_minute") || (key42 === "tokens_per_minute"))){
+const err472 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+if(data199.requests_per_minute !== undefined){
+let data200 = data199.requests_per_minute;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err473 = {instancePath:instancePath+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 0 || isNaN(data200)){
+const err474 = {instancePath:instancePath+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+}
+if(data199.tokens_per_minute !== undefined){
+let data201 = data199.tokens_per_minute;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+const err475 = {instancePath:instancePath+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 0 || isNaN(data201)){
+const err476 = {instancePath:instancePath+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+if(data195.per_user !== undefined){
+let data202 = data195.per_user;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(Object.keys(data202).length < 1){
+const err478 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+for(const key43 in data202){
+if(!((key43 === "requests_per_minute") || (key43 === "tokens_per_minute"))){
+const err479 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+if(data202.requests_per_minute !== undefined){
+let data203 = data202.requests_per_minute;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err480 = {instancePath:instancePath+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0 || isNaN(data203)){
+const err481 = {instancePath:instancePath+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+}
+if(data202.tokens_per_minute !== undefined){
+let data204 = data202.tokens_per_minute;
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+const err482 = {instancePath:instancePath+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 < 0 || isNaN(data204)){
+const err483 = {instancePath:instancePath+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+if(data.size_limits !== undefined){
+let data205 = data.size_limits;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key44 in data205){
+if(!((((key44 === "max_request_bytes") || (key44 === "max_response_bytes")) || (key44 === "max_messages")) || (key44 === "max_input_characters"))){
+const err486 = {instancePath:instancePath+"/size_limits",schemaPath:"#/properties/size_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+if(data205.max_request_bytes !== undefined){
+let data206 = data205.max_request_bytes;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+const err487 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 33554432 || isNaN(data206)){
+const err488 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 33554432}};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+if(data206 < 1 || isNaN(data206)){
+const err489 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+}
+if(data205.max_response_bytes !== undefined){
+let data207 = data205.max_response_bytes;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err490 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 33554432 || isNaN(data207)){
+const err491 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 33554432}};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+if(data207 < 1 || isNaN(data207)){
+const err492 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+}
+if(data205.max_messages !== undefined){
+let data208 = data205.max_messages;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+const err493 = {instancePath:instancePath+"/size_limits/max_messages",schemaPath:"#/properties/size_limits/properties/max_messages/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 1 || isNaN(data208)){
+const err494 = {instancePath:instancePath+"/size_limits/max_messages",schemaPath:"#/properties/size_limits/properties/max_messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+}
+if(data205.max_input_characters !== undefined){
+let data209 = data205.max_input_characters;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+const err495 = {instancePath:instancePath+"/size_limits/max_input_characters",schemaPath:"#/properties/size_limits/properties/max_input_characters/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 1 || isNaN(data209)){
+const err496 = {instancePath:instancePath+"/size_limits/max_input_characters",schemaPath:"#/properties/size_limits/properties/max_input_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/size_limits",schemaPath:"#/properties/size_limits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+if(data.streaming !== undefined){
+let data210 = data.streaming;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key45 in data210){
+if(!((key45 === "output_mode") || (key45 === "keep_alive"))){
+const err498 = {instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+if(data210.output_mode !== undefined){
+let data211 = data210.output_mode;
+if(typeof data211 !== "string"){
+const err499 = {instancePath:instancePath+"/streaming/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+if(!((data211 === "realtime") || (data211 === "buffered"))){
+const err500 = {instancePath:instancePath+"/streaming/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.streaming.properties.output_mode.enum}};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+}
+if(data210.keep_alive !== undefined){
+let data212 = data210.keep_alive;
+if(typeof data212 === "string"){
+if(!pattern19.test(data212)){
+const err501 = {instancePath:instancePath+"/streaming/keep_alive",schemaPath:"#/properties/streaming/properties/keep_alive/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/streaming/keep_alive",schemaPath:"#/properties/streaming/properties/keep_alive/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+}
+}
+else {
+const err503 = {instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data213 = data.errors;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key46 in data213){
+if(!(key46 === "block_status")){
+const err504 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+if(data213.block_status !== undefined){
+let data214 = data213.block_status;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+const err505 = {instancePath:instancePath+"/errors/block_status",schemaPath:"#/properties/errors/properties/block_status/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+if(!(((data214 === 409) || (data214 === 403)) || (data214 === 400))){
+const err506 = {instancePath:instancePath+"/errors/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema31.properties.errors.properties.block_status.enum}};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+}
+else {
+const err507 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+if(data.allowed_hosts !== undefined){
+let data215 = data.allowed_hosts;
+if(Array.isArray(data215)){
+const len34 = data215.length;
+for(let i44=0; i44<len34; i44++){
+let data216 = data215[i44];
+if(typeof data216 === "string"){
+if(!pattern26.test(data216)){
+const err508 = {instancePath:instancePath+"/allowed_hosts/" + i44,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+else {
+const err509 = {instancePath:instancePath+"/allowed_hosts/" + i44,schemaPath:"#/properties/allowed_hosts/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+let i45 = data215.length;
+let j10;
+if(i45 > 1){
+const indices10 = {};
+for(;i45--;){
+let item10 = data215[i45];
+if(typeof item10 !== "string"){
+continue;
+}
+if(typeof indices10[item10] == "number"){
+j10 = indices10[item10];
+const err510 = {instancePath:instancePath+"/allowed_hosts",schemaPath:"#/properties/allowed_hosts/uniqueItems",keyword:"uniqueItems",params:{i: i45, j: j10}};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+break;
+}
+indices10[item10] = i45;
+}
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/allowed_hosts",schemaPath:"#/properties/allowed_hosts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+if(data.events !== undefined){
+let data217 = data.events;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key47 in data217){
+if(!(key47 === "durability")){
+const err512 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+}
+if(data217.durability !== undefined){
+let data218 = data217.durability;
+if(typeof data218 !== "string"){
+const err513 = {instancePath:instancePath+"/events/durability",schemaPath:"#/properties/events/properties/durability/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+if(!(((data218 === "os") || (data218 === "fsync")) || (data218 === "strict"))){
+const err514 = {instancePath:instancePath+"/events/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema31.properties.events.properties.durability.enum}};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+}
+else {
+const err516 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
 }
 errors++;
 }
