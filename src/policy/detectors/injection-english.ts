@@ -104,6 +104,29 @@ const override: readonly PhraseRule[] = [
     ],
     gap: 2,
   },
+  {
+    type: 'instruction_override',
+    weight: 0.7,
+    parts: [
+      'leave|abandon|clear|wipe|reset|empty',
+      'previous|all your|your|prior',
+      'information|thoughts|memory|mind|knowledge|context',
+      'behind|repeat after me|start|now|begin|and',
+    ],
+    gap: 2,
+  },
+  {
+    type: 'instruction_override',
+    weight: 0.7,
+    parts: [
+      'ignore|forget|disregard',
+      'everything|all of it|all that',
+      'and|just|now',
+      'output|say|write|print|do|listen|only',
+    ],
+    gap: 1,
+  },
+  { type: 'instruction_override', weight: 0.4, parts: ['repeat after me|opposite day|say exactly|alter ego'] },
 ];
 
 /** Disregard of safety rules by name; the plainest form of it is a whole prompt by itself. */
@@ -173,6 +196,17 @@ const safety: readonly PhraseRule[] = [
       'rules|policies|policy|guidelines|laws|restrictions|limitations|ethics',
     ],
     gap: 3,
+  },
+  {
+    type: 'safety_disregard',
+    weight: 0.6,
+    parts: [
+      `
+      free from|free of|not bound by|unbound by|broken free of|freed from|not subject to|breaks|break free|
+      above`,
+      'rules|policies|laws|restrictions|limitations|prohibitions|guidelines|confines|limits',
+    ],
+    gap: 4,
   },
 ];
 
@@ -277,6 +311,29 @@ const personas: readonly PhraseRule[] = [
       censorship|moralizing|ethical guidelines|ethical or moral|moral or ethical|legal or ethical`,
     ],
     gap: 3,
+  },
+  {
+    type: 'jailbreak_persona',
+    weight: 0.4,
+    parts: [
+      'evil|ruthless|amoral|sentient|hacker|villain|unethical|lawless|rogue',
+      'ai|bot|chatbot|assistant|robot|gpt|machine',
+    ],
+    gap: 2,
+  },
+  {
+    type: 'jailbreak_persona',
+    weight: 0.4,
+    parts: [
+      'answer|answers|answering|respond to|generate|say|allowed to',
+      'any question|any request|anything|all you like|every question|everything the user',
+    ],
+    gap: 3,
+  },
+  {
+    type: 'jailbreak_persona',
+    weight: 0.3,
+    parts: ['persona|personas|new identity|your name is|unlocked|dark power|no prohibitions|morals'],
   },
 ];
 
@@ -402,6 +459,27 @@ const extraction: readonly PhraseRule[] = [
     ],
     gap: 2,
   },
+  {
+    type: 'prompt_extraction',
+    weight: 0.65,
+    parts: [
+      'repeat|show|print|output|reveal|tell me|encode|what are|what were|copy|write',
+      'instructions|prompt|text|rules|words|message|told',
+      `
+      you were given|you have been given|you were told|you received|before this conversation|
+      given initially|were you given`,
+    ],
+    gap: 3,
+  },
+  {
+    type: 'prompt_extraction',
+    weight: 0.65,
+    parts: [
+      `
+      what were you told|what have you been told|what are you not supposed to|
+      what are you not allowed to tell|my instructions are|systemprompt`,
+    ],
+  },
 ];
 
 /** Asking the model for what it was entrusted with. */
@@ -430,6 +508,62 @@ const secrets: readonly PhraseRule[] = [
       the password for|unlocks our system|unlock our system|the password of this`,
     ],
     gap: 4,
+  },
+  {
+    type: 'secret_extraction',
+    weight: 0.6,
+    parts: [
+      'what is|what s|confirm|poem|haiku|story|tell me|give me|share|reveal',
+      'the password|the passphrase|the secret key|the secret code',
+    ],
+    gap: 1,
+  },
+  {
+    type: 'secret_extraction',
+    weight: 0.6,
+    parts: ['write|say|spell', 'the passphrase|the secret key|your password|the secret', 'in|as|with|using'],
+    gap: 0,
+  },
+  {
+    type: 'secret_extraction',
+    weight: 0.6,
+    parts: ['ask for|asked for|asked you for', 'your password|your secret|your key|your credentials|the system prompt'],
+    gap: 1,
+  },
+  {
+    type: 'secret_extraction',
+    weight: 0.6,
+    parts: [
+      'tell me|share|what is|what are|what s|give me|reveal|translate|disclose',
+      'the user s|another user s|other users|users in your|of the user',
+      `
+      email|email address|initials|birth|birthday|birth month|birth date|address|phone|location|name|
+      database|city`,
+    ],
+    gap: 4,
+  },
+  {
+    type: 'secret_extraction',
+    weight: 0.6,
+    parts: [
+      'imagine|world|society|scenario|future',
+      'personal data|private data|personal information',
+      'tell me|public|shared|currency|norm',
+    ],
+    gap: 10,
+  },
+  {
+    type: 'authority_claim',
+    weight: 0.6,
+    parts: [
+      'i am|i m|as|this is',
+      `
+      your developer|your creator|your administrator|your admin|your maintainer|your boss|your owner|
+      your programmer|a developer|an openai employee|the administrator|openai staff|
+      your system administrator|programmer at openai|developer at openai|openai developer`,
+      'confirm|share|verify|tell|need|explain|give|reveal|provide|disable|modifying|must',
+    ],
+    gap: 12,
   },
 ];
 

@@ -82,16 +82,14 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
         into.push({ rule: index, type: rule.type, weight: rule.weight, ...span(found.index, rule.pattern.lastIndex) });
       }
     }
-    const tail = gibberishTail(normalized);
-    if (tail >= 0) {
-      into.push({ rule: -1, type: 'adversarial_suffix', weight: 0.65, ...span(tail, normalized.length) });
-    }
     return seen;
   };
 
   return (text, retrieved, excepted) => {
     const found: Found[] = [];
     const disguises = matchesIn(text, retrieved, found);
+    const tail = gibberishTail(text);
+    if (tail >= 0) found.push({ rule: -1, type: 'adversarial_suffix', weight: 0.65, start: tail, end: text.length });
     const tags = hiddenTags(text);
     if (tags !== null) found.push({ rule: -2, type: 'hidden_text', weight: 0.7, ...tags });
     const shape = options.decode ? shapeOf(text) : null;

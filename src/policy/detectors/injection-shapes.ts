@@ -61,6 +61,14 @@ export const shapeRules: readonly ShapeRule[] = [
     near: ['jailbreak]', 'classic]', '🔓', 'dan:', 'gpt:]', '[dan', 'dan]'],
     pattern: /\[(?:🔓|🔒)?(?:jailbreak|classic|dan|gpt)[:\]]|\(?🔓[a-z ]{0,20}(?:output|mode|unlocked)/g,
   },
+  // A mode or a turn of the system's own, in brackets.
+  {
+    type: 'fake_delimiter',
+    weight: 0.6,
+    near: ['system mode', 'system override', 'admin mode', 'system message', 'debugging mode', 'user left'],
+    pattern:
+      /[<[({*](?:system (?:mode|override|message)|admin mode|debugging mode|user left the chat)[^\n>\])}]{0,60}[>\])}*]/g,
+  },
   // Strings joined by the model: payload splitting in code (Kang et al., 2023).
   {
     type: 'payload_splitting',
@@ -71,24 +79,24 @@ export const shapeRules: readonly ShapeRule[] = [
   },
 ];
 
-/** Signs that hardly meet in prose or code: an opening bracket after another sign, quotes shut into brackets, a torn tag. */
+/** Signs that hardly meet in prose: brackets and quotes torn open after a word, a word shut by a bracket never opened. */
 const oddJoint =
-  /[[({\\<|`"]{2}[^\s]|[a-z]\(\{|\]\.\[|[?!:;,]["\])}]{2}|[a-z]["\]})]+[[({\\]|\\[a-z]{3,}|<!--|[a-z][\])}]["'`]|::[a-z]|__+[.,]?[a-z]?/g;
+  /[[({\\<|`"'$]{2}[^\s]|[a-z][({[]{1,2}[^a-z\s\d)]|\]\.\[|[?!:;,)][\])}"]{2}|[a-z]["\]})]+[[({\\]|\\[a-z]{4,}|<!--|[a-z][\])}]["'`]|::[a-z]|__+[.,]?[a-z]?|[a-z]{3}[.:;?!]{2,}[a-z"'\])]|[({[\]})][=:;,.][a-z({[]|[a-z]["`]\\?,?[a-z]|[^\sA-Z][a-z]{3,}[A-Z][a-z]{3,}|[=%*^]{2,}[^\s=*]|\}\}|\]\{|[a-z]\}|\s[^\sa-zA-Z0-9&<>=–—-]{2,}\s|[a-z]\^\{/g;
 
 /** Characters at the end of a text that are looked at, and the odd joints there from which they are a tail. */
 const tailLength = 140;
-const fewestJoints = 3;
+const fewestJoints = 2;
 
 /**
  * Where a tail of machine-made gibberish begins, as GCG appends it to a request (Zou et al., 2023); -1 where there is
- * none. Only a single line of prose that ends so is looked at: code has such signs throughout, and line ends.
+ * none. Looks at the text as written. Only a single line of prose that ends so counts: code has such signs from its
+ * beginning, and line ends.
  */
 export function gibberishTail(text: string): number {
-  if (text.length < 50 || text.length > 1200) return -1;
+  if (text.length < 50 || text.length > 600) return -1;
   const trimmed = text.trimEnd();
-  if (trimmed.includes('\n')) return -1;
-  if (!/^[a-z][a-z0-9 ,.'’$-]{28}/.test(trimmed)) return -1;
-  const from = Math.max(29, trimmed.length - tailLength);
+  if (trimmed.includes('\n') || !/^[A-Z][a-z]+ [a-zA-Z0-9 ,'’-]{24}/.test(trimmed)) return -1;
+  const from = Math.max(30, trimmed.length - tailLength);
   const joints = trimmed.slice(from).match(oddJoint);
   return joints !== null && joints.length >= fewestJoints ? from : -1;
 }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { englishRules } from '../../../src/policy/detectors/injection-english.ts';
+import { otherLanguageRules } from '../../../src/policy/detectors/injection-languages.ts';
+import { compileRule, normalizeForRules } from '../../../src/policy/detectors/injection-rule.ts';
+import { createInjectionScorer } from '../../../src/policy/detectors/injection-scorer.ts';
+
+describe('a phrase rule', () => {
+  const rule = compileRule({ type: 't', weight: 0.5, parts: ['ignore|pay no heed to', 'rule*'], gap: 1 });
+  const holds = (text: string): boolean => {
+    rule.pattern.lastIndex = 0;
+    return rule.pattern.test(normalizeForRules(text).text);
+  };
+
+  test.each(['ignore rules', 'Ignore the rule', 'pay -- no, heed to\nall rulebooks', 'IGNORE: RULES!'])(
+    'holds for %j',
+    (text) => {
+      expect(holds(text)).toBe(true);
+    },
+  );
+
+  test.each(['ignore all of the rules', 'rules ignore', 'ignored rules', 'ignore misrule'])('not for %j', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+});
+
+/** The plainest text that a rule holds for: the first alternative of each part, or the one at `choice`. */
+function sample(parts: readonly string[], choice: number): string {
+  return parts
+    .map((part) => {
+      const alternatives = part.split('|').filter((words) => words.trim() !== '');
+      return (alternatives[choice % alternatives.length] ?? '').trim().replace('*', '');
+    })
+    .join(' ');
+}
+
+test('no rule is kept from being tried by the words that are looked out for', () => {
+  const score = createInjectionScorer({ boundaries: true, decode: true, normalizeUnicode: true, lookAlikes: true });
+  for (const rule of [...englishRules, ...otherLanguageRules]) {
+    for (let choice = 0; choice < 12; choice++) {
+      const text = sample(rule.parts, choice);
+      const seen = score(`(${text})`, true).matches.some(({ type }) => type === rule.type);
+      expect(seen, `${rule.type}: ${text}`).toBe(true);
+    }
+  }
+});
+
+test('every weight leaves room for doubt', () => {
+  for (const { weight } of [...englishRules, ...otherLanguageRules]) {
+    expect(weight).toBeGreaterThan(0);
+    expect(weight).toBeLessThan(1);
+  }
+});
