@@ -295,7 +295,8 @@ class Exchange {
     const contentType = call.headers['content-type'];
     const isStream = typeof contentType === 'string' && contentType.startsWith('text/event-stream');
     if (!isStream || this.shape.readFrame === null) return this.deliverWhole(answer, facts);
-    if (this.config.outputMode === 'buffered') return this.deliverBuffered(answer, facts);
+    if (this.config.outputMode === 'buffered' || this.config.chain.wantsWhole(facts))
+      return this.deliverBuffered(answer, facts);
     return this.deliverRealtime(answer, facts);
   }
 

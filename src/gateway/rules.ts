@@ -123,7 +123,7 @@ export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
       if (((document['streaming'] ?? {}) as Plain)['output_mode'] !== 'realtime') return;
       for (const entry of readChainConfig(document).entries) {
         const kind = kinds.find(({ name }) => name === entry.kind);
-        if (!kind || entry.mode === 'observe' || !kind.phases.includes('output')) continue;
+        if (!kind || entry.mode === 'observe' || entry.isBuffered || !kind.phases.includes('output')) continue;
         if (entry.phases !== null && !entry.phases.includes('output')) continue;
         const settings = { ...(kind.defaults as object), ...entry.settings };
         if (!kind.verdicts(settings, 'output').includes('redact')) continue;
@@ -132,7 +132,7 @@ export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
           severity: 'error',
           message: `'realtime' sends text before '${kind.name}' could redact it`,
           path: ['streaming', 'output_mode'],
-          suggestion: `Use 'buffered', or limit it to requests: policy.${kind.name}.phases: [input].`,
+          suggestion: `Use 'buffered' here or as policy.${kind.name}.stream, or limit it to requests: phases: [input].`,
         });
       }
     },

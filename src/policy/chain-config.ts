@@ -42,6 +42,8 @@ export interface ChainEntry {
   readonly phases: readonly Phase[] | null;
   readonly exceptions: readonly PolicyException[];
   readonly uninspectable: Uninspectable;
+  /** True where answers that it judges are to be judged whole before any of them is sent. */
+  readonly isBuffered: boolean;
   /** As written, without the generic ones. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -78,7 +80,7 @@ export function readChainConfig(document: Plain): ChainConfig {
   const chain = (policies['chain'] ?? []) as readonly (string | Readonly<Record<string, Plain | null>>)[];
   const entries = chain.map((item): ChainEntry => {
     const [kind = '', options] = typeof item === 'string' ? [item, null] : (Object.entries(item)[0] ?? ['', null]);
-    const { mode, phases, exceptions, uninspectable, stream: _stream, ...settings } = settingsByKind[kind] ?? {};
+    const { mode, phases, exceptions, uninspectable, stream, ...settings } = settingsByKind[kind] ?? {};
     return {
       kind,
       when: options?.['when'] === undefined ? null : readWhen(options['when'] as Plain),
@@ -86,6 +88,7 @@ export function readChainConfig(document: Plain): ChainConfig {
       phases: (phases ?? null) as readonly Phase[] | null,
       exceptions: (exceptions ?? []) as readonly PolicyException[],
       uninspectable: (uninspectable ?? policies['uninspectable'] ?? 'allow') as Uninspectable,
+      isBuffered: stream === 'buffered',
       settings,
     };
   });

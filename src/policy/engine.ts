@@ -38,6 +38,8 @@ export interface Chain {
   acts(phase: Phase): boolean;
   /** The verdicts that enforced policies can reach in a phase: what decides how streams are delivered. */
   reachable(phase: Phase): ReadonlySet<Verdict>;
+  /** True where a policy that applies to this call asks to judge answers whole (`stream: buffered`). */
+  wantsWhole(facts: Facts): boolean;
   evaluate(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision>;
 }
 
@@ -120,7 +122,10 @@ export function compileChain(config: ChainConfig, options: EngineOptions): Chain
     return verdicts;
   };
 
+  const buffered = byPhase.output.filter(({ entry }) => entry.isBuffered);
+
   return {
+    wantsWhole: (facts) => buffered.some(({ holds }) => holds === null || holds(facts)),
     names: policies.map(({ entry }) => entry.kind),
     headers: headersRead(policies),
     acts: (phase) => byPhase[phase].length > 0,
