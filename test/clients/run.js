@@ -82,6 +82,9 @@ function tableOf(rows) {
   return `${lines.join('\n')}\n`;
 }
 
+/** A table without its padding, which the formatter decides. */
+const bare = (table) => table.trim().replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+
 /** Compares the table with the one in docs/clients.md, or writes it there. False where they differ. */
 function settleDocument(table, write) {
   const text = readFileSync(documentFile, 'utf8');
@@ -89,7 +92,7 @@ function settleDocument(table, write) {
   const from = text.indexOf(begin) + begin.length;
   const to = text.indexOf(end);
   if (from < begin.length || to < from) throw new Error('docs/clients.md has lost the marks around its table');
-  if (text.slice(from, to).trim() === table.trim()) return true;
+  if (bare(text.slice(from, to)) === bare(table)) return true;
   if (write) writeFileSync(documentFile, `${text.slice(0, from)}\n${table}\n${text.slice(to)}`);
   return write;
 }
