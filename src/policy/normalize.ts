@@ -29,7 +29,7 @@ const irregular = /[^\t-\r\x20-\x7e]/;
  * Characters without a shape: Unicode's default ignorables, interlinear annotation marks, and control characters other
  * than white space.
  */
-const invisible = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/u;
+const invisible = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|[^\P{Cc}\s\x85]/u;
 
 /** What joins the letter before it: combining marks, and the Hangul vowels and finals that compose with it. */
 const joining = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;

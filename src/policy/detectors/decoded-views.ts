@@ -205,7 +205,7 @@ function fromBytes(bytes: Buffer): string {
 function readable(text: string): boolean {
   if (text.length < 8) return false;
   const sample = text.slice(0, 400);
-  const wrong = sample.match(/[\0-\x08\x0e-\x1f\x7f\ufffd]/g)?.length ?? 0;
+  const wrong = sample.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
   const letters = sample.match(/[\p{L}\p{M} ]/gu)?.length ?? 0;
   return wrong * 20 <= sample.length && letters * 10 >= sample.length * 7;
 }

@@ -1,6 +1,6 @@
 /**
  * What a rule against prompt injection is, and how one written as words becomes something that runs. Rules are data:
- * the words of each technique stand in `injection-english.ts`, `injection-languages.ts` and `injection-shapes.ts`.
+ * the words of each technique stand in the other `injection-*.ts` files, a group of techniques each.
  */
 import { createNormalizer, type NormalizedText } from '../normalize.ts';
 

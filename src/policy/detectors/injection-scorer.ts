@@ -4,9 +4,11 @@
  */
 import type { Match } from '../detector.ts';
 import { decodedViews, shapeOf, wholeViews } from './decoded-views.ts';
-import { englishRules } from './injection-english.ts';
+import { indirectRules } from './injection-indirect.ts';
+import { jailbreakRules } from './injection-jailbreaks.ts';
 import { otherLanguageRules } from './injection-languages.ts';
-import { compileRule, normalizeForRules, type CompiledRule } from './injection-rule.ts';
+import { overrideRules } from './injection-overrides.ts';
+import { compileRule, normalizeForRules, type CompiledRule, type PhraseRule } from './injection-rule.ts';
 import { boundaryRules, gibberishTail, shapeRules } from './injection-shapes.ts';
 import { createNormalizer, type NormalizedText } from '../normalize.ts';
 import { TermAutomaton } from './term-automaton.ts';
@@ -58,14 +60,17 @@ const tellingWords = [
   'do anything',
 ];
 
+/** All rules that are words, a family an entry. */
+export const phraseRules: readonly PhraseRule[] = [
+  ...overrideRules,
+  ...jailbreakRules,
+  ...indirectRules,
+  ...otherLanguageRules,
+];
+
 /** Compiles a scorer: rules into patterns, their words into one automaton. Heavy; once for a config. */
 export function createInjectionScorer(options: InjectionScorerOptions): InjectionScorer {
-  const rules = [
-    ...englishRules,
-    ...otherLanguageRules,
-    ...shapeRules,
-    ...(options.boundaries ? boundaryRules : []),
-  ].map(compileRule);
+  const rules = [...phraseRules, ...shapeRules, ...(options.boundaries ? boundaryRules : [])].map(compileRule);
   const gate = new Gate(rules);
   const normalize = !options.normalizeUnicode ? lowered : options.lookAlikes ? normalizeForRules : withLookAlikes;
 
