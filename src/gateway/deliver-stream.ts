@@ -79,6 +79,11 @@ class StreamReader {
   }
 }
 
+/** More than may be held to be judged. */
+function tooLong(limit: number): GatewayError {
+  return upstreamError(502, 'upstream_error', `The provider's answer is larger than ${limit} bytes.`);
+}
+
 /** What a delivery tells the exchange while it runs. */
 export interface StreamWatch {
   /** Called with the first text. */
@@ -112,7 +117,7 @@ export function collectStream(
       data(chunk) {
         size += chunk.length;
         if (size > limit) {
-          return refuse(upstreamError(502, 'upstream_error', `The provider's answer is larger than ${limit} bytes.`));
+          return refuse(tooLong(limit));
         }
         try {
           for (const { event, content } of reader.push(chunk)) {
@@ -142,7 +147,7 @@ export function relayStream(
   call: UpstreamCall,
   shape: WireShape,
   outgoing: ServerResponse,
-  options: { readonly mustRead: boolean; readonly keepAlive: number },
+  options: { readonly mustRead: boolean; readonly keepAlive: number; readonly limit: number },
   watch: StreamWatch,
 ): Promise<StreamEnd> {
   const reader = new StreamReader(shape, options.mustRead);
@@ -150,6 +155,7 @@ export function relayStream(
   return new Promise((resolve, reject) => {
     let silence: NodeJS.Timeout | null = null;
     let begun = false;
+    let size = 0;
     const settle = (act: () => void): void => {
       if (silence) clearInterval(silence);
       outgoing.off('drain', resume);
@@ -170,6 +176,8 @@ export function relayStream(
     call.pipe({
       data(chunk) {
         try {
+          size += chunk.length;
+          if (options.mustRead && size > options.limit) throw tooLong(options.limit);
           let frames = '';
           let failed = false;
           for (const { event, content } of reader.push(chunk)) {

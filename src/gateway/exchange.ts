@@ -343,7 +343,8 @@ class Exchange {
   private async deliverRealtime(answer: ProviderAnswer, facts: Facts): Promise<void> {
     const { settings, chain } = this.config;
     const { outgoing } = this.call;
-    const options = { mustRead: chain.acts('output'), keepAlive: settings.keepAlive };
+    const limit = settings.sizeLimits.responseBytes;
+    const options = { mustRead: chain.acts('output'), keepAlive: settings.keepAlive, limit };
     const end = await relayStream(answer.call, this.shape, outgoing, options, this.watch(answer));
     await this.judgeStream(end, answer, facts);
     await this.finish(200, null, 'full');
