@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../decision.ts';
 import { allowed } from '../decision.ts';
-import { compileNames, type NameMatcher } from '../detectors/glob.ts';
+import { compileNames, type NameMatcher } from '../glob.ts';
 import { defineKind } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
 import type { Caller, Facts } from '../subject.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileNames } from '../../../src/policy/detectors/glob.ts';
+import { compileNames } from '../../src/policy/glob.ts';
 
 /** The same question asked of a regular expression: short inputs only. */
 function byPattern(glob: string, name: string): boolean {
