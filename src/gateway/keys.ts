@@ -2,16 +2,8 @@
  * Who may call: keys, their file and the store that the gateway asks. The folder beside this file does the work; what
  * others need of it is named here.
  */
-export {
-  createKey,
-  newKey,
-  revokeKey,
-  rotateKey,
-  type CreatedKey,
-  type KeySources,
-  type RotatedKey,
-} from './keys/edit.ts';
+export { createKey, newKey, revokeKey, rotateKey, type CreatedKey, type KeySources } from './keys/edit.ts';
 export { readKeys } from './keys/file.ts';
-export { hashKey, keyTypeOf, type KeyType } from './keys/format.ts';
-export { isUsable, KeysError, keyState, type KeyAttributes, type KeyRecord, type KeyState } from './keys/record.ts';
-export { openKeyStore, type KeyStore, type KeyStoreOptions } from './keys/store.ts';
+export { keyTypeOf, type KeyType } from './keys/format.ts';
+export { isUsable, KeysError, keyState, type KeyAttributes, type KeyRecord } from './keys/record.ts';
+export { openKeyStore, type KeyStore } from './keys/store.ts';

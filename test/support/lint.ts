@@ -45,7 +45,7 @@ function kind(name: string, parts: Partial<Kind<Settings>> = {}): Kind {
 }
 
 /** The kinds that cases are written for. */
-export const testKinds: readonly Kind[] = [
+const testKinds: readonly Kind[] = [
   kind('prompt-injection', { phases: ['input'] }),
   kind('pii-detector', {
     lint(settings, report) {
@@ -90,18 +90,18 @@ const choices: ConfigSection = {
 };
 
 /** The sections that cases are written for. */
-export const testSections: readonly ConfigSection[] = [...policySections(testKinds), choices];
+const testSections: readonly ConfigSection[] = [...policySections(testKinds), choices];
 
 const compiled = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false, validateFormats: false });
 const validator = compiled.compile(joinSchema(testSections));
 
 /** The schema's errors of a value. */
-export function validate(value: unknown): readonly SchemaError[] {
+function validate(value: unknown): readonly SchemaError[] {
   return validator(value) ? [] : (validator.errors ?? []);
 }
 
 /** Everything wrong with a document. */
-export function lint(document: ConfigDocument): readonly Diagnostic[] {
+function lint(document: ConfigDocument): readonly Diagnostic[] {
   return lintDocument(document, { sections: testSections, kinds: testKinds, validate });
 }
 

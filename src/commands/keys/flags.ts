@@ -29,7 +29,7 @@ export function durationFlag(flag: string, value: unknown, zero = false): number
  */
 export function nameFlag(flag: string, value: unknown): string | null {
   if (value === undefined) return null;
-  const name = String(value).trim();
+  const name = typeof value === 'string' ? value.trim() : '';
   if (name !== '' && name.length <= 200 && !/\p{Cc}/u.test(name)) return name;
   throw new CommandError(`${flag} takes a name of 1 to 200 characters without control characters.`);
 }
@@ -40,9 +40,7 @@ export function nameFlag(flag: string, value: unknown): string | null {
  */
 export function listFlag(flag: string, value: unknown): string[] | null {
   if (value === undefined) return null;
-  const entries = String(value)
-    .split(',')
-    .map((entry) => entry.trim());
+  const entries = (typeof value === 'string' ? value : '').split(',').map((entry) => entry.trim());
   if (entries.every((entry) => entry !== '' && !/\p{Cc}/u.test(entry))) return [...new Set(entries)];
   throw new CommandError(`${flag} takes names separated by commas, such as gpt-4o,gpt-4o-mini.`);
 }

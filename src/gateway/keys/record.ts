@@ -117,7 +117,7 @@ function parseRecord(value: unknown, index: number): KeyRecord {
     user: textOrNull('user'),
     team: textOrNull('team'),
     role: textOrNull('role'),
-    models: models as readonly string[] | null,
+    models,
     trust_identity_headers: trust,
     created_at: timeOrNull('created_at') ?? new Date(0).toISOString(),
     expires_at: timeOrNull('expires_at'),

@@ -119,15 +119,21 @@ function withHalfCharacter(json: string): Buffer {
   return Buffer.concat([Buffer.from(json.slice(0, position)), half, Buffer.from(json.slice(position))]);
 }
 
-async function sendPlain(response: ServerResponse, answer: MockAnswer, behaviour: MockBehaviour, delay: number) {
+async function sendPlain(
+  response: ServerResponse,
+  answer: MockAnswer,
+  behaviour: MockBehaviour,
+  delay: number,
+): Promise<void> {
   const json = JSON.stringify(answer.plain());
   if (behaviour === 'slow') await pauseFor(response, delay);
   if (response.destroyed) return;
   const bytes = behaviour === 'half-utf8' ? withHalfCharacter(json) : Buffer.from(json);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length });
-  if (behaviour !== 'cut') return void response.end(bytes);
-  // Only once these bytes are out: destroyed earlier, the client would see no answer begin.
-  response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
+  if (behaviour === 'cut') {
+    // Only once these bytes are out: destroyed earlier, the client would see no answer begin.
+    response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
+  } else response.end(bytes);
 }
 
 async function sendStream(
@@ -197,7 +203,11 @@ const unknownPath = (method: string, path: string): MockRefusal =>
     errorBody(`Unknown request URL: ${method} ${path}.`, 'invalid_request_error', null, 'unknown_url'),
   );
 
-async function answer(request: IncomingMessage, response: ServerResponse, options: MockListenerOptions): Promise<void> {
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: MockListenerOptions,
+): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const method = request.method ?? 'GET';
   if (method === 'GET') return sendJson(response, 200, answerGet(path));
@@ -232,7 +242,7 @@ export function createMockListener(
     // A client that resets the connection is an everyday event; without a listener it would end the process.
     request.on('error', () => undefined);
     response.on('error', () => undefined);
-    answer(request, response, options).catch((error: unknown) => {
+    respond(request, response, options).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) return void response.destroy();
       if (error instanceof MockRefusal) return sendJson(response, error.status, error.body);
       return sendJson(response, 500, errorBody('The mock failed.', 'server_error'));
