@@ -109,6 +109,7 @@ async function testClients(chosen, folder, compiled) {
       chosen.map(({ tag }) => tag),
     );
     const rows = new Map(chosen.map((client) => [client, new Map()]));
+    let status;
     try {
       await inPairs(chosen, async (client) => {
         const env = {
@@ -123,9 +124,9 @@ async function testClients(chosen, folder, compiled) {
         say(`ran ${client.name}`);
       });
     } finally {
-      const status = await gateway.stop();
-      if (status !== 0) throw new Error(`the gateway ended with ${status}:\n${gateway.log.slice(-20).join('\n')}`);
+      status = await gateway.stop();
     }
+    if (status !== 0) throw new Error(`the gateway ended with ${status}:\n${gateway.log.slice(-20).join('\n')}`);
     const events = gateway.events();
     for (const [client, results] of rows) {
       for (const [name, failure] of results) {

@@ -49,7 +49,7 @@ function load(): Ajv2020 {
 export function schemaValidator(name: string): (value: unknown) => string[] {
   const validate = load().compile({ $ref: `openai#/components/schemas/${name}` });
   return (value) => {
-    if (validate(value) === true) return [];
+    if (validate(value)) return [];
     return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
   };
 }
