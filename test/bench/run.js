@@ -1,0 +1,117 @@
+// `npm run bench [-- load|startup] [--quick]`: kt with the starter policies and with an empty chain beside a bare proxy, on
+// one upstream, in alternating runs. Prints tables; says of each target whether it was met. docs/performance.md tells how to read it.
+import { configs } from './configs.js';
+import { requestBody } from './payloads.js';
+import { cpuMicroseconds, endAll, makeHome, peakMegabytes, startGateway, startLoad, startServer } from './processes.js';
+import { judged, median, percentile, table } from './numbers.js';
+import { measureStartup } from './startup.js';
+
+const words = process.argv.slice(2);
+const isQuick = words.includes('--quick');
+const runs = isQuick ? 3 : 5;
+const milliseconds = isQuick ? 1000 : 2500;
+const warmUp = isQuick ? 1500 : 4000;
+
+/** One run: what the load saw and what the kernel counted. */
+async function measure(load, subject, job) {
+  const before = cpuMicroseconds(subject.pid);
+  const seen = await load.run({ ...job, port: subject.port, key: subject.key });
+  const cpu = cpuMicroseconds(subject.pid) - before;
+  if (seen.failures > 0) throw new Error(`${subject.name}: ${seen.failures} of ${seen.requests} requests failed`);
+  return {
+    cpu: cpu / seen.requests,
+    throughput: seen.requests / seen.seconds,
+    p50: percentile(seen.latencies, 0.5),
+    p99: percentile(seen.latencies, 0.99),
+    first: percentile(seen.firsts, 0.5),
+  };
+}
+
+/** Medians of alternating runs, by subject. */
+async function compare(load, subjects, job) {
+  const seen = new Map(subjects.map(({ name }) => [name, []]));
+  for (const subject of subjects)
+    await load.run({ ...job, milliseconds: warmUp, port: subject.port, key: subject.key });
+  for (let run = 0; run < runs; run++) {
+    for (const subject of subjects) seen.get(subject.name).push(await measure(load, subject, job));
+  }
+  const middle = (results, field) => median(results.map((result) => result[field]));
+  return new Map(
+    [...seen].map(([name, results]) => [
+      name,
+      Object.fromEntries(['cpu', 'throughput', 'p50', 'p99', 'first'].map((field) => [field, middle(results, field)])),
+    ]),
+  );
+}
+
+function report(title, subjects, seen) {
+  const direct = seen.get('direct');
+  const bare = seen.get('bare proxy');
+  const rows = subjects.map(({ name, pid }) => {
+    const { cpu, throughput, p50, p99, first } = seen.get(name);
+    const added = (value, base) => (value - base).toFixed(2);
+    const isDirect = name === 'direct';
+    return [
+      name,
+      isDirect ? '' : cpu.toFixed(0),
+      isDirect ? '' : (cpu / bare.cpu).toFixed(2),
+      throughput.toFixed(0),
+      isDirect ? `(${p50.toFixed(2)})` : added(p50, direct.p50),
+      isDirect ? `(${p99.toFixed(2)})` : added(p99, direct.p99),
+      isDirect ? `(${first.toFixed(2)})` : added(first, direct.first),
+      isDirect ? '' : peakMegabytes(pid).toFixed(0),
+    ];
+  });
+  const head = [
+    '',
+    'CPU µs/request',
+    '× bare',
+    'requests/s',
+    'p50 added ms',
+    'p99 added ms',
+    'first added ms',
+    'peak MiB',
+  ];
+  console.log(`\n${title}\n\n${table(head, rows)}`);
+}
+
+async function measureLoad() {
+  const upstream = { name: 'direct', ...(await startServer('upstream.js')) };
+  const bare = { name: 'bare proxy', ...(await startServer('bare-proxy.js', String(upstream.port))) };
+  const homes = [];
+  const gateway = async (name, config) => {
+    const home = makeHome();
+    homes.push(home);
+    return { name, ...(await startGateway(home, config(upstream.port))) };
+  };
+  try {
+    const load = startLoad();
+    const empty = await gateway('kt, empty chain', configs.empty);
+    const starter = await gateway('kt, starter policies', configs.starter);
+    const realtime = await gateway('kt, starter, realtime', configs.realtime);
+    const plain = [upstream, bare, empty, starter];
+    const plainJob = { connections: 32, milliseconds };
+    for (const kilobytes of [1, 10]) {
+      const seen = await compare(load, plain, { ...plainJob, body: requestBody(kilobytes * 1024, false) });
+      report(`${kilobytes} KB prompt, 1 KB answer, 32 connections`, plain, seen);
+      const times = (name) => seen.get(name).cpu / seen.get('bare proxy').cpu;
+      if (kilobytes > 1) continue;
+      console.log(`\nCPU, starter policies: ${judged(times(starter.name), 2)}`);
+      console.log(`CPU, empty chain: ${judged(times(empty.name), 1.5)}`);
+    }
+    const streams = [upstream, bare, empty, realtime, starter];
+    const streamJob = { connections: 4, milliseconds: milliseconds * 2, body: requestBody(1024, true) };
+    const seen = await compare(load, streams, streamJob);
+    report('300 tokens streamed, 4 connections (empty chain: realtime; starter policies: buffered)', streams, seen);
+    const first = (name) => seen.get(name).first - seen.get('direct').first;
+    console.log(`\nFirst token added, realtime: ${judged(first(realtime.name) / first(bare.name), 1.2)}`);
+    const whole = (seen.get(realtime.name).first / seen.get(bare.name).first).toFixed(2);
+    console.log(`First token from the client's view, realtime: ${whole} × through the bare proxy`);
+  } finally {
+    await endAll();
+    for (const home of homes) home.end();
+  }
+}
+
+if (!words.includes('startup')) await measureLoad();
+if (!words.includes('load')) await measureStartup(isQuick ? 7 : 15);
