@@ -40,7 +40,7 @@ export interface Context {
 export type ColorFlag = boolean | null;
 
 /** Colour or not, for one stream: flag > FORCE_COLOR > NO_COLOR > TERM=dumb > terminal. */
-export function wantsColor(flag: ColorFlag, env: Context['env'], isTerminal: boolean): boolean {
+function wantsColor(flag: ColorFlag, env: Context['env'], isTerminal: boolean): boolean {
   if (flag !== null) return flag;
   const force = env['FORCE_COLOR'];
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';

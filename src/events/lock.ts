@@ -46,7 +46,7 @@ export class EventLogBusyError extends Error {
 }
 
 /** `process 4711, since 2026-11-23T08:00:00.000Z`, with the host where it is another. */
-export function describeHolder(holder: LockHolder): string {
+function describeHolder(holder: LockHolder): string {
   const where = holder.hostname === hostname() ? '' : ` on ${holder.hostname}`;
   return `process ${holder.pid}${where}, since ${holder.since}`;
 }

@@ -63,7 +63,7 @@ export interface EventLog {
 }
 
 /** An event that could not be written; `cause` is the system's error where there is one. */
-export class EventLogError extends Error {
+class EventLogError extends Error {
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options);
     this.name = 'EventLogError';

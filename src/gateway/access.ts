@@ -3,7 +3,7 @@
  * event a minute and reason, so that guessing keys can't flood the log.
  */
 import type { IncomingMessage } from 'node:http';
-import { accessDenied, GatewayError, invalidKey } from './errors.ts';
+import { accessDenied, type GatewayError, invalidKey } from './errors.ts';
 import { presentedKey } from './identity.ts';
 import type { KeyRecord, KeyStore, KeyType } from './keys.ts';
 

@@ -2,7 +2,6 @@
  * The gateway as a list of routes. Opens no port; `serve.ts` does. A route that reaches a provider can only be registered
  * through a wire shape, and so never without an input phase.
  */
-import type { ServerResponse } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context } from 'hono';
@@ -89,7 +88,7 @@ function govern(shape: WireShape, services: AppServices): Handler {
     const theirs = incoming.headers['x-request-id'];
     const call = {
       incoming,
-      outgoing: outgoing as ServerResponse,
+      outgoing: outgoing,
       key,
       requestId: services.nextRequestId(),
       clientRequestId: typeof theirs === 'string' && clientRequestId.test(theirs) ? theirs : null,

@@ -9,11 +9,11 @@ import { SseSplitter, type SseEvent } from './sse.ts';
 import { StreamText } from './stream-text.ts';
 import type { UpstreamCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
-import type { FrameContent, JsonObject, Usage, WireShape } from './wire/shape.ts';
+import type { FrameContent, Usage, WireShape } from './wire/shape.ts';
 import { isObject } from './wire/fields.ts';
 
 /** The stream as sent ended without saying so. */
-export function cutOff(): GatewayError {
+function cutOff(): GatewayError {
   return upstreamError(502, 'upstream_error', 'The provider ended its answer before it was complete.');
 }
 
@@ -70,7 +70,7 @@ class StreamReader {
       if (!this.mustRead) return null;
       throw upstreamError(502, 'upstream_error', 'The provider sent an event that is not JSON.');
     }
-    const content = this.shape.readFrame?.(frame as JsonObject) ?? null;
+    const content = this.shape.readFrame?.(frame) ?? null;
     if (!content) return null;
     for (const choice of content.choices) this.open.add(choice);
     for (const choice of content.finished) this.finished.add(choice);
@@ -109,7 +109,7 @@ export function collectStream(
   const text = new StreamText();
   return new Promise((resolve, reject) => {
     let size = 0;
-    const refuse = (error: unknown): void => {
+    const refuse = (error: Error): void => {
       reject(error);
       call.abort();
     };
@@ -129,7 +129,7 @@ export function collectStream(
           }
           if (reader.isDone) resolve({ text, usage: reader.usage });
         } catch (error) {
-          refuse(error);
+          refuse(error instanceof Error ? error : new Error(String(error)));
         }
       },
       end: () => (reader.isComplete() ? resolve({ text, usage: reader.usage }) : reject(cutOff())),
@@ -204,7 +204,7 @@ export function relayStream(
 }
 
 /** The provider ended its stream with an error event, which the client has. */
-export class ProviderErrorEvent extends GatewayError {
+class ProviderErrorEvent extends GatewayError {
   constructor() {
     super(502, 'upstream_error', 'upstream_error', 'The provider reported an error in its stream.');
   }

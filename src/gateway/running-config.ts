@@ -56,5 +56,5 @@ export function startConfig(loaded: LoadedConfig, sources: TargetSources, loaded
 
 /** Closes a config's connections. Calls in flight on it fail; wait for them first. */
 export async function stopConfig(config: RunningConfig): Promise<void> {
-  await Promise.all(config.targets.map((target) => target.client?.close()));
+  await Promise.all(config.targets.map(async (target) => target.client?.close()));
 }

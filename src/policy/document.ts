@@ -218,7 +218,7 @@ export function parseDocument(source: string, file: string): ConfigDocument {
   } else {
     document = compose(text, lines, findings);
     if (document !== null && diagnostics.length === 0) {
-      value = toPlain(document.contents as Node | null, [], findings);
+      value = toPlain(document.contents, [], findings);
       if (findings.nodes > mostNodes) {
         findings.report('E018', `The file's aliases expand to more than ${mostNodes} values`, [0, 0], []);
         value = null;
@@ -228,7 +228,7 @@ export function parseDocument(source: string, file: string): ConfigDocument {
 
   const rangeOf = (path: Path, at: 'key' | 'value' = 'value'): Range => {
     if (document === null) return toRange([0, 0]);
-    let node = document.contents as Node | null;
+    let node = document.contents;
     let span: Span = node === null ? [0, 0] : spanOf(node);
     let whole = true;
     for (const [index, step] of path.entries()) {
@@ -245,7 +245,7 @@ export function parseDocument(source: string, file: string): ConfigDocument {
     return whole ? toRange([span[0], span[0]]) : toRange(trimmed(text, span));
   };
   const sourceOf = (path: Path): string | undefined => {
-    let node = (document?.contents ?? null) as Node | null;
+    let node = document?.contents ?? null;
     for (const step of path) node = stepInto(node, step, findings.targets)?.node ?? null;
     return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
   };

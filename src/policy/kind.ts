@@ -60,7 +60,7 @@ export interface Kind<Settings = unknown> {
  * settings reach a kind only after its schema has accepted them and its defaults have filled them.
  */
 export function defineKind<Settings extends object>(kind: Kind<Settings>): Kind {
-  return kind as unknown as Kind;
+  return kind;
 }
 
 /** An exact count of findings by type, in order of first appearance, for events and messages. */

@@ -60,7 +60,7 @@ function schemaAt(schemaPath: string, root: JsonSchema): JsonSchema {
   for (const step of steps(schemaPath).slice(0, -1)) {
     node = (node as Record<string, unknown> | undefined)?.[decodeURIComponent(step)];
   }
-  return (node ?? {}) as JsonSchema;
+  return node ?? {};
 }
 
 function isWithin(inner: SchemaError, choice: SchemaError): boolean {

@@ -37,7 +37,7 @@ function text(options: Options, name: string): string | null {
 }
 
 /** Reads `localhost:41002`, `0.0.0.0:8080`, `[::1]:41002`; a host or a port alone takes the other's default. */
-export function parseListen(value: string): ListenAddress {
+function parseListen(value: string): ListenAddress {
   const match = /^(?:(\[[0-9a-fA-F:.]+\]|[^:\s]*))?(?::([0-9]{1,5}))?$/.exec(value);
   const isPort = /^[0-9]{1,5}$/.test(value);
   const host = isPort ? 'localhost' : match?.[1] || 'localhost';

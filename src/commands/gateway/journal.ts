@@ -48,7 +48,7 @@ function requestFields(event: EventBody): Readonly<Record<string, unknown>> {
 }
 
 /** A request's line for people. */
-export function requestLine(event: EventBody, paint: Paint): string {
+function requestLine(event: EventBody, paint: Paint): string {
   const time = event.timestamp.slice(11, 23);
   const color = { info: paint.good, warn: paint.warning, error: paint.error }[levelOf(event)];
   const what = event.repeat_of === null ? event.verdict : `${event.verdict} (again)`;

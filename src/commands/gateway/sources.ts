@@ -9,7 +9,7 @@ import type { ProxySettings } from '../../gateway/upstream/client.ts';
 import type { Context } from '../context.ts';
 
 /** The proxy that the environment asks for; null where it asks for none. Lower case wins, as in curl. */
-export function proxySettings(env: Context['env']): ProxySettings | null {
+function proxySettings(env: Context['env']): ProxySettings | null {
   const of = (name: string): string | undefined => env[name] || env[name.toUpperCase()] || undefined;
   const httpProxy = of('http_proxy');
   const httpsProxy = of('https_proxy');

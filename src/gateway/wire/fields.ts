@@ -43,7 +43,7 @@ const guarded = new Set([
  * Refuses `Messages` beside or instead of `messages`: servers that match names without regard to case (Go's decoder does)
  * would read what was judged as something else.
  */
-export function refuseLookAlikes(body: JsonObject): void {
+function refuseLookAlikes(body: JsonObject): void {
   for (const key of Object.keys(body)) {
     const folded = key.toLowerCase();
     if (folded !== key && guarded.has(folded)) {

@@ -33,7 +33,7 @@ function countBits(bits: number): number {
 }
 
 /** Whether two texts are within so many edits of each other. At most `limit` cells either side of the diagonal are filled. */
-export function isWithinDistance(left: string, right: string, limit: number): boolean {
+function isWithinDistance(left: string, right: string, limit: number): boolean {
   if (Math.abs(left.length - right.length) > limit) return false;
   const beyond = limit + 1;
   let row = Array.from({ length: right.length + 1 }, (_, index) => Math.min(index, beyond));

@@ -6,7 +6,7 @@ import type { Kind, LintReport } from '../../../src/policy/kind.ts';
 import type { Caller, Facts, Phase, Subject, TextPart } from '../../../src/policy/subject.ts';
 
 /** A caller of whom nothing is known. */
-export const nobody: Caller = { keyId: null, keyName: null, user: null, team: null, role: null };
+const nobody: Caller = { keyId: null, keyName: null, user: null, team: null, role: null };
 
 /** Facts of a chat call, changed as a test needs. Headers by lower-case name. */
 export function factsOf(changes: {
