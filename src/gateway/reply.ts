@@ -4,19 +4,11 @@
  */
 import type { ServerResponse } from 'node:http';
 import { errorBody, type GatewayError } from './errors.ts';
+import { isHopByHop } from './hop-by-hop.ts';
 import type { Headers } from './upstream/client.ts';
 
 /** Headers of a provider that are not the client's business or no longer true of what is sent on. */
 const dropped = new Set([
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
   'content-length',
   'content-encoding',
   'set-cookie',
@@ -35,10 +27,9 @@ const dropped = new Set([
 /** A provider's headers as they may go on to a client. Its own request id stays visible under another name. */
 export function passedHeaders(headers: Headers): Record<string, string | string[]> {
   const passed: Record<string, string | string[]> = {};
-  const named = headers['connection'];
-  const hop = typeof named === 'string' ? named.toLowerCase().split(/\s*,\s*/) : [];
+  const connection = headers['connection'];
   for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || dropped.has(name) || hop.includes(name)) continue;
+    if (value === undefined || dropped.has(name) || isHopByHop(name, connection)) continue;
     if (name.startsWith('access-control-')) continue;
     passed[name] = value;
   }

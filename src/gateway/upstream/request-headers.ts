@@ -3,6 +3,7 @@
  * tell the provider who the caller is.
  */
 import type { IncomingHttpHeaders } from 'node:http';
+import { isHopByHop } from '../hop-by-hop.ts';
 
 const stopped = new Set([
   'authorization',
@@ -12,15 +13,6 @@ const stopped = new Set([
   'ocp-apim-subscription-key',
   'cookie',
   'host',
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
   'expect',
   'content-length',
   'content-encoding',
@@ -37,20 +29,18 @@ const stopped = new Set([
   'referer',
 ]);
 
-/** Header names that the client itself calls hop-by-hop. */
-function namedByConnection(headers: IncomingHttpHeaders): readonly string[] {
-  const { connection } = headers;
-  if (connection === undefined || connection === 'keep-alive' || connection === 'close') return [];
-  return connection.toLowerCase().split(/\s*,\s*/);
-}
-
 /** The headers for the provider, credentials not yet among them. Answers are asked for uncompressed: they must be read. */
 export function upstreamHeaders(headers: IncomingHttpHeaders): Record<string, string> {
-  const hop = namedByConnection(headers);
+  const { connection } = headers;
   const passed: Record<string, string> = { 'content-type': 'application/json', 'accept-encoding': 'identity' };
   for (const name in headers) {
     const value = headers[name];
-    if (typeof value !== 'string' || stopped.has(name) || name.startsWith('x-forwarded-') || hop.includes(name))
+    if (
+      typeof value !== 'string' ||
+      stopped.has(name) ||
+      name.startsWith('x-forwarded-') ||
+      isHopByHop(name, connection)
+    )
       continue;
     passed[name] = value;
   }
