@@ -16,7 +16,6 @@ const dropped = new Set([
   'x-request-id',
   'x-kt-event-id',
   'x-kt-verdict',
-  'x-should-retry',
   'alt-svc',
   'strict-transport-security',
   'server',
