@@ -38,7 +38,7 @@ export class RefusalSummary {
 
 /** The key of a request for a path of a kind. Throws 401 for any credential that is not good, 403 for the wrong type. */
 export function admit(incoming: IncomingMessage, type: KeyType, keys: KeyStore, refusals: RefusalSummary): KeyRecord {
-  const presented = presentedKey(incoming.headers);
+  const presented = presentedKey(incoming);
   if (presented.state !== 'one') {
     refusals.count(presented.state === 'none' ? 'missing' : presented.state);
     throw invalidKey();

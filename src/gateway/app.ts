@@ -124,7 +124,7 @@ function answerError(error: unknown, services: AppServices): Response {
 /** A key for the model list: none needed on loopback, but one that is sent must be good. */
 function listingKey(context: Context<Env>, services: AppServices): KeyRecord | null {
   const { incoming } = context.env;
-  if (services.isLoopbackOnly && presentedKey(incoming.headers).state === 'none') return null;
+  if (services.isLoopbackOnly && presentedKey(incoming).state === 'none') return null;
   return admit(incoming, 'gateway', services.keys, services.refusals);
 }
 

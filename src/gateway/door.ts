@@ -53,6 +53,7 @@ export function refuseAtTheDoor(incoming: IncomingMessage, allowedHosts: Allowed
   const path = rawPath(incoming);
   // `*`, an absolute form with an authority of its own, `//`, dots and encoded letters: no route is spelt so.
   if (!path.startsWith('/') || path.includes('//') || path.includes('/../') || path.includes('/./')) return notFound();
+  if (path.includes('\\')) return notFound();
   if (path.includes('%') && (!withId.test(path) || /%(?:2f|5c|2e|00)/i.test(path))) return notFound();
   return null;
 }

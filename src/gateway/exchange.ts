@@ -20,6 +20,7 @@ import type { CallIdentity, RepeatMemory } from './repeats.ts';
 import { beginStream, passedHeaders, sendError, sendWhole } from './reply.ts';
 import { ClientGone, parseBody, readBytes } from './request-body.ts';
 import type { RunningConfig } from './running-config.ts';
+import { socketErrorOf } from './socket-errors.ts';
 import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
 import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
@@ -427,7 +428,9 @@ class Exchange {
     if (this.isAbandoned) return shuttingDown();
     if (reason instanceof GatewayError) return reason;
     if (reason instanceof ClientGone) {
-      this.isGone = true;
+      const told = socketErrorOf(this.call.incoming.socket);
+      this.isGone = told === undefined;
+      if (told) return told;
       return invalidRequest('The request ended before its body was whole.');
     }
     if (reason instanceof UpstreamFailure) return failureError(reason);

@@ -2,7 +2,7 @@
  * Who calls: credentials out of headers, a key out of the store, identity out of the key. Headers and the body's `user` count
  * only for a key that was made to trust them.
  */
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Caller } from '../policy/subject.ts';
 import type { Identity } from './exchange-record.ts';
 import type { KeyRecord } from './keys.ts';
@@ -11,18 +11,20 @@ import type { KeyRecord } from './keys.ts';
 export type Presented =
   { readonly state: 'one'; readonly value: string } | { readonly state: 'none' | 'conflicting' | 'malformed' };
 
-/** Reads the three headers that may carry a key. Two different values are refused: which one counts would be a guess. */
-export function presentedKey(headers: IncomingHttpHeaders): Presented {
+/**
+ * Reads the three headers that may carry a key. Two different values are refused: which one counts would be a guess. Asks the
+ * headers as they came, since Node drops a second Authorization unsaid.
+ */
+export function presentedKey({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): Presented {
   const values = new Set<string>();
-  const { authorization } = headers;
-  if (authorization !== undefined) {
-    const match = /^Bearer +([^\s,]+) *$/i.exec(authorization);
-    if (!match?.[1]) return { state: 'malformed' };
-    values.add(match[1]);
-  }
-  for (const name of ['x-api-key', 'api-key']) {
-    const value = headers[name];
-    if (typeof value === 'string' && value !== '') values.add(value.trim());
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] as string).toLowerCase();
+    const value = rawHeaders[index + 1] as string;
+    if (name === 'authorization') {
+      const match = /^Bearer +([^\s,]+) *$/i.exec(value);
+      if (!match?.[1]) return { state: 'malformed' };
+      values.add(match[1]);
+    } else if ((name === 'x-api-key' || name === 'api-key') && value.trim() !== '') values.add(value.trim());
   }
   if (values.size === 0) return { state: 'none' };
   const [value] = values;

@@ -16,6 +16,7 @@ import { createApp, type AppServices } from './app.ts';
 import { refuseAtTheDoor, type AllowedHosts } from './door.ts';
 import { errorBody, GatewayError, invalidRequest, methodNotAllowed } from './errors.ts';
 import { sendError } from './reply.ts';
+import { noteSocketError } from './socket-errors.ts';
 
 /** Where to listen. */
 export interface ListenAddress {
@@ -23,6 +24,18 @@ export interface ListenAddress {
   /** 0 for any free one. */
   readonly port: number;
 }
+
+/** How long a request may take to arrive, in milliseconds. */
+export interface HttpTimeouts {
+  /** Until its headers are whole. */
+  readonly headers: number;
+  /** Until its body is. */
+  readonly request: number;
+  /** How often this is looked at. */
+  readonly check: number;
+}
+
+const usualTimeouts: HttpTimeouts = { headers: 60_000, request: 300_000, check: 5_000 };
 
 /** A port that can't be had. */
 export class ListenError extends Error {
@@ -63,6 +76,8 @@ function parserError(error: NodeJS.ErrnoException): GatewayError {
 
 /** Answers on a bare socket, where there is no response object, and closes it. */
 function answerSocket(socket: Socket, error: GatewayError, requestId: string): void {
+  // Node has let go of sockets that asked for CONNECT: a reset there would be nobody's, and end the process.
+  socket.on('error', () => socket.destroy());
   if (!socket.writable) {
     socket.destroy();
     return;
@@ -78,31 +93,30 @@ function answerSocket(socket: Socket, error: GatewayError, requestId: string): v
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-function createHttpServer(listener: RequestListener, services: AppServices): Server {
+function createHttpServer(listener: RequestListener, services: AppServices, timeouts: HttpTimeouts): Server {
   const server = createServer(
     {
       // A request without Host is answered by the door, in our form.
       requireHostHeader: false,
       // Longer than clients keep a pooled connection, so that they and not we close it.
       keepAliveTimeout: 75_000,
-      headersTimeout: 60_000,
-      requestTimeout: 300_000,
-      connectionsCheckingInterval: 5_000,
+      headersTimeout: timeouts.headers,
+      requestTimeout: timeouts.request,
+      connectionsCheckingInterval: timeouts.check,
       noDelay: true,
     },
     listener,
   );
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET') return void socket.destroy();
-    answerSocket(socket as Socket, parserError(error), services.nextRequestId());
+    const answer = parserError(error);
+    noteSocketError(socket as Socket, answer);
+    answerSocket(socket as Socket, answer, services.nextRequestId());
   });
   server.on('connect', (_request: IncomingMessage, socket) => {
     answerSocket(socket as Socket, methodNotAllowed('CONNECT', 'GET or POST'), services.nextRequestId());
   });
-  server.on('upgrade', (_request: IncomingMessage, socket) => {
-    const error = invalidRequest('This gateway does not upgrade connections.');
-    answerSocket(socket as Socket, error, services.nextRequestId());
-  });
+  // No listener for 'upgrade': Node then answers such requests like any other. Java's HttpClient offers h2c on each first call.
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     const error = new GatewayError(417, 'invalid_request_error', 'expectation_failed', 'Unknown Expect header.');
     sendError(response, error, { 'x-request-id': services.nextRequestId() });
@@ -148,16 +162,29 @@ export async function serve(
   services: AppServices,
   address: ListenAddress,
   allowedHosts: () => AllowedHosts,
+  timeouts: HttpTimeouts = usualTimeouts,
 ): Promise<Listening> {
   const app = createApp(services);
-  const toApp = getRequestListener(app.fetch, { overrideGlobalObjects: true });
+  const toApp = getRequestListener(app.fetch, {
+    overrideGlobalObjects: true,
+    // Node reads a refused body to its end, so that a client that is still sending can read the answer; the adapter cuts it off.
+    autoCleanupIncoming: false,
+    // What the adapter can't make a Request of never reaches the app; its own answer would be a 400 without a body.
+    errorHandler: () => {
+      const headers = { 'content-type': 'application/json', 'x-request-id': services.nextRequestId() };
+      return new Response(errorBody(invalidRequest('The request target or Host header is not valid.')), {
+        status: 400,
+        headers,
+      });
+    },
+  });
   const listener: RequestListener = (incoming, outgoing) => {
     if (services.isDraining()) outgoing.setHeader('connection', 'close');
     const refusal = refuseAtTheDoor(incoming, allowedHosts());
     if (refusal) sendError(outgoing, refusal, { 'x-request-id': services.nextRequestId() });
     else void toApp(incoming, outgoing);
   };
-  const make = (): Server => createHttpServer(listener, services);
+  const make = (): Server => createHttpServer(listener, services, timeouts);
   const { servers, port } =
     address.host === 'localhost'
       ? await listenOnLoopbacks(make, address.port)

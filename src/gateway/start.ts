@@ -5,13 +5,14 @@
 import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { createEventIds } from '../events/ids.ts';
+import type { LogFiles } from '../events/files.ts';
 import { openEventLog, type EventLog } from '../events/log.ts';
 import { openPromptHasher } from '../events/prompt-hash.ts';
 import type { EventBody } from '../events/record.ts';
 import type { Durability } from '../events/section.ts';
 import { createEventClock } from '../events/time.ts';
 import { RefusalSummary } from './access.ts';
-import { Admission } from './admission.ts';
+import { Admission, type AdmissionLimits } from './admission.ts';
 import type { AppServices } from './app.ts';
 import { loopbackNames } from './door.ts';
 import type { Evidence } from './exchange.ts';
@@ -19,7 +20,7 @@ import { openKeyStore, type KeyAttributes, type KeyStore } from './keys.ts';
 import { noticeEvent } from './notice-event.ts';
 import { RepeatMemory } from './repeats.ts';
 import { startConfig, stopConfig, type LoadedConfig, type RunningConfig } from './running-config.ts';
-import { isLoopback, serve, serveBuiltIn, type ListenAddress } from './serve.ts';
+import { isLoopback, serve, serveBuiltIn, type HttpTimeouts, type ListenAddress } from './serve.ts';
 import type { TargetSources } from './upstream/target.ts';
 import { UnderWay } from './under-way.ts';
 
@@ -37,6 +38,12 @@ export interface GatewayOptions {
   readonly ephemeralKeys: readonly { readonly key: string; readonly id: string; readonly attributes: KeyAttributes }[];
   readonly sources: Omit<TargetSources, 'mockUrl'>;
   readonly report: GatewayReport;
+  /** The log's file operations; the system's where omitted. */
+  readonly files?: LogFiles;
+  /** How many calls wait for a place among `maxConcurrency`, and how long; the contract's numbers where omitted. */
+  readonly queue?: Omit<AdmissionLimits, 'concurrency'>;
+  /** How long requests may take to arrive; what suits clients where omitted. */
+  readonly http?: HttpTimeouts;
 }
 
 /** What a gateway tells while it runs. */
@@ -58,8 +65,7 @@ export interface Gateway {
 }
 
 /** Upstream calls that may wait for a place, and how long. The contract's numbers. */
-const queue = 1_024;
-const patience = 10_000;
+const usualQueue = { queue: 1_024, patience: 10_000 };
 
 /** How long calls that were cut off at the end of the drain time may take to write their events, in milliseconds. */
 const lastWords = 2_000;
@@ -95,7 +101,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const nextEventId = createEventIds({ now: Date.now, random: randomBytes });
   const opened: (() => Promise<unknown> | void)[] = [];
   try {
-    const log = await openEventLog({ folder: options.eventsFolder, durability: options.durability });
+    const log = await openEventLog({
+      folder: options.eventsFolder,
+      durability: options.durability,
+      ...(options.files === undefined ? {} : { files: options.files }),
+    });
     opened.push(() => log.close());
     const hashPrompt = await openPromptHasher(options.home);
     const keys = await openKeyStore({
@@ -119,7 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const allowed = new Set([...loopbackNames, ...config.settings.allowedHosts.map((host) => host.toLowerCase())]);
     let isDraining = false;
     const services: AppServices = {
-      admission: new Admission({ concurrency: options.maxConcurrency, queue, patience }),
+      admission: new Admission({ concurrency: options.maxConcurrency, ...(options.queue ?? usualQueue) }),
       repeats: new RepeatMemory(monotonic),
       evidence: evidenceOf(log, report),
       hashPrompt,
@@ -137,7 +147,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       nextRequestId: () => nextEventId().replace('evt_', 'req_'),
       nextEventId,
     };
-    const listening = await serve(services, options.listen, () => (isLoopbackOnly ? allowed : null));
+    const listening = await serve(services, options.listen, () => (isLoopbackOnly ? allowed : null), options.http);
     opened.push(() => listening.close());
 
     const stop = async (within: number): Promise<boolean> => {
