@@ -56,7 +56,7 @@ export interface Kind<Settings = unknown> {
 }
 
 /**
- * Declares a kind with typed settings and hands it on untyped, for the registry. The one cast is sound because
+ * Declares a kind with typed settings and hands it on untyped, for the registry. That is sound because
  * settings reach a kind only after its schema has accepted them and its defaults have filled them.
  */
 export function defineKind<Settings extends object>(kind: Kind<Settings>): Kind {

@@ -1,0 +1,160 @@
+/**
+ * The laws of the house, held independently of the linter: what imports what, who touches the process, who opens ports.
+ * Reads the sources as text, so that a rule dropped from the linter's config is still a rule.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const source = join(import.meta.dirname, '..', 'src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, text: readFileSync(join(source, name), 'utf8') }));
+
+/** One import: the file it stands in and what it names, a path below src/ or a package. */
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isRelative: boolean;
+  /** True for an import of types alone, which loads nothing. */
+  readonly isType: boolean;
+}
+
+const imports: readonly Import[] = files.flatMap(({ name, text }) =>
+  [
+    ...text.matchAll(
+      /(?:\b(import|export)\s+(type\s+)?(?:[\w*{][^'\n;]*?|\{[^}]*\}\s*)from\s+|\bimport\(\s*|^import\s+)'([^'\n]+)'/gm,
+    ),
+  ].map(([, , type, target = '']) => {
+    const isRelative = target.startsWith('.');
+    const to = isRelative ? normalize(join(dirname(name), target)) : target;
+    return { from: name, to, isRelative, isType: type !== undefined };
+  }),
+);
+
+/** Code without comments, near enough to look for a name in it. */
+function codeOf(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
+
+/** `file -> target` of the imports that a law forbids; none where it holds. */
+function offenders(isForbidden: (one: Import) => boolean): readonly string[] {
+  return imports.filter(isForbidden).map(({ from, to }) => `${from} -> ${to}`);
+}
+
+const folders = ['commands', 'gateway', 'events', 'policy'];
+const rank = (path: string): number => folders.indexOf(path.split('/')[0] ?? '');
+
+describe('imports', () => {
+  it('are seen by this test at all', () => {
+    expect(imports.length).toBeGreaterThan(600);
+    expect(files.every(({ name }) => rank(name) !== -1)).toBe(true);
+    expect(imports).toContainEqual({
+      from: 'gateway/app.ts',
+      to: 'gateway/exchange.ts',
+      isRelative: true,
+      isType: false,
+    });
+    expect(imports).toContainEqual({ from: 'gateway/app.ts', to: 'hono', isRelative: false, isType: false });
+  });
+
+  it('run one way: commands, gateway, events, policy', () => {
+    // The precompiled validator is made from the core's own definitions and imports nothing.
+    const left = ({ from, to, isRelative }: Import): boolean =>
+      isRelative && !to.startsWith('../schemas/') && rank(to) < rank(from);
+    expect(offenders(left)).toEqual([]);
+  });
+
+  it('keep kinds apart from each other and from the engine', () => {
+    const isKind = (path: string): boolean => dirname(path) === 'policy/kinds' && basename(path) !== 'index.ts';
+    expect(
+      offenders(({ from, to }) => isKind(from) && (dirname(to) === 'policy/kinds' || to === 'policy/engine.ts')),
+    ).toEqual([]);
+  });
+
+  it('keep providers apart from each other, from policies and from events', () => {
+    const folder = 'gateway/providers';
+    const shared = new Set([`${folder}/provider.ts`, `${folder}/registry.ts`]);
+    const family = (path: string): string => basename(path.slice(folder.length + 1).split('/')[0] ?? '', '.ts');
+    const isMock = (path: string): boolean => family(path).startsWith('mock');
+    expect(
+      offenders(({ from, to, isRelative }) => {
+        if (!isRelative || !from.startsWith(folder) || from === `${folder}/registry.ts`) return false;
+        if (!to.startsWith(folder)) return true;
+        return !shared.has(to) && !(isMock(from) && isMock(to)) && family(from) !== family(to);
+      }),
+    ).toEqual([]);
+  });
+
+  it('keep wire shapes from providers and kinds', () => {
+    expect(
+      offenders(
+        ({ from, to }) =>
+          from.startsWith('gateway/wire/') && /^(?:gateway\/(?:providers|upstream)|policy\/(?:kinds|engine))/.test(to),
+      ),
+    ).toEqual([]);
+  });
+
+  it('let the core reach nothing outside itself', () => {
+    const allowed: ReadonlySet<string> = new Set(['yaml', 'recheck']);
+    const outside = offenders(
+      ({ from, to, isRelative }) => from.startsWith('policy/') && !isRelative && !allowed.has(to),
+    );
+    // Loads the checker of patterns from its package when a pattern needs it.
+    expect(outside).toEqual(['policy/detectors/user-pattern.ts -> node:module']);
+  });
+
+  it('let lint load neither server nor client', () => {
+    const reached = new Set(['gateway/config.ts']);
+    const packages = new Set<string>();
+    // A set that grows while it is walked: every file is looked at once.
+    for (const name of reached) {
+      for (const { from, to, isRelative, isType } of imports) {
+        if (from === name && !isType) (isRelative ? reached : packages).add(to);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(30);
+    expect([...packages].filter((name) => /^(?:undici|hono|@hono\/|node:(?:http|https|net|tls)$)/.test(name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the outside world', () => {
+  it('is touched where it is meant to be', () => {
+    const users = files.filter(({ text }) => /(?<![\w.'"|])process\.\w|\bglobalThis\b/.test(codeOf(text)));
+    expect(users.map(({ name }) => name).toSorted()).toEqual([
+      'commands/context.ts',
+      'commands/main.ts',
+      // The lock tells one process from another, so it asks which one this is.
+      'events/lock.ts',
+    ]);
+  });
+
+  it('has one console, the context', () => {
+    expect(files.filter(({ text }) => /\bconsole\s*\./.test(codeOf(text))).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('comes to the core as arguments: no clock, no chance, no timers', () => {
+    const reads = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bset(?:Timeout|Interval)\b/;
+    const users = files.filter(({ name, text }) => name.startsWith('policy/') && reads.test(codeOf(text)));
+    expect(users.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('hears of one file that opens ports', () => {
+    const openers = files.filter(({ text }) => /\bcreateServer\(|\.listen\(/.test(codeOf(text)));
+    expect(openers.map(({ name }) => name)).toEqual(['gateway/serve.ts']);
+  });
+});
+
+describe('files', () => {
+  it('open with what they are for', () => {
+    expect(files.filter(({ text }) => !text.startsWith('/**')).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('hold no escape from the compiler or the linter', () => {
+    const escape = /@ts-(?:ignore|expect-error|nocheck)|(?:ox|es)lint-disable|:\s*any\b|\bas any\b/;
+    expect(files.filter(({ text }) => escape.test(codeOf(text))).map(({ name }) => name)).toEqual([]);
+    expect(files.filter(({ text }) => /@ts-|(?<!kt-)lint-disable/.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+});
