@@ -2,7 +2,9 @@
  * The laws of the house, held independently of the linter: what imports what, who touches the process, who opens ports.
  * Reads the sources as text, so that a rule dropped from the linter's config is still a rule.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -156,5 +158,46 @@ describe('files', () => {
     const escape = /@ts-(?:ignore|expect-error|nocheck)|(?:ox|es)lint-disable|:\s*any\b|\bas any\b/;
     expect(files.filter(({ text }) => escape.test(codeOf(text))).map(({ name }) => name)).toEqual([]);
     expect(files.filter(({ text }) => /@ts-|(?<!kt-)lint-disable/.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+/** Files that break a law each, and the rule that has to say so. */
+const breaches: readonly (readonly [path: string, code: string, rule: string])[] = [
+  ['src/gateway/a.ts', "import '../commands/main.ts';", 'no-restricted-imports'],
+  ['src/events/a.ts', "import '../gateway/app.ts';", 'no-restricted-imports'],
+  ['src/policy/a.ts', "import '../events/record.ts';", 'no-restricted-imports'],
+  ['src/policy/b.ts', "import 'node:fs';", 'no-restricted-imports'],
+  ['src/policy/c.ts', 'export const pid = process.pid;', 'no-restricted-globals'],
+  ['src/policy/kinds/a.ts', "import './rbac.ts';", 'no-restricted-imports'],
+  ['src/policy/kinds/b.ts', "import '../engine.ts';", 'no-restricted-imports'],
+  ['src/gateway/providers/a.ts', "import './openai.ts';", 'no-restricted-imports'],
+  ['src/gateway/providers/b.ts', "import '../../policy/kind.ts';", 'no-restricted-imports'],
+  ['src/gateway/wire/a.ts', "import '../providers/openai.ts';", 'no-restricted-imports'],
+  ['src/gateway/b.ts', 'console.log(1);', 'no-console'],
+  ['src/commands/a.ts', 'export default 1;', 'no-default-export'],
+  ['src/commands/b.ts', 'export const pid = process.pid;', 'no-restricted-globals'],
+];
+
+describe('the linter', () => {
+  it('objects to a breach of each of these laws', () => {
+    const root = join(source, '..');
+    const folder = mkdtempSync(join(tmpdir(), 'kt-laws-'));
+    try {
+      for (const [path, code] of breaches) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), `${code}\n`);
+      }
+      const config = readFileSync(join(root, '.oxlintrc.json'), 'utf8');
+      writeFileSync(join(folder, '.oxlintrc.json'), config.replace('"typeAware": true', '"typeAware": false'));
+      const oxlint = join(root, 'node_modules', 'oxlint', 'bin', 'oxlint');
+      const { stdout } = spawnSync(process.execPath, [oxlint, '--format', 'unix'], { cwd: folder, encoding: 'utf8' });
+      const lines = stdout.split('\n');
+      const missed = breaches.filter(
+        ([path, , rule]) => !lines.some((line) => line.startsWith(`${path}:`) && line.includes(`(${rule})`)),
+      );
+      expect(missed).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
