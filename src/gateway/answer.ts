@@ -98,9 +98,9 @@ export async function readProviderError(
 /** A refusal without a readable body, in the provider's status and with what it said about trying again. */
 function wordless(call: UpstreamCall): GatewayError {
   const headers: Record<string, string> = {};
-  for (const name of ['retry-after', 'retry-after-ms']) {
-    const value = call.headers[name];
-    if (typeof value === 'string') headers[name] = value;
+  for (const [name, value] of Object.entries(call.headers)) {
+    const isAboutLimits = name === 'retry-after' || name === 'retry-after-ms' || name.startsWith('x-ratelimit-');
+    if (isAboutLimits && typeof value === 'string') headers[name] = value;
   }
   const message = `The provider answered with status ${call.status} and no readable error.`;
   return new GatewayError(call.status, 'upstream_error', 'upstream_error', message, { headers });

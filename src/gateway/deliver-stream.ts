@@ -33,7 +33,10 @@ class StreamReader {
     this.mustRead = mustRead;
   }
 
-  /** The events that end within a chunk, each with what it says. Throws a GatewayError on what can't be read. */
+  /**
+   * The events that end within a chunk, each with what it says, up to `[DONE]`, which is not among them. Throws a GatewayError
+   * on what can't be read.
+   */
   push(chunk: Buffer): readonly { readonly event: SseEvent; readonly content: FrameContent | null }[] {
     let events: readonly SseEvent[];
     try {
@@ -42,7 +45,13 @@ class StreamReader {
       const reason = error instanceof Error ? error.message : 'it is not a stream of events';
       throw upstreamError(502, 'upstream_error', `The provider's stream can't be read: ${reason}.`);
     }
-    return events.map((event) => ({ event, content: this.read(event) }));
+    const read: { event: SseEvent; content: FrameContent | null }[] = [];
+    for (const event of events) {
+      const content = this.read(event);
+      if (this.isDone) break;
+      read.push({ event, content });
+    }
+    return read;
   }
 
   /** Whether the answer was whole: `[DONE]`, or a clean end with a finish reason for every choice seen. */
@@ -121,7 +130,6 @@ export function collectStream(
         }
         try {
           for (const { event, content } of reader.push(chunk)) {
-            if (reader.isDone) break;
             if (content?.isError)
               throw upstreamError(502, 'upstream_error', 'The provider reported an error in its stream.');
             if (content && content.texts.length > 0) watch.firstToken();
@@ -181,7 +189,6 @@ export function relayStream(
           let frames = '';
           let failed = false;
           for (const { event, content } of reader.push(chunk)) {
-            if (reader.isDone) break;
             frames += event.raw;
             failed ||= content?.isError === true;
             if (content && content.texts.length > 0) watch.firstToken();
