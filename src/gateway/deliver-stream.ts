@@ -4,6 +4,7 @@
  */
 import type { ServerResponse } from 'node:http';
 import { GatewayError, upstreamError } from './errors.ts';
+import { scanJson } from './json/scan.ts';
 import { breakStream } from './reply.ts';
 import { SseSplitter, type SseEvent } from './sse.ts';
 import { StreamText } from './stream-text.ts';
@@ -72,12 +73,18 @@ class StreamReader {
     let frame: unknown;
     try {
       frame = JSON.parse(data);
+      // Of a member that stands twice, readers take one or the other.
+      if (this.mustRead && scanJson(data)) frame = null;
     } catch {
       frame = null;
     }
     if (!isObject(frame)) {
       if (!this.mustRead) return null;
-      throw upstreamError(502, 'upstream_error', 'The provider sent an event that is not JSON.');
+      throw upstreamError(
+        502,
+        'upstream_error',
+        'The provider sent an event that is not JSON, or not to be read in one way alone.',
+      );
     }
     const content = this.shape.readFrame?.(frame) ?? null;
     if (!content) return null;

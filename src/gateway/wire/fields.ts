@@ -19,6 +19,11 @@ function nameOf(value: unknown): string {
   return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
+/** True for a value that may hold text: anything but null, nothing, and booleans. */
+export function isTextual(value: unknown): boolean {
+  return value !== null && value !== undefined && typeof value !== 'boolean';
+}
+
 /** A 400 that says what stands somewhere and what should. */
 export function wrongType(path: Path, expected: string, value: unknown): Error {
   const place = formatPath(path);
@@ -82,7 +87,7 @@ export function readUnknown(
 }
 
 function isTokenList(value: unknown): value is number[] {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => Number.isInteger(item));
+  return Array.isArray(value) && value.length > 0 && value.every((item) => Number.isInteger(item) && item >= 0);
 }
 
 /** Reads a `prompt` or `input`: a string, strings, tokens, or lists of tokens. */
@@ -113,6 +118,25 @@ export async function readPrompts(
     else throw wrongType([name, index], 'a string or an array of tokens', item);
   }
   source.lastTurn = value.length - 1;
+}
+
+/** Reads an answer's choices, each as an object; what is none is judged as whatever it is, since a client may still show it. */
+export function readChoices(
+  source: SourceText,
+  body: JsonObject,
+  read: (choice: JsonObject, path: Path, meta: PartMeta) => void,
+): void {
+  const { choices } = body;
+  const meta = (choice: number | null): PartMeta => ({ role: 'assistant', kind: 'content', turn: 0, choice });
+  if (!Array.isArray(choices)) {
+    if (isTextual(choices)) source.value(['choices'], meta(null));
+    return;
+  }
+  choices.forEach((choice: unknown, index) => {
+    const path = ['choices', index];
+    if (isObject(choice)) read(choice, path, meta(index));
+    else if (isTextual(choice)) source.value(path, meta(index));
+  });
 }
 
 /** OpenAI's `usage` as this project counts it; null where there is none. */

@@ -5,8 +5,9 @@
 import type { Path } from '../../policy/diagnostic.ts';
 import type { Role, TextKind } from '../../policy/subject.ts';
 import { invalidRequest } from '../errors.ts';
-import { isObject, readCommon, readUnknown, readUsage, wrongType } from './fields.ts';
-import type { DeltaText, FrameContent, GovernedRequest, JsonObject, WireShape } from './shape.ts';
+import { isObject, isTextual, readChoices, readCommon, readUnknown, readUsage, wrongType } from './fields.ts';
+import { readDelta, readFrameBody } from './frames.ts';
+import type { FrameContent, GovernedRequest, JsonObject, WireShape } from './shape.ts';
 import { SourceText, type PartMeta } from './source.ts';
 
 /** Members of a request that hold no text a model reads. */
@@ -51,7 +52,16 @@ const requestSettings = new Set([
 ]);
 
 /** Members that the operator's code sets and providers keep: read for personal data, not for attacks. */
-const operatorMembers = ['response_format', 'stop', 'metadata', 'user', 'safety_identifier'] as const;
+const operatorMembers = [
+  'response_format',
+  'stop',
+  'metadata',
+  'user',
+  'safety_identifier',
+  'tool_choice',
+  'function_call',
+  'web_search_options',
+] as const;
 
 const messageMembers = new Set([
   'role',
@@ -75,6 +85,7 @@ const answerMembers = new Set([
   'service_tier',
   'provider',
 ]);
+const answerChoiceMembers = new Set(['index', 'message', 'finish_reason', 'logprobs']);
 const answerMessageMembers = new Set([
   'role',
   'content',
@@ -236,7 +247,7 @@ function readRequest(json: string, body: JsonObject): GovernedRequest {
   readTools(source, body, 'functions');
   if (isObject(body['web_search_options'])) source.unread('hosted_tool', ['web_search_options']);
   for (const key of operatorMembers) {
-    if (body[key] === undefined || body[key] === null) continue;
+    if (!isTextual(body[key])) continue;
     const kind: TextKind = key === 'response_format' ? 'schema' : 'other';
     source.value([key], { role: 'developer', kind, turn: -1, choice: null });
   }
@@ -244,21 +255,23 @@ function readRequest(json: string, body: JsonObject): GovernedRequest {
   return { source, ...common };
 }
 
+function readAnswerMessage(source: SourceText, message: unknown, path: Path, meta: PartMeta): void {
+  // What is not in the API's form is judged as whatever it is: a client may still show it.
+  if (!isObject(message)) return isTextual(message) ? source.value(path, meta) : undefined;
+  readMessageBody(source, message, path, meta);
+  for (const key of ['reasoning', 'reasoning_content'] as const) {
+    const reasoning = message[key];
+    if (typeof reasoning === 'string') source.text(reasoning, [...path, key], { ...meta, kind: 'reasoning' });
+    else if (isTextual(reasoning)) source.value([...path, key], { ...meta, kind: 'reasoning' });
+  }
+  readUnknown(source, message, path, answerMessageMembers, { ...meta, kind: 'other' });
+}
+
 function readAnswer(json: string, body: JsonObject): ReturnType<WireShape['readAnswer']> {
   const source = new SourceText(json);
-  const choices = Array.isArray(body['choices']) ? body['choices'] : [];
-  choices.forEach((choice: unknown, index) => {
-    if (!isObject(choice)) return;
-    const message = choice['message'];
-    if (!isObject(message)) return;
-    const path: Path = ['choices', index, 'message'];
-    const meta: PartMeta = { role: 'assistant', kind: 'content', turn: 0, choice: index };
-    readMessageBody(source, message, path, meta);
-    for (const key of ['reasoning', 'reasoning_content'] as const) {
-      const reasoning = message[key];
-      if (typeof reasoning === 'string') source.text(reasoning, [...path, key], { ...meta, kind: 'reasoning' });
-    }
-    readUnknown(source, message, path, answerMessageMembers, { ...meta, kind: 'other' });
+  readChoices(source, body, (choice, path, meta) => {
+    readAnswerMessage(source, choice['message'], [...path, 'message'], meta);
+    readUnknown(source, choice, path, answerChoiceMembers, { ...meta, kind: 'other' });
   });
   readUnknown(source, body, [], answerMembers, { role: 'assistant', kind: 'other', turn: 0, choice: null });
   return { source, usage: readUsage(body) };
@@ -271,50 +284,14 @@ function answerEchoes(body: JsonObject, changed: ReadonlySet<number>): readonly 
   );
 }
 
-const deltaKinds: Readonly<Record<string, DeltaText['kind']>> = {
-  content: 'content',
-  refusal: 'refusal',
-  reasoning: 'reasoning',
-  reasoning_content: 'reasoning',
-};
-
-/** Letters of a delta that are not running text. */
-const deltaLabels = new Set(['role', 'id', 'type']);
-
-/** Collects every string of a delta; list items are told apart by their own `index`, as tool calls are. */
-function readDelta(value: unknown, path: Path, channel: string, choice: number, texts: DeltaText[]): void {
-  const last = path.at(-1);
-  if (typeof value === 'string') {
-    if (value === '' || (typeof last === 'string' && deltaLabels.has(last))) return;
-    const isJson = last === 'arguments' || last === 'input';
-    const kind = isJson ? 'tool_call' : last === 'name' ? 'name' : (deltaKinds[String(last)] ?? 'other');
-    texts.push({ channel, path, text: value, choice, kind, isJson });
-  } else if (Array.isArray(value)) {
-    value.forEach((item: unknown, position) => {
-      const index = isObject(item) && typeof item['index'] === 'number' ? item['index'] : position;
-      readDelta(item, [...path, position], `${channel}[${index}]`, choice, texts);
-    });
-  } else if (isObject(value)) {
-    for (const key of Object.keys(value)) readDelta(value[key], [...path, key], `${channel}.${key}`, choice, texts);
-  }
-}
-
 function readFrame(frame: JsonObject): FrameContent {
-  const texts: DeltaText[] = [];
-  const seen: number[] = [];
-  const finished: number[] = [];
-  const echoes: { choice: number; path: Path }[] = [];
-  const choices = Array.isArray(frame['choices']) ? frame['choices'] : [];
-  choices.forEach((choice: unknown, position) => {
-    if (!isObject(choice)) return;
-    const index = typeof choice['index'] === 'number' ? choice['index'] : position;
-    seen.push(index);
-    if (typeof choice['finish_reason'] === 'string') finished.push(index);
-    readDelta(choice['delta'], ['choices', position, 'delta'], String(index), index, texts);
-    if (isObject(choice['logprobs'])) echoes.push({ choice: index, path: ['choices', position, 'logprobs'] });
+  return readFrameBody(frame, readUsage(frame), (choice, path, index, texts) => {
+    for (const key of Object.keys(choice)) {
+      if (key !== 'delta' && answerChoiceMembers.has(key) && key !== 'message') continue;
+      const channel = key === 'delta' ? String(index) : `${index} ${key}`;
+      readDelta(choice[key], [...path, key], channel, index, texts);
+    }
   });
-  const isError = frame['error'] !== undefined && frame['error'] !== null;
-  return { texts, choices: seen, finished, usage: readUsage(frame), isError, echoes };
 }
 
 /** The chat shape. */

@@ -3,8 +3,9 @@
  */
 import type { Path } from '../../policy/diagnostic.ts';
 import { invalidRequest } from '../errors.ts';
-import { isObject, readCommon, readPrompts, readUnknown, readUsage } from './fields.ts';
-import type { DeltaText, FrameContent, GovernedRequest, JsonObject, Tokenizers, WireShape } from './shape.ts';
+import { isObject, readChoices, readCommon, readPrompts, readUnknown, readUsage } from './fields.ts';
+import { readDelta, readFrameBody } from './frames.ts';
+import type { FrameContent, GovernedRequest, JsonObject, Tokenizers, WireShape } from './shape.ts';
 import { SourceText } from './source.ts';
 
 const requestSettings = new Set([
@@ -44,21 +45,16 @@ async function readRequest(json: string, body: JsonObject, tokenizers: Tokenizer
   return { source, ...common };
 }
 
+/** Members of a choice that hold no text; `text` itself is read with all the others. */
+const choiceMembers = new Set(['index', 'finish_reason', 'logprobs']);
+
 function choicesOf(body: JsonObject): readonly unknown[] {
   return Array.isArray(body['choices']) ? body['choices'] : [];
 }
 
 function readAnswer(json: string, body: JsonObject): ReturnType<WireShape['readAnswer']> {
   const source = new SourceText(json);
-  choicesOf(body).forEach((choice, index) => {
-    if (!isObject(choice) || typeof choice['text'] !== 'string') return;
-    source.text(choice['text'], ['choices', index, 'text'], {
-      role: 'assistant',
-      kind: 'content',
-      turn: 0,
-      choice: index,
-    });
-  });
+  readChoices(source, body, (choice, path, meta) => readUnknown(source, choice, path, choiceMembers, meta));
   readUnknown(source, body, [], answerMembers, { role: 'assistant', kind: 'other', turn: 0, choice: null });
   return { source, usage: readUsage(body) };
 }
@@ -70,24 +66,11 @@ function answerEchoes(body: JsonObject, changed: ReadonlySet<number>): readonly 
 }
 
 function readFrame(frame: JsonObject): FrameContent {
-  const texts: DeltaText[] = [];
-  const seen: number[] = [];
-  const finished: number[] = [];
-  const echoes: { choice: number; path: Path }[] = [];
-  choicesOf(frame).forEach((choice, position) => {
-    if (!isObject(choice)) return;
-    const index = typeof choice['index'] === 'number' ? choice['index'] : position;
-    seen.push(index);
-    if (typeof choice['finish_reason'] === 'string') finished.push(index);
-    const { text } = choice;
-    if (typeof text === 'string' && text !== '') {
-      const path: Path = ['choices', position, 'text'];
-      texts.push({ channel: `${index}.text`, path, text, choice: index, kind: 'content', isJson: false });
+  return readFrameBody(frame, readUsage(frame), (choice, path, index, texts) => {
+    for (const key of Object.keys(choice)) {
+      if (!choiceMembers.has(key)) readDelta(choice[key], [...path, key], `${index} ${key}`, index, texts);
     }
-    if (isObject(choice['logprobs'])) echoes.push({ choice: index, path: ['choices', position, 'logprobs'] });
   });
-  const isError = frame['error'] !== undefined && frame['error'] !== null;
-  return { texts, choices: seen, finished, usage: readUsage(frame), isError, echoes };
 }
 
 /** The completions shape. */

@@ -2,6 +2,7 @@
  * Where a subject's texts stand in the JSON they came from, and how edits of those texts become edits of that JSON. What is
  * read and what is rewritten are built together here, so that neither can drift from the other.
  */
+import { isUtf8 } from 'node:buffer';
 import type { Edit } from '../../policy/decision.ts';
 import { formatPath, type Path } from '../../policy/diagnostic.ts';
 import { applyEdits } from '../../policy/edits.ts';
@@ -87,11 +88,9 @@ export class SourceText {
 
   /** A URL or data URL that stands for content: its text where it is text, else a note that nobody could read it. */
   url(value: string, path: Path, type: string, meta: PartMeta): void {
-    const match = textDataUrl.exec(value);
-    if (match) {
-      this.add(decodeDataUrl(value, match[0]), { form: 'data_url', path, head: match[0] }, meta);
-      return;
-    }
+    const head = textDataUrl.exec(value)?.[0];
+    const text = head === undefined ? null : decodeDataUrl(value, head);
+    if (head !== undefined && text !== null) return this.add(text, { form: 'data_url', path, head }, meta);
     this.unread(type, path);
     if (!/^data:/i.test(value)) this.text(value, path, { ...meta, kind: 'other' });
   }
@@ -180,17 +179,33 @@ function groupByPart(edits: readonly Edit[]): Map<number, Edit[]> {
   return groups;
 }
 
-function decodeDataUrl(url: string, head: string): string {
+/** Charsets that are UTF-8 or a part of it; a text in any other reads differently here and where it is going. */
+const utf8 = /;\s*charset\s*=\s*"?(?:utf-?8|us-ascii|ascii)"?\s*(?:;|,|$)/i;
+
+/** The text of a data URL; null where it is none that can be read here. */
+function decodeDataUrl(url: string, head: string): string | null {
+  if (/;\s*charset\s*=/i.test(head) && !utf8.test(head)) return null;
   const body = url.slice(head.length);
-  if (/;base64,$/i.test(head)) return Buffer.from(body, 'base64').toString('utf8');
-  try {
-    return decodeURIComponent(body);
-  } catch {
-    return body;
-  }
+  const bytes = isBase64(head) ? Buffer.from(body, 'base64') : percentDecoded(body);
+  return isUtf8(bytes) ? bytes.toString('utf8') : null;
+}
+
+function isBase64(head: string): boolean {
+  return /;\s*base64\s*,$/i.test(head);
+}
+
+/** Bytes of a text with escapes: those that are none stand for themselves. */
+function percentDecoded(text: string): Buffer {
+  const pieces = text.split(/((?:%[0-9a-f]{2})+)/i);
+  return Buffer.concat(
+    pieces.map((piece, index) =>
+      index % 2 === 0 ? Buffer.from(piece, 'utf8') : Buffer.from(piece.replaceAll('%', ''), 'hex'),
+    ),
+  );
 }
 
 function encodeDataUrl(text: string, head: string): string {
-  const isBase64 = /;base64,$/i.test(head);
-  return head + (isBase64 ? Buffer.from(text, 'utf8').toString('base64') : encodeURIComponent(text));
+  const bytes = Buffer.from(text, 'utf8');
+  // Through bytes, since half a surrogate pair has no escape.
+  return head + (isBase64(head) ? bytes.toString('base64') : encodeURIComponent(bytes.toString('utf8')));
 }

@@ -1,0 +1,82 @@
+/**
+ * Reads the frames of streamed answers in OpenAI's manner: running texts out of deltas, and what else a frame holds, since a
+ * client may show that too.
+ */
+import type { Path } from '../../policy/diagnostic.ts';
+import { isObject } from './fields.ts';
+import type { DeltaText, FrameContent, JsonObject, Usage } from './shape.ts';
+
+const deltaKinds: Readonly<Record<string, DeltaText['kind']>> = {
+  content: 'content',
+  refusal: 'refusal',
+  reasoning: 'reasoning',
+  reasoning_content: 'reasoning',
+  text: 'content',
+};
+
+/** Letters of a delta that are not running text. */
+const deltaLabels = new Set(['role', 'id', 'type']);
+
+/** Collects every string of a delta; list items are told apart by their own `index`, as tool calls are. */
+export function readDelta(value: unknown, path: Path, channel: string, choice: number, texts: DeltaText[]): void {
+  const last = path.at(-1);
+  if (typeof value === 'string') {
+    if (value === '' || (typeof last === 'string' && deltaLabels.has(last))) return;
+    const isJson = last === 'arguments' || last === 'input';
+    const kind = isJson ? 'tool_call' : last === 'name' ? 'name' : (deltaKinds[String(last)] ?? 'other');
+    texts.push({ channel, path, text: value, choice, kind, isJson });
+  } else if (Array.isArray(value)) {
+    value.forEach((item: unknown, position) => {
+      const index = isObject(item) && typeof item['index'] === 'number' ? item['index'] : position;
+      readDelta(item, [...path, position], `${channel}[${index}]`, choice, texts);
+    });
+  } else if (isObject(value)) {
+    for (const key of Object.keys(value)) readDelta(value[key], [...path, key], `${channel}.${key}`, choice, texts);
+  }
+}
+
+/** Members of a frame that hold no text; `obfuscation` is filler that hides the length of tokens. */
+const frameMembers = new Set([
+  'id',
+  'object',
+  'created',
+  'model',
+  'choices',
+  'usage',
+  'system_fingerprint',
+  'service_tier',
+  'provider',
+  'obfuscation',
+  'error',
+]);
+
+/** A frame of no choice in particular. */
+const noChoice = -1;
+
+/** Reads a frame; `readChoice` adds the texts of one choice. */
+export function readFrameBody(
+  frame: JsonObject,
+  usage: Usage | null,
+  readChoice: (choice: JsonObject, path: Path, index: number, texts: DeltaText[]) => void,
+): FrameContent {
+  const texts: DeltaText[] = [];
+  const seen: number[] = [];
+  const finished: number[] = [];
+  const echoes: { choice: number; path: Path }[] = [];
+  const { choices } = frame;
+  if (!Array.isArray(choices)) readDelta(choices, ['choices'], 'choices', noChoice, texts);
+  else
+    choices.forEach((choice: unknown, position) => {
+      if (!isObject(choice)) return readDelta(choice, ['choices', position], `choices ${position}`, noChoice, texts);
+      const index = typeof choice['index'] === 'number' ? choice['index'] : position;
+      seen.push(index);
+      if (typeof choice['finish_reason'] === 'string') finished.push(index);
+      readChoice(choice, ['choices', position], index, texts);
+      if (isObject(choice['logprobs'])) echoes.push({ choice: index, path: ['choices', position, 'logprobs'] });
+    });
+  for (const key of Object.keys(frame)) {
+    if (!frameMembers.has(key)) readDelta(frame[key], [key], `frame ${key}`, noChoice, texts);
+  }
+  const isError = frame['error'] !== undefined && frame['error'] !== null;
+  return { texts, choices: seen, finished, usage, isError, echoes };
+}
