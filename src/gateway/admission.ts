@@ -12,6 +12,14 @@ export interface AdmissionLimits {
   readonly patience: number;
 }
 
+/** A call that waits for its place. */
+export interface Waiting {
+  /** Resolves when it is its turn. Rejects with 503 `overloaded`, or with what it was withdrawn for. */
+  readonly turn: Promise<void>;
+  /** Gives up waiting. Harmless once it is over. */
+  withdraw(reason: Error): void;
+}
+
 interface Waiter {
   admit(): void;
 }
@@ -31,18 +39,21 @@ export class Admission {
     return this.running;
   }
 
-  /** Takes a place; null where one was free at once. Rejects with 503 `overloaded`. */
-  enter(): Promise<void> | null {
+  /** Takes a place; null where one was free at once. Throws 503 `overloaded` where the queue is full too. */
+  enter(): Waiting | null {
     if (this.running < this.limits.concurrency) {
       this.running++;
       return null;
     }
-    if (this.waiting.size >= this.limits.queue) return Promise.reject(this.overloaded());
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+    if (this.waiting.size >= this.limits.queue) throw this.overloaded();
+    let withdraw: Waiting['withdraw'] = () => undefined;
+    const turn = new Promise<void>((resolve, reject) => {
+      withdraw = (reason) => {
+        clearTimeout(timer);
         this.waiting.delete(waiter);
-        reject(this.overloaded());
-      }, this.limits.patience);
+        reject(reason);
+      };
+      const timer = setTimeout(() => withdraw(this.overloaded()), this.limits.patience);
       const waiter: Waiter = {
         admit: () => {
           clearTimeout(timer);
@@ -51,6 +62,7 @@ export class Admission {
       };
       this.waiting.add(waiter);
     });
+    return { turn, withdraw };
   }
 
   /** Gives the place to the one that waited longest. */

@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventBody } from '../events/record.ts';
 import type { Decision } from '../policy/decision.ts';
 import type { Caller, Facts, Phase, Subject } from '../policy/subject.ts';
-import type { Admission } from './admission.ts';
+import type { Admission, Waiting } from './admission.ts';
 import { readProviderError, readWhole } from './answer.ts';
 import { abandonStream, collectStream, relayStream, type StreamEnd, type StreamWatch } from './deliver-stream.ts';
 import { accessDenied, GatewayError, invalidRequest, modelNotFound, unavailable, upstreamError } from './errors.ts';
@@ -92,6 +92,7 @@ class Exchange {
   private body: Buffer = Buffer.alloc(0);
   private reservation: Reservation | null = null;
   private upstream: UpstreamCall | null = null;
+  private waiting: Waiting | null = null;
   private isStreaming = false;
   private isGone = false;
   private isRecorded = false;
@@ -118,6 +119,7 @@ class Exchange {
     call.outgoing.once('close', () => {
       if (call.outgoing.writableFinished) return;
       this.isGone = true;
+      this.waiting?.withdraw(new ClientGone());
       this.upstream?.abort();
     });
   }
@@ -140,6 +142,7 @@ class Exchange {
   abandon(): void {
     this.isAbandoned = true;
     if (this.upstream) this.upstream.abort();
+    else if (this.waiting) this.waiting.withdraw(shuttingDown());
     else this.call.incoming.destroy();
   }
 
@@ -261,8 +264,9 @@ class Exchange {
   /** Sends the request, as the policies left it, and waits for the answer's head. */
   private async ask(targets: readonly Target[], request: GovernedRequest, decision: Decision): Promise<ProviderAnswer> {
     const { admission, now } = this.services;
-    const waiting = admission.enter();
-    if (waiting) await waiting;
+    this.waiting = admission.enter();
+    if (this.waiting) await this.waiting.turn;
+    this.waiting = null;
     this.isAdmitted = true;
     if (this.isGone) throw new ClientGone();
     const answer = await callProvider(

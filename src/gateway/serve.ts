@@ -110,7 +110,8 @@ function createHttpServer(listener: RequestListener, services: AppServices, time
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET') return void socket.destroy();
     const answer = parserError(error);
-    noteSocketError(socket as Socket, answer);
+    // A body that breaks off is a client that left; whether it still reads is not known.
+    if (error.code !== 'HPE_INVALID_EOF_STATE') noteSocketError(socket as Socket, answer);
     answerSocket(socket as Socket, answer, services.nextRequestId());
   });
   server.on('connect', (_request: IncomingMessage, socket) => {

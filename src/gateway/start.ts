@@ -60,6 +60,8 @@ export interface Gateway {
   readonly config: RunningConfig;
   readonly keys: KeyStore;
   readonly log: EventLog;
+  /** How many exchanges are under way. */
+  underWay(): number;
   /** Ends it: new calls are refused, open ones have so many milliseconds; true where all of them finished. */
   stop(patience: number): Promise<boolean>;
 }
@@ -161,7 +163,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await closeAll(opened);
       return finished;
     };
-    return { port: listening.port, addresses: listening.addresses, config, keys, log, stop };
+    return {
+      port: listening.port,
+      addresses: listening.addresses,
+      config,
+      keys,
+      log,
+      underWay: () => underWay.size,
+      stop,
+    };
   } catch (error) {
     await closeAll(opened);
     throw error;
