@@ -102,7 +102,32 @@ function normalizeSlowly(text: string, options: NormalizerOptions, cache: FoldCa
     }
   };
 
+  const emitRun = (start: number, end: number): void => {
+    const run = text.slice(start, end);
+    const folded = options.foldCase ? run.toLowerCase() : run;
+    if (options.joinSpaces && /\s/.test(run)) {
+      for (let index = start; index < end; index++) emit(folded.charAt(index - start), index, index + 1);
+      return;
+    }
+    while (length + run.length > starts.length) {
+      starts = grown(starts);
+      ends = grown(ends);
+    }
+    for (let index = start; index < end; index++) {
+      starts[length] = index;
+      ends[length++] = index + 1;
+    }
+    space = false;
+    result += folded;
+  };
+
   for (let index = 0; index < text.length;) {
+    const runEnd = endOfRegular(text, index);
+    if (runEnd > index) {
+      emitRun(index, runEnd);
+      index = runEnd;
+      continue;
+    }
     const start = index;
     const first = String.fromCodePoint(text.codePointAt(index) ?? 0);
     index += first.length;
@@ -127,6 +152,17 @@ function normalizeSlowly(text: string, options: NormalizerOptions, cache: FoldCa
     text: finished,
     span: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
   };
+}
+
+/** Printable ASCII and its white space: long stretches of it in any text, which need no look at each character. */
+const regular = /[\t-\r\x20-\x7e]+/y;
+
+/** Where the stretch of regular characters from an offset on ends. A last letter that marks may follow is not part of it. */
+function endOfRegular(text: string, start: number): number {
+  regular.lastIndex = start;
+  if (!regular.test(text)) return start;
+  const end = regular.lastIndex;
+  return end < text.length && text.charCodeAt(end) >= 0x300 ? end - 1 : end;
 }
 
 function foldCluster(cluster: string, options: NormalizerOptions, cache: FoldCache): string {
@@ -168,11 +204,31 @@ function isWhiteSpace(code: number): boolean {
   return /\s|\x85/.test(String.fromCharCode(code));
 }
 
+/** Letters of the alphabets that have look-alikes. */
+const otherLetter = /[\u0250-\u02af\u0370-\u058f]/g;
+
+function isWordLetter(code: number): boolean {
+  if (code >= 97 && code <= 122) return true;
+  return (code >= 0x250 && code <= 0x2af) || (code >= 0x370 && code <= 0x58f);
+}
+
+/** Looks only at words that hold a letter of another alphabet, each once. */
 function foldLookAlikes(text: string): string {
-  return text.replace(/[a-z\u0250-\u02af\u0370-\u058f]+/g, (word) => {
-    if (!/[a-z]/.test(word) || !/[^a-z]/.test(word)) return word;
-    return word.replace(/[^a-z]/g, (letter) => lookAlike.get(letter) ?? letter);
-  });
+  otherLetter.lastIndex = 0;
+  let result = '';
+  let done = 0;
+  for (let found = otherLetter.exec(text); found !== null; found = otherLetter.exec(text)) {
+    let start = found.index;
+    let end = start + 1;
+    while (start > done && isWordLetter(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && isWordLetter(text.charCodeAt(end))) end++;
+    const word = text.slice(start, end);
+    const folded = /[a-z]/.test(word) ? word.replace(/[^a-z]/g, (letter) => lookAlike.get(letter) ?? letter) : word;
+    result += text.slice(done, start) + folded;
+    done = end;
+    otherLetter.lastIndex = end;
+  }
+  return done === 0 ? text : result + text.slice(done);
 }
 
 function grown(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
