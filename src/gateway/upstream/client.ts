@@ -40,13 +40,13 @@ const kindByCode: Readonly<Record<string, UpstreamFailureKind>> = {
   UND_ERR_CONNECT_TIMEOUT: 'connect_timeout',
   UND_ERR_HEADERS_TIMEOUT: 'first_byte_timeout',
   UND_ERR_BODY_TIMEOUT: 'idle_timeout',
-  UND_ERR_ABORTED: 'aborted',
   UND_ERR_SOCKET: 'reset',
   ECONNRESET: 'reset',
   EPIPE: 'reset',
 };
 
 function failureOf(error: Error & { code?: string }): UpstreamFailure {
+  // What this gateway aborts comes back as it was given; an abort of undici's own is a proxy that refused the tunnel.
   if (error instanceof UpstreamFailure) return error;
   const code = error.code ?? '';
   const isParserError =
