@@ -21,7 +21,7 @@ const hashTailLength = 8 + 1 + 64 + 2;
 
 /**
  * The body as a JSON object, its members in the contract's order whatever the object's own is. Written member by member:
- * an object of known form takes a third of what `JSON.stringify` takes, and only texts that need it are escaped.
+ * cheaper than `JSON.stringify` for an object of known form, and only texts that need it are escaped.
  */
 export function bodyJson(body: EventBody): string {
   const { usage } = body;

@@ -232,10 +232,13 @@ class FileLog implements EventLog {
    * for a writer that is gone.
    */
   async #writeAll(probing: boolean): Promise<void> {
-    // Lets the appends of this turn of the event loop come into the first group: a write costs as much as ten lines.
-    await new Promise((resolve) => setImmediate(resolve));
+    // Lets the appends of this turn of the event loop come into one group: a write costs as much as many lines.
+    await nextTurn();
     if (probing) await this.#writeGroup(this.#takeGroup());
-    while (this.#waiting.length > 0) await this.#writeGroup(this.#takeGroup());
+    while (this.#waiting.length > 0) {
+      await this.#writeGroup(this.#takeGroup());
+      if (this.#waiting.length > 0) await nextTurn();
+    }
     this.#writer = null;
   }
 
@@ -391,6 +394,11 @@ class FileLog implements EventLog {
     };
     return { json, bytes: Buffer.byteLength(json), resolve, reject: () => undefined };
   }
+}
+
+/** Resolves when the events that are at hand now have been handled. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** How many lines of a group stand whole within its first `written` bytes. */
