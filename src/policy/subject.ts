@@ -11,15 +11,7 @@ export type Role = 'system' | 'developer' | 'user' | 'assistant' | 'tool';
 
 /** What a text is within its turn. `other` is a string in a field that the wire shape does not know. */
 export type TextKind =
-  | 'content'
-  | 'name'
-  | 'instructions'
-  | 'schema'
-  | 'tool_definition'
-  | 'tool_call'
-  | 'refusal'
-  | 'reasoning'
-  | 'other';
+  'content' | 'name' | 'instructions' | 'schema' | 'tool_definition' | 'tool_call' | 'refusal' | 'reasoning' | 'other';
 
 /** One text, decoded. Offsets of findings and edits count UTF-16 code units of `text`. */
 export interface TextPart {

@@ -21,7 +21,11 @@ export interface SeenRequest {
 
 /** What to do with one request: a ready answer, or a listener of the test's own. */
 export type UpstreamStep =
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string | Uint8Array }
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string | Uint8Array;
+    }
   | ((request: IncomingMessage, response: ServerResponse) => void);
 
 /** A running upstream. */
