@@ -153,12 +153,13 @@ class Exchange {
 
     this.body = await readBytes(this.call.incoming, config.settings.sizeLimits.requestBytes);
     const { text, body } = parseBody(this.body);
-    const request = await this.shape.readRequest(text, body, config.tokenizers);
+    const reading = this.shape.readRequest(text, body, config.tokenizers);
+    const request = reading instanceof Promise ? await reading : reading;
     const facts = this.introduce(request);
     const subject = request.source.subject();
     this.checkSize(subject);
     const targets = this.targetsOf(request.model);
-    if (await this.answerRepeat()) return;
+    if (!services.repeats.isEmpty && (await this.answerRepeat())) return;
     if (!config.limits.isEmpty) await this.reserve(subject);
     this.requireEvidence();
 
@@ -213,7 +214,6 @@ class Exchange {
 
   /** Answers the identical call of one lately refused as that one was answered. */
   private async answerRepeat(): Promise<boolean> {
-    if (this.services.repeats.isEmpty) return false;
     const refusal = this.services.repeats.find(this.callIdentity());
     if (!refusal) return false;
     this.record.repeated(refusal);
