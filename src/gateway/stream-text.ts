@@ -11,6 +11,7 @@ import { editLiteral, type TextEdit } from './json/literal.ts';
 import { locateAll } from './json/locate.ts';
 import { viewJson, type JsonView } from './json/view.ts';
 import { withData, type SseEvent } from './sse.ts';
+import { groupByPart } from './wire/source.ts';
 import type { DeltaText, FrameContent } from './wire/shape.ts';
 
 /** A frame's contribution to a running text. */
@@ -89,12 +90,17 @@ export class StreamText {
 
   private distribute(edits: readonly Edit[]): Map<number, FrameEdits> {
     const channels = [...this.channels.values()];
+    const byPart = groupByPart(edits);
     const byFrame = new Map<number, FrameEdits>();
     for (const [part, channel] of channels.entries()) {
-      const own = edits.filter((edit) => edit.part === part);
+      const own = byPart.get(part) ?? [];
+      // Edits and pieces both ascend, so that one walk over the pieces serves all edits.
+      let first = 0;
       for (const edit of channel.view?.toSource(own) ?? own) {
-        for (const piece of channel.pieces) {
-          if (piece.end <= edit.start || piece.start >= edit.end) continue;
+        while (first < channel.pieces.length && (channel.pieces[first] as Piece).end <= edit.start) first++;
+        for (let index = first; index < channel.pieces.length; index++) {
+          const piece = channel.pieces[index] as Piece;
+          if (piece.start >= edit.end) break;
           // The replacement goes out where the span began; the frames that continued it lose their share.
           const isFirst = piece.start <= edit.start;
           note(byFrame, piece, channel.first.choice, {

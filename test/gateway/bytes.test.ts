@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chat, configText, providerAt, startTestGateway, type TestGateway } from '../support/gateway.ts';
+import { chat, configText, providerAt, readStream, startTestGateway, type TestGateway } from '../support/gateway.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
 
 let upstream: Upstream;
@@ -119,6 +119,33 @@ function redacted(value: unknown, key = ''): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, redacted(member, name)]));
 }
+
+describe('a long text with many redactions', () => {
+  // Where each of them began the walk over the text anew, these would outlast the test by minutes.
+  const long = 'Zaphod and '.repeat(50_000);
+
+  it.each([
+    ['an unknown field', { custom: [long] }],
+    [
+      'tool arguments',
+      { messages: [{ role: 'assistant', function_call: { name: 'f', arguments: JSON.stringify([long]) } }] },
+    ],
+  ])('in %s is rewritten in one walk', async (_name, more) => {
+    expect((await gateway.call({ ...chat('hello'), ...more })).status).toBe(200);
+    expect(String(upstream.seen[0]?.body)).not.toContain('Zaphod');
+    expect(await gateway.lastEvent()).toMatchObject({ redactions: 50_000 });
+  });
+
+  it('in a stream of many frames is too', async () => {
+    const frame = (content: string, finish: string | null): string =>
+      `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content }, finish_reason: finish }] })}\n\n`;
+    const body = `${frame('so Zap', null)}${frame('hod and Zap', null).repeat(50_000)}${frame('hod', 'stop')}data: [DONE]\n\n`;
+    upstream.next({ status: 200, headers: { 'content-type': 'text/event-stream' }, body });
+    const answer = await gateway.call(chat('hello', { stream: true }));
+    expect(answer.status).toBe(200);
+    expect(readStream(answer.text).content).toBe(`so ${'["X\\] and '.repeat(50_000)}["X\\]`);
+  });
+});
 
 describe('any request', () => {
   it('reaches the provider as it was, but for what was redacted', async () => {

@@ -59,18 +59,31 @@ export function viewJson(source: string): JsonView {
   return { text, toSource: (edits) => translate(source, tokens, edits) };
 }
 
-/** The offset in a string token's raw characters of an offset in its decoded ones. */
-function rawOffset(source: string, token: Token, viewOffset: number): number {
-  let raw = token.start;
-  for (let decoded = token.viewStart; decoded < viewOffset && raw < token.end; decoded++) {
-    if (source[raw] !== '\\') raw++;
-    else raw += source[raw + 1] === 'u' ? 6 : 2;
-  }
-  return raw;
+/**
+ * Offsets in a string token's raw characters of offsets in its decoded ones. Asked in ascending order it walks each token once:
+ * to begin anew for each edit would take minutes over a long string with many.
+ */
+function rawOffsets(source: string): (token: Token, viewOffset: number) => number {
+  let current: Token | null = null;
+  let raw = 0;
+  let decoded = 0;
+  return (token, viewOffset) => {
+    if (current !== token || decoded > viewOffset) {
+      current = token;
+      raw = token.start;
+      decoded = token.viewStart;
+    }
+    for (; decoded < viewOffset && raw < token.end; decoded++) {
+      if (source[raw] !== '\\') raw++;
+      else raw += source[raw + 1] === 'u' ? 6 : 2;
+    }
+    return raw;
+  };
 }
 
 function translate(source: string, tokens: readonly Token[], edits: readonly TextEdit[]): readonly TextEdit[] {
   const result: TextEdit[] = [];
+  const rawOffset = rawOffsets(source);
   let first = 0;
   for (const edit of edits) {
     while (first < tokens.length && (tokens[first] as Token).viewEnd <= edit.start) first++;
@@ -81,7 +94,7 @@ function translate(source: string, tokens: readonly Token[], edits: readonly Tex
       const start = Math.max(edit.start, token.viewStart);
       const end = Math.min(edit.end, token.viewEnd);
       if (token.isString) {
-        const range = { start: rawOffset(source, token, start), end: rawOffset(source, token, end) };
+        const range = { start: rawOffset(token, start), end: rawOffset(token, end) };
         result.push({ ...range, replacement: escapeForLiteral(replacement) });
       } else {
         result.push({ start: token.start, end: token.end, replacement: JSON.stringify(replacement) });

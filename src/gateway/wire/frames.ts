@@ -6,13 +6,13 @@ import type { Path } from '../../policy/diagnostic.ts';
 import { isObject } from './fields.ts';
 import type { DeltaText, FrameContent, JsonObject, Usage } from './shape.ts';
 
-const deltaKinds: Readonly<Record<string, DeltaText['kind']>> = {
-  content: 'content',
-  refusal: 'refusal',
-  reasoning: 'reasoning',
-  reasoning_content: 'reasoning',
-  text: 'content',
-};
+const deltaKinds = new Map<string, DeltaText['kind']>([
+  ['content', 'content'],
+  ['refusal', 'refusal'],
+  ['reasoning', 'reasoning'],
+  ['reasoning_content', 'reasoning'],
+  ['text', 'content'],
+]);
 
 /** Letters of a delta that are not running text. */
 const deltaLabels = new Set(['role', 'id', 'type']);
@@ -23,7 +23,7 @@ export function readDelta(value: unknown, path: Path, channel: string, choice: n
   if (typeof value === 'string') {
     if (value === '' || (typeof last === 'string' && deltaLabels.has(last))) return;
     const isJson = last === 'arguments' || last === 'input';
-    const kind = isJson ? 'tool_call' : last === 'name' ? 'name' : (deltaKinds[String(last)] ?? 'other');
+    const kind = isJson ? 'tool_call' : last === 'name' ? 'name' : (deltaKinds.get(String(last)) ?? 'other');
     texts.push({ channel, path, text: value, choice, kind, isJson });
   } else if (Array.isArray(value)) {
     value.forEach((item: unknown, position) => {

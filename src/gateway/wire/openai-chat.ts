@@ -126,7 +126,7 @@ function readPart(source: SourceText, part: unknown, path: Path, meta: PartMeta)
     source.text(text, [...path, type], meta);
     return readUnknown(source, part, path, new Set(['type', type, 'cache_control']), { ...meta, kind: 'other' });
   }
-  const media = typeof type === 'string' ? mediaParts[type] : undefined;
+  const media = typeof type === 'string' && Object.hasOwn(mediaParts, type) ? mediaParts[type] : undefined;
   // A part of a type that nobody knows here: its strings are judged, and that it may hold more is noted.
   if (media === undefined || typeof type !== 'string') {
     source.unread(typeof type === 'string' ? type.replace(/[^\w.-]/g, '').slice(0, 40) : 'part', path);
@@ -210,7 +210,12 @@ function readMessage(source: SourceText, message: unknown, index: number): void 
   const { role, name } = message;
   if (typeof role !== 'string') throw wrongType([...path, 'role'], 'a string', role);
   // An unknown role is judged as the least trusted.
-  const meta: PartMeta = { role: roles[role] ?? 'user', kind: 'content', turn: index, choice: null };
+  const meta: PartMeta = {
+    role: Object.hasOwn(roles, role) ? (roles[role] as Role) : 'user',
+    kind: 'content',
+    turn: index,
+    choice: null,
+  };
   if (typeof name === 'string') source.text(name, [...path, 'name'], { ...meta, kind: 'name' });
   readMessageBody(source, message, path, meta);
   readUnknown(source, message, path, messageMembers, { ...meta, kind: 'other' });

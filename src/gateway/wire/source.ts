@@ -169,7 +169,8 @@ export class SourceText {
   }
 }
 
-function groupByPart(edits: readonly Edit[]): Map<number, Edit[]> {
+/** Edits by the part they stand in, in their order. */
+export function groupByPart(edits: readonly Edit[]): Map<number, Edit[]> {
   const groups = new Map<number, Edit[]>();
   for (const edit of edits) {
     const group = groups.get(edit.part);
