@@ -122,41 +122,6 @@ describe('imports', () => {
   });
 });
 
-describe('registries', () => {
-  const namesIn = (folder: string): readonly string[] =>
-    files.map(({ name }) => name).filter((name) => dirname(name) === folder);
-  const importedBy = (from: string): ReadonlySet<string> =>
-    new Set(imports.filter((one) => one.from === from && !one.isType).map(({ to }) => to));
-
-  it('of kinds lists every kind', () => {
-    const others = namesIn('policy/kinds').filter((name) => name !== 'policy/kinds/index.ts');
-    expect(others.filter((name) => !importedBy('policy/kinds/index.ts').has(name))).toEqual([]);
-  });
-
-  it('of commands lists every command', () => {
-    const isCommand = (name: string): boolean =>
-      /^export (?:async )?function configure\(/m.test(files.find((file) => file.name === name)?.text ?? '');
-    const commands = namesIn('commands').filter(isCommand);
-    expect(commands.length).toBeGreaterThan(5);
-    expect(commands.filter((name) => !importedBy('commands/registry.ts').has(name))).toEqual([]);
-  });
-
-  it('of providers and of wire shapes list every one', () => {
-    const declares = (name: string, type: string): boolean =>
-      new RegExp(`^export const \\w+: (?:readonly )?${type}\\b`, 'm').test(
-        files.find((file) => file.name === name)?.text ?? '',
-      );
-    for (const [folder, type] of [
-      ['gateway/providers', 'Provider'],
-      ['gateway/wire', 'WireShape'],
-    ] as const) {
-      const own = namesIn(folder).filter((name) => name !== `${folder}/registry.ts` && declares(name, type));
-      expect(own.length).toBeGreaterThan(2);
-      expect(own.filter((name) => !importedBy(`${folder}/registry.ts`).has(name))).toEqual([]);
-    }
-  });
-});
-
 describe('the outside world', () => {
   it('is touched where it is meant to be', () => {
     const users = files.filter(({ text }) => /(?<![\w.'"|])process\.\w|\bglobalThis\b/.test(codeOf(text)));
