@@ -106,9 +106,9 @@ function lineEnd(text: string, from: number): { content: number; next: number } 
 /** An event with other data; its other lines stay as they came. */
 export function withData(event: SseEvent, data: string): string {
   let done = false;
-  return event.raw.replace(/(^|\r\n|\n|\r)data:? ?[^\r\n]*/g, (_line, start: string) => {
-    if (done) return start === '' ? '' : start.slice(0, 0);
+  return event.raw.replace(/(^|\r\n|\n|\r)data(?=[:\r\n])(?:: ?)?[^\r\n]*/g, (_line, start: string) => {
+    if (done) return '';
     done = true;
-    return `${start}data: ${data}`;
+    return `${start}data: ${data.replaceAll('\n', '\ndata: ')}`;
   });
 }

@@ -82,9 +82,13 @@ async function startMock(loaded: LoadedConfig): Promise<{ url: string; close(): 
 /** The log as exchanges see it. */
 function evidenceOf(log: EventLog, report: GatewayReport): Evidence {
   let lost = 0;
+  let isSaid = false;
   return {
     problem: () => {
       const health = log.health();
+      // Said once each time it begins: an operator who hears nothing but 503s would look for the cause elsewhere.
+      if (!health.ok && !isSaid) report.warn(`the event log cannot be written: ${health.reason}`);
+      isSaid = !health.ok;
       return health.ok ? null : health.reason;
     },
     write: (event) => log.append(event),

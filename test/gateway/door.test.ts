@@ -125,6 +125,27 @@ describe('the Host header', () => {
   });
 });
 
+describe('a gateway that others can reach', () => {
+  it('answers to any name, but lists its models to keys alone', async () => {
+    const open = await startTestGateway(configText('', '', providerAt(upstream.url)), { listen: '0.0.0.0' });
+    try {
+      const asked = (host: string, more = ''): Promise<RawAnswer> =>
+        sendRaw(open.port, `GET /v1/models HTTP/1.1\r\nHost: ${host}\r\n${more}\r\n`);
+      expect((await asked('gateway.example')).status).toBe(401);
+      expect((await asked('gateway.example', `Authorization: Bearer ${open.key}\r\n`)).status).toBe(200);
+      // Names that URLs do not take as they are.
+      for (const host of ['1.2.3', '[1.2.3]', '[:::]', '1.2.3.4.5', '0x7f.1', 'a..b']) {
+        const answer = await asked(host);
+        expect([400, 401]).toContain(answer.status);
+        expect(JSON.parse(answer.body)).toMatchObject({ error: { message: expect.any(String) as string } });
+        expect(answer.headers.get('x-request-id')).toMatch(/^req_/);
+      }
+    } finally {
+      await open.stop();
+    }
+  });
+});
+
 describe('credentials', () => {
   it('refuses two different ones in one header, and takes two equal ones', async () => {
     const other = 'Authorization: Bearer kt_gk_other\r\n';

@@ -133,6 +133,7 @@ describe('an event log that can’t be written', () => {
     expect(upstream.seen).toHaveLength(0);
     const ready = await gateway.call('', { path: '/readyz', method: 'GET' });
     expect([ready.status, ready.text]).toEqual([503, '{"status":"audit_unavailable"}']);
+    expect(gateway.warnings).toEqual([expect.stringContaining('the event log cannot be written')]);
     disk.isFull = false;
     await vi.waitFor(async () => expect((await gateway.call(chat('hello'))).status).toBe(200), { timeout: 5_000 });
     const events = await gateway.events();
@@ -402,6 +403,31 @@ describe('limits', () => {
     leaving.abort();
     await first;
     await vi.waitFor(async () => expect((await gateway.call(chat('third'))).status).toBe(200));
+  });
+});
+
+describe('a stream whose provider thinks', () => {
+  it('is kept alive with comments, which are not part of the answer', async () => {
+    const gateway = await start('', '', '\nstreaming: {keep_alive: 50ms}');
+    const frame = (content: string, finish: string | null): string =>
+      `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content }, finish_reason: finish }] })}\n\n`;
+    let finish: (() => void) | undefined;
+    upstream.next((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(frame('a', null));
+      finish = () => response.end(`${frame('b', 'stop')}data: [DONE]\n\n`);
+    });
+    const response = await fetch(`${gateway.url}/v1/chat/completions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${gateway.key}` },
+      body: JSON.stringify(chat('hello', { stream: true })),
+    });
+    let text = '';
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      text += Buffer.from(chunk).toString();
+      if (text.includes(': keep-alive\n\n')) finish?.();
+    }
+    expect(text.replaceAll(': keep-alive\n\n', '')).toBe(`${frame('a', null)}${frame('b', 'stop')}data: [DONE]\n\n`);
   });
 });
 

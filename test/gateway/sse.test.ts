@@ -72,4 +72,11 @@ describe('withData', () => {
     const [event] = split(Buffer.from('event: x\r\ndata: a\r\ndata: b\r\n: c\r\n\r\n'), []);
     expect(withData(event as SseEvent, 'new')).toBe('event: x\r\ndata: new\r\n: c\r\n\r\n');
   });
+
+  it('knows its lines from others, and writes data of several lines as such', () => {
+    const [event] = split(Buffer.from('database: x\ndata: a\ndata: b\n\n'), []);
+    const text = withData(event as SseEvent, '{"a":\n1}');
+    expect(text).toBe('database: x\ndata: {"a":\ndata: 1}\n\n');
+    expect(split(Buffer.from(text), []).map(({ data }) => data)).toEqual(['{"a":\n1}']);
+  });
 });
