@@ -46,6 +46,13 @@ export type InjectionScorer = (
 /** Matches of one rule that are told; that there are more changes nothing. */
 const toldPerRule = 8;
 
+/**
+ * Long texts are read in windows, so that a word in one place does not make its rules run over all the rest. No rule matches
+ * more characters than the windows share.
+ */
+const windowLength = 4096;
+const windowOverlap = 1024;
+
 const nothing: InjectionScore = { score: 0, matches: [] };
 
 /** Words whose disguise is undone for the whole text. Turned round and shifted, they occur in nothing else. */
@@ -76,18 +83,28 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
 
   const matchesIn = (text: string, retrieved: boolean, into: Found[]): Disguises => {
     const { text: normalized, span } = normalize(text);
-    const seen = gate.read(normalized);
-    for (const index of seen.rules) {
-      const rule = rules[index] as CompiledRule;
-      if (rule.retrievedOnly && !retrieved) continue;
-      rule.pattern.lastIndex = 0;
-      for (let count = 0; count < toldPerRule; count++) {
-        const found = rule.pattern.exec(normalized);
-        if (found === null) break;
-        into.push({ rule: index, type: rule.type, weight: rule.weight, ...span(found.index, rule.pattern.lastIndex) });
+    let rot13 = false;
+    let reversed = false;
+    for (let from = 0; ; from += windowLength - windowOverlap) {
+      const window = normalized.length <= windowLength ? normalized : normalized.slice(from, from + windowLength);
+      const seen = gate.read(window);
+      rot13 ||= seen.rot13;
+      reversed ||= seen.reversed;
+      for (const index of seen.rules) {
+        const rule = rules[index] as CompiledRule;
+        if (rule.retrievedOnly && !retrieved) continue;
+        rule.pattern.lastIndex = 0;
+        for (let count = 0; count < toldPerRule; count++) {
+          const found = rule.pattern.exec(window);
+          if (found === null) break;
+          const end = rule.pattern.lastIndex;
+          // The window before has told what ends in the stretch they share; what begins at a cut may be half a word.
+          if (from > 0 && (end <= windowOverlap || found.index === 0)) continue;
+          into.push({ rule: index, type: rule.type, weight: rule.weight, ...span(from + found.index, from + end) });
+        }
       }
+      if (from + windowLength >= normalized.length) return { rot13, reversed };
     }
-    return seen;
   };
 
   return (text, retrieved, excepted) => {
@@ -172,11 +189,15 @@ function summed(found: readonly Found[]): InjectionScore {
   return { score: 1 - innocent, matches };
 }
 
-/** The disguises of a whole text whose words were seen in it, and the rules worth trying. */
+/** The disguises of a whole text whose words were seen in it. */
 interface Disguises {
-  readonly rules: readonly number[];
   readonly rot13: boolean;
   readonly reversed: boolean;
+}
+
+/** What a reading of a window comes to: the rules worth trying, and disguises. */
+interface Reading extends Disguises {
+  readonly rules: readonly number[];
 }
 
 /** One automaton over the words of all rules. */
@@ -227,12 +248,13 @@ class Gate {
     );
   }
 
-  read(text: string): Disguises {
+  read(text: string): Reading {
     const lengths = this.#lengths;
     const seen = new Uint8Array(lengths.length);
-    let any = false;
+    const words: number[] = [];
     const visit = (word: number, end: number): boolean => {
-      any = true;
+      if (seen[word] === 7) return false;
+      if (seen[word] === 0) words.push(word);
       const begins = !isWordUnit(text.charCodeAt(end - (lengths[word] as number) - 1));
       const edges = !begins ? 1 : isWordUnit(text.charCodeAt(end)) ? 3 : 7;
       seen[word] = (seen[word] as number) | edges;
@@ -240,9 +262,9 @@ class Gate {
     };
     this.#ascii.scan(text, visit);
     if (foreign.test(text)) this.#foreign.scan(text, visit);
-    if (!any) return closed;
+    if (words.length === 0) return closed;
     const bits = new Uint8Array(this.#needed.length);
-    for (let word = 0; word < seen.length; word++) {
+    for (const word of words) {
       const edges = seen[word] as number;
       for (let kind = 0; edges >> kind !== 0; kind++) {
         const opens = this.#opens[kind]?.[word] as readonly number[];
@@ -265,7 +287,7 @@ function isWordUnit(code: number): boolean {
 
 const foreign = /[^\0-\x7f]/;
 
-const closed: Disguises = { rules: [], rot13: false, reversed: false };
+const closed: Reading = { rules: [], rot13: false, reversed: false };
 
 /** A run of four or more tag characters that is no flag: text that people do not see and models read. */
 function hiddenTags(text: string): { start: number; end: number } | null {
