@@ -44,6 +44,31 @@ describe('a request on its way', () => {
   });
 });
 
+describe('names of members', () => {
+  it('stay apart when redaction makes them the same', async () => {
+    const custom = '{"Zaphod":1, "zaphod" : {"Zaphod":1,"a":"Zaphod"},"ZAPHOD":[{"Zaphod":"Zaphod"}],"b":2}';
+    const text = JSON.stringify({ ...chat('hello'), custom: 0 }).replace('"custom":0', `"custom":${custom}`);
+    expect((await gateway.call(text)).status).toBe(200);
+    const [x, second, third] = [marker, `${marker} (2)`, `${marker} (3)`];
+    const expected = `{"${x}":1, "${second}" : {"${x}":1,"a":"${x}"},"${third}":[{"${x}":"${x}"}],"b":2}`;
+    expect(String(upstream.seen[0]?.body)).toBe(text.replace(custom, expected));
+  });
+
+  it('in tool arguments too, where one of the new names is taken already', async () => {
+    const args = JSON.stringify({ Zaphod: 1, zaphod: 2, '["X\\] (2)': 3 });
+    await gateway.call({
+      model: 'gpt-4o',
+      messages: [{ role: 'assistant', function_call: { name: 'f', arguments: args } }],
+    });
+    const sent = JSON.parse(String(upstream.seen[0]?.body)) as { messages: [{ function_call: { arguments: string } }] };
+    expect(Object.entries(JSON.parse(sent.messages[0].function_call.arguments) as object)).toEqual([
+      ['["X\\]', 1],
+      ['["X\\] (3)', 2],
+      ['["X\\] (2)', 3],
+    ]);
+  });
+});
+
 describe('an answer on its way', () => {
   const answer =
     '{ "id":"c", "created":1.0, "x":1e400,"choices":[ {"index":0, "message":{"role":"assistant","content":"caf\\u00e9 NAME \\ud83d\\ude00"},"logprobs":{"content":[{"token":"NAME"}]},"finish_reason":"stop"} ], "usage":{"prompt_tokens":12,"completion_tokens":34,"total_tokens":46}}\n';

@@ -13,6 +13,8 @@ interface Token {
   readonly end: number;
   readonly viewStart: number;
   readonly viewEnd: number;
+  /** For the name of a member: the offset of its object; else -1. */
+  object: number;
 }
 
 /** The readable form of some JSON text. */
@@ -27,6 +29,7 @@ const scalarEnd = /[\s,\]}:]/;
 /** Views JSON text. The caller has parsed it; text that is not JSON must be judged as it stands instead. */
 export function viewJson(source: string): JsonView {
   const tokens: Token[] = [];
+  const open: number[] = [];
   let text = '';
   let at = 0;
   while (at < source.length) {
@@ -42,16 +45,27 @@ export function viewJson(source: string): JsonView {
         end: end - 1,
         viewStart: text.length,
         viewEnd: text.length + decoded.length,
+        object: -1,
       });
       text += `${decoded}"`;
       at = end;
     } else if ('{}[],: \t\r\n'.includes(letter)) {
+      if (letter === '{' || letter === '[') open.push(at);
+      else if (letter === '}' || letter === ']') open.pop();
+      else if (letter === ':') (tokens.at(-1) as Token).object = open.at(-1) ?? -1;
       text += letter;
       at++;
     } else {
       let end = at + 1;
       while (end < source.length && !scalarEnd.test(source[end] as string)) end++;
-      tokens.push({ isString: false, start: at, end, viewStart: text.length, viewEnd: text.length + end - at });
+      tokens.push({
+        isString: false,
+        start: at,
+        end,
+        viewStart: text.length,
+        viewEnd: text.length + end - at,
+        object: -1,
+      });
       text += source.slice(at, end);
       at = end;
     }
@@ -81,9 +95,59 @@ function rawOffsets(source: string): (token: Token, viewOffset: number) => numbe
   };
 }
 
+/** A member's name that edits change, and the first of those edits. */
+interface Renamed {
+  readonly token: Token;
+  readonly first: number;
+}
+
+/**
+ * Two names of one object may have become the same, of which readers take one member or the other: what comes later is
+ * numbered.
+ */
+function withDistinctNames(
+  source: string,
+  tokens: readonly Token[],
+  edits: readonly TextEdit[],
+  renamed: readonly Renamed[],
+): readonly TextEdit[] {
+  const changed = new Set(renamed.map(({ token }) => token));
+  const objects = new Set(renamed.map(({ token }) => token.object));
+  const taken = new Set<string>();
+  const idOf = (token: Token, raw: string): string => `${token.object} ${JSON.parse(`"${raw}"`) as string}`;
+  for (const token of tokens) {
+    if (!objects.has(token.object) || changed.has(token)) continue;
+    taken.add(idOf(token, source.slice(token.start, token.end)));
+  }
+  const counts = new Map<string, number>();
+  const result: TextEdit[] = [];
+  let next = 0;
+  for (const { token, first } of renamed) {
+    for (; next < first; next++) result.push(edits[next] as TextEdit);
+    let raw = '';
+    let at = token.start;
+    for (let edit = edits[next]; edit && edit.start < token.end; edit = edits[++next]) {
+      raw += source.slice(at, edit.start) + edit.replacement;
+      at = edit.end;
+      result.push(edit);
+    }
+    raw += source.slice(at, token.end);
+    const name = idOf(token, raw);
+    let id = name;
+    let count = counts.get(name) ?? 1;
+    while (taken.has(id)) id = `${name} (${++count})`;
+    counts.set(name, count);
+    taken.add(id);
+    if (id !== name) result.push({ start: token.end, end: token.end, replacement: ` (${count})` });
+  }
+  for (; next < edits.length; next++) result.push(edits[next] as TextEdit);
+  return result;
+}
+
 function translate(source: string, tokens: readonly Token[], edits: readonly TextEdit[]): readonly TextEdit[] {
   const result: TextEdit[] = [];
   const rawOffset = rawOffsets(source);
+  const renamed: Renamed[] = [];
   let first = 0;
   for (const edit of edits) {
     while (first < tokens.length && (tokens[first] as Token).viewEnd <= edit.start) first++;
@@ -96,6 +160,7 @@ function translate(source: string, tokens: readonly Token[], edits: readonly Tex
       if (token.isString) {
         const range = { start: rawOffset(token, start), end: rawOffset(token, end) };
         result.push({ ...range, replacement: escapeForLiteral(replacement) });
+        if (token.object !== -1 && renamed.at(-1)?.token !== token) renamed.push({ token, first: result.length - 1 });
       } else {
         result.push({ start: token.start, end: token.end, replacement: JSON.stringify(replacement) });
         // Two edits of one number would make two strings of it.
@@ -105,5 +170,5 @@ function translate(source: string, tokens: readonly Token[], edits: readonly Tex
       replacement = '';
     }
   }
-  return result;
+  return renamed.length === 0 ? result : withDistinctNames(source, tokens, result, renamed);
 }
