@@ -34,7 +34,10 @@ export class ModelCatalogue {
 
   /** The targets that serve a model, in config order: those that name it, else those that take any. */
   targetsFor(model: string): readonly Target[] {
-    return this.exact.get(model) ?? this.wildcard;
+    const exact = this.exact.get(model);
+    if (exact) return exact;
+    // Where the name becomes part of a path (Azure's deployments), these two would lead out of it.
+    return model === '.' || model === '..' ? [] : this.wildcard;
   }
 }
 
