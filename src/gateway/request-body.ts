@@ -32,7 +32,10 @@ export function readBytes(incoming: IncomingMessage, limit: number): Promise<Buf
     });
     incoming.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)));
     incoming.on('error', () => reject(new ClientGone()));
-    incoming.on('close', () => reject(new ClientGone()));
+    incoming.on('close', () => {
+      // Every request closes; an error with its stack is made only for one that was not whole.
+      if (!incoming.complete) reject(new ClientGone());
+    });
   });
 }
 
