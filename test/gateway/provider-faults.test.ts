@@ -18,7 +18,8 @@ let upstream: Upstream;
 let second: Upstream;
 
 const timeouts = 'timeouts: {connect: 1s, first_byte: 300ms, idle: 300ms}';
-const targets = (more = ''): string => `providers:
+const targets = (more = ''): string => `size_limits: {max_response_bytes: 1000000}
+providers:
   ${timeouts}
   targets:
     - {id: one, provider: openai, model: "*", models: [gpt-4o], base_url: "${upstream.url}/v1", secret_key_ref: {env: TEST_KEY}}
@@ -290,6 +291,20 @@ describe.each(Object.entries(modes))('a provider that fails, %s', (mode, config)
     });
     expect(event).toMatchObject({ error: code, stream: true });
     expect(gateway.faults).toEqual([]);
+  });
+
+  it('a stream that is larger than what may be judged ends, where anything judges it', async () => {
+    upstream.next(stream(...Array.from({ length: 30 }, () => delta('x'.repeat(100_000))), '[DONE]'));
+    const { answer, clean } = await streamed();
+    if (mode === 'realtime') {
+      expect([clean, readStream(answer.text).content.length]).toEqual([true, 3_000_000]);
+      return;
+    }
+    if (mode === 'buffered') expect(answer.status).toBe(502);
+    else expect(clean).toBe(false);
+    expect(answer.text).toContain('upstream_error');
+    expect(answer.text).not.toContain('[DONE]');
+    expect(await gateway.lastEvent()).toMatchObject({ error: 'upstream_error', stream: true });
   });
 
   it('a stream that ends before its first frame is an error', async () => {
