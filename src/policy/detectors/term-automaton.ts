@@ -22,6 +22,7 @@ export class TermAutomaton {
   readonly #term: Int32Array;
   /** Open addressing: children by parent and class. */
   readonly #edges: Int32Array;
+  /** By state and class, the next state; null for sets too large. */
   readonly #table: Int32Array | null;
 
   /** Terms as they stand in the text to be read, already normalised. Empty ones are never found; of equal ones the first is. */
@@ -34,8 +35,9 @@ export class TermAutomaton {
     this.#term = new Int32Array(most);
     this.#edges = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2)));
     for (const [index, term] of terms.entries()) this.#add(term, index);
+    const isSmall = this.#size * this.#width <= largestTable;
+    this.#table = isSmall ? new Int32Array(this.#size * this.#width) : null;
     this.#link();
-    this.#table = this.#size * this.#width <= largestTable ? this.#tabulate() : null;
   }
 
   /**
@@ -104,8 +106,8 @@ export class TermAutomaton {
     }
   }
 
-  /** States in order of depth, shortest first: a state's failure link is always shallower. */
-  #byDepth(): Int32Array {
+  /** States in order of depth, with the place at which each depth begins and, last, the end. */
+  #byDepth(): { readonly order: Int32Array; readonly begins: Int32Array } {
     const depth = new Int32Array(this.#size);
     let deepest = 0;
     // A parent is numbered before its children.
@@ -114,39 +116,50 @@ export class TermAutomaton {
       depth[state] = own;
       if (own > deepest) deepest = own;
     }
-    const next = new Int32Array(deepest + 2);
-    for (const own of depth) next[own + 1] = (next[own + 1] as number) + 1;
-    for (let own = 1; own < next.length; own++) next[own] = (next[own] as number) + (next[own - 1] as number);
+    const begins = new Int32Array(deepest + 2);
+    for (const own of depth) begins[own + 1] = (begins[own + 1] as number) + 1;
+    for (let own = 1; own < begins.length; own++) begins[own] = (begins[own] as number) + (begins[own - 1] as number);
+    const next = begins.slice();
     const order = new Int32Array(this.#size);
     for (let state = 0; state < this.#size; state++) {
       const own = depth[state] as number;
-      const place = next[own] as number;
-      order[place] = state;
-      next[own] = place + 1;
+      order[next[own] as number] = state;
+      next[own] = (next[own] as number) + 1;
     }
-    return order;
+    return { order, begins };
   }
 
+  /**
+   * Failure links, outputs and, for small sets, the table; a depth at a time, since a state's failure link is always
+   * shallower: a row of the table is its failure link's, with its own children written over it.
+   */
   #link(): void {
-    for (const state of this.#byDepth()) {
-      if (state === 0) continue;
-      const parent = this.#parent[state] as number;
-      const failure = parent === 0 ? 0 : this.#step(this.#failure[parent] as number, this.#class[state] as number);
-      this.#failure[state] = failure;
-      this.#output[state] = this.#term[state] === 0 ? (this.#output[failure] as number) : state;
-    }
-  }
-
-  #tabulate(): Int32Array {
-    const table = new Int32Array(this.#size * this.#width);
-    for (const state of this.#byDepth()) {
-      const failure = this.#failure[state] as number;
-      for (let kind = 1; kind < this.#width; kind++) {
-        const child = this.#child(state, kind);
-        const inherited = state === 0 ? 0 : (table[failure * this.#width + kind] as number);
-        table[state * this.#width + kind] = child === 0 ? inherited : child;
+    const table = this.#table;
+    const width = this.#width;
+    const { order, begins } = this.#byDepth();
+    for (let depth = 1; depth + 1 < begins.length; depth++) {
+      const from = begins[depth] as number;
+      const to = begins[depth + 1] as number;
+      for (let place = from; place < to; place++) {
+        const state = order[place] as number;
+        const parent = this.#parent[state] as number;
+        const kind = this.#class[state] as number;
+        const above = this.#failure[parent] as number;
+        const failure =
+          parent === 0 ? 0 : table === null ? this.#step(above, kind) : (table[above * width + kind] as number);
+        this.#failure[state] = failure;
+        this.#output[state] = this.#term[state] === 0 ? (this.#output[failure] as number) : state;
+      }
+      if (table === null) continue;
+      for (let place = from; place < to; place++) {
+        const state = order[place] as number;
+        table[(this.#parent[state] as number) * width + (this.#class[state] as number)] = state;
+      }
+      for (let place = from; place < to; place++) {
+        const state = order[place] as number;
+        const failure = this.#failure[state] as number;
+        table.copyWithin(state * width, failure * width, (failure + 1) * width);
       }
     }
-    return table;
   }
 }
