@@ -27,6 +27,10 @@ function fortyBits(bytes: Uint8Array, start: number): number {
   return value;
 }
 
+/** Random bytes of an id, and for how many ids they are drawn at once. */
+const idBytes = 10;
+const idsPerDraw = 100;
+
 /**
  * A generator of event ids. Ids of one generator grow strictly, also within a millisecond and when the clock is set
  * back: then the random part counts on from the last.
@@ -37,10 +41,21 @@ export function createEventIds(sources: { now(): number; random(size: number): U
   let high = 0;
   let low = 0;
   let timeText = '';
+  let pool: Uint8Array = new Uint8Array(0);
+  let drawn = 0;
+  // Random bytes are drawn many at a time: each draw costs more than an id.
+  const draw = (): Uint8Array => {
+    if (drawn + idBytes > pool.length) {
+      pool = sources.random(idBytes * idsPerDraw);
+      drawn = 0;
+    }
+    drawn += idBytes;
+    return pool.subarray(drawn - idBytes, drawn);
+  };
   return () => {
     const now = Math.floor(sources.now());
     if (now > time) {
-      const bytes = sources.random(10);
+      const bytes = draw();
       // The top bit stays free, so that counting on within a millisecond never runs over.
       high = fortyBits(bytes, 0) % (halfRange / 2);
       low = fortyBits(bytes, 5);

@@ -2,15 +2,15 @@
  * Keyed hashes of prompts: equal prompts can be recognised in the log, and nobody without the state folder can guess a
  * short prompt from its hash. The key is made once and never leaves the folder.
  */
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const keyFile = 'prompt-hash.key';
 const keyLength = 32;
 
-/** Hashes a request's text: HMAC-SHA-256 in lower-case hex. */
-export type PromptHasher = (text: string | Buffer) => string;
+/** Hashes a request's text: HMAC-SHA-256 in lower-case hex; its key is the file's bytes in lower-case hex. */
+export type PromptHasher = (text: string) => string;
 
 /** Reads the key; null where there is none yet. Throws on a file that holds something else. */
 async function readKey(path: string): Promise<Buffer | null> {
@@ -56,6 +56,25 @@ export async function openPromptHasher(folder: string): Promise<PromptHasher> {
     bytes = await readKey(path);
   }
   if (bytes === null) throw new Error(`${path} was removed while it was being read`);
-  const key = createSecretKey(bytes);
-  return (text) => createHmac('sha256', key).update(text).digest('hex');
+  return hmacSha256(bytes.toString('hex'));
+}
+
+/** SHA-256's block and digest, in bytes. */
+const blockLength = 64;
+const digestLength = 32;
+
+/**
+ * HMAC-SHA-256 (RFC 2104) by two one-shot hashes: a third of the cost of an HMAC object, which is made for streams. The key
+ * is just one block of ASCII, so that the padded keys are ASCII too and go before a text without turning it into bytes.
+ */
+function hmacSha256(key: string): PromptHasher {
+  const padded = (pad: number): string =>
+    Array.from(key, (letter) => String.fromCharCode(letter.charCodeAt(0) ^ pad)).join('');
+  const inner = padded(0x36);
+  const outer = Buffer.alloc(blockLength + digestLength);
+  outer.write(padded(0x5c), 'latin1');
+  return (text) => {
+    hash('sha256', inner + text, 'buffer').copy(outer, blockLength);
+    return hash('sha256', outer, 'hex');
+  };
 }

@@ -388,7 +388,7 @@ class Exchange {
   }
 
   private answerHeaders(answer: ProviderAnswer): Record<string, string | string[]> {
-    return { ...passedHeaders(answer.call.headers), ...this.headers() };
+    return Object.assign(passedHeaders(answer.call.headers), this.headers());
   }
 
   /** Writes the event, once, before the last byte of the answer goes out. */

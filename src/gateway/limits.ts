@@ -1,8 +1,9 @@
 /**
  * Requests and tokens a minute, per key, per user and for the whole gateway. Counts live in this process's memory.
  */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { GatewayError } from './errors.ts';
+import { requireNow } from './require-now.ts';
 import type { GatewaySettings, RateLimit } from './settings.ts';
 
 /** Seconds of a window. */
@@ -23,6 +24,16 @@ export interface Reservation {
   settle(used: number): void;
 }
 
+/** Loaded where a config sets a limit; most set none. */
+function loadLimiter(): typeof RateLimiterMemory {
+  return requireNow('rate-limiter-flexible/lib/RateLimiterMemory.js') as typeof RateLimiterMemory;
+}
+
+/** What a limiter rejects with where its points are used up, as against a fault. */
+function isUsedUp(reason: unknown): reason is RateLimiterRes {
+  return typeof reason === 'object' && reason !== null && 'msBeforeNext' in reason;
+}
+
 function limitersOf(scope: Limiter['scope'], limit: RateLimit): Limiter[] {
   const make = (unit: Unit, points: number | null): Limiter[] => {
     if (points === null) return [];
@@ -31,7 +42,7 @@ function limitersOf(scope: Limiter['scope'], limit: RateLimit): Limiter[] {
         unit,
         scope,
         points,
-        memory: new RateLimiterMemory({ points, duration: minute, keyPrefix: `${scope}:${unit}` }),
+        memory: new (loadLimiter())({ points, duration: minute, keyPrefix: `${scope}:${unit}` }),
       },
     ];
   };
@@ -86,7 +97,7 @@ export class Limits {
         await limiter.memory.consume(id, cost);
         taken.push({ limiter, id, cost });
       } catch (state) {
-        if (!(state instanceof RateLimiterRes)) throw state;
+        if (!isUsedUp(state)) throw state;
         await limiter.memory.reward(id, cost);
         await Promise.all(taken.map((one) => one.limiter.memory.reward(one.id, one.cost)));
         throw exceeded(limiter, state);

@@ -37,15 +37,16 @@ export function passedHeaders(headers: Headers): Record<string, string | string[
   return passed;
 }
 
-/** Sends a whole answer. Harmless where the client is gone. */
+/** Sends a whole answer; `headers` are this answer's own and get its length. Harmless where the client is gone. */
 export function sendWhole(
   outgoing: ServerResponse,
   status: number,
-  headers: Readonly<Record<string, string | string[]>>,
+  headers: Record<string, string | string[]>,
   body: Buffer | string,
 ): void {
   if (outgoing.destroyed || outgoing.headersSent) return;
-  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  headers['content-length'] = String(Buffer.byteLength(body));
+  outgoing.writeHead(status, headers);
   outgoing.end(body);
 }
 

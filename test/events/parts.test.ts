@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -150,10 +150,18 @@ describe('the prompt hasher', () => {
     const folder = join(temporaryFolder(), 'home');
     const hashers = await Promise.all(Array.from({ length: 6 }, () => openPromptHasher(folder)));
     expect(new Set(hashers.map((hash) => hash('a prompt'))).size).toBe(1);
-    expect(hashers[0]?.(Buffer.from('a prompt'))).toMatch(/^[0-9a-f]{64}$/);
     expect(readdirSync(folder)).toEqual(['prompt-hash.key']);
     expect(statSync(join(folder, 'prompt-hash.key')).mode & 0o777).toBe(0o600);
     expect((await openPromptHasher(temporaryFolder()))('a prompt')).not.toBe(hashers[0]?.('a prompt'));
+  });
+
+  it("is HMAC-SHA-256 with the key file's bytes in hex as its key", async () => {
+    const folder = temporaryFolder();
+    const hasher = await openPromptHasher(folder);
+    const key = readFileSync(join(folder, 'prompt-hash.key')).toString('hex');
+    for (const text of ['', 'a prompt', 'Größe 😀 \ud800', 'x'.repeat(10_000)]) {
+      expect(hasher(text)).toBe(createHmac('sha256', key).update(text).digest('hex'));
+    }
   });
 
   it('refuses a file that holds no key', async () => {

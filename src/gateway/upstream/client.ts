@@ -2,7 +2,8 @@
  * Sends one request to one target through undici and hands back its answer as it arrives: pooled connections, timeouts that
  * suit models, cancel, back-pressure. Follows no redirect, retries nothing, knows no policy.
  */
-import { EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
+import type { Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import { requireNow } from '../require-now.ts';
 import type { Timeouts } from '../settings.ts';
 
 /** Why no usable answer came. */
@@ -158,6 +159,18 @@ export interface ProxySettings {
   readonly noProxy: string | undefined;
 }
 
+/**
+ * undici's pool by its own file: the package's front door loads `fetch`, caches, mocks and WebSockets as well, which takes
+ * longer than all the rest of a start. The version is pinned, and a test sends through it.
+ */
+function loadPool(): typeof Pool {
+  return requireNow('undici/lib/dispatcher/pool.js') as typeof Pool;
+}
+
+function loadProxyAgent(): typeof EnvHttpProxyAgent {
+  return requireNow('undici/lib/dispatcher/env-http-proxy-agent.js') as typeof EnvHttpProxyAgent;
+}
+
 /** Connections to one target's origin. */
 export class UpstreamClient {
   private readonly dispatcher: Dispatcher;
@@ -174,10 +187,11 @@ export class UpstreamClient {
       bodyTimeout: timeouts.idle,
       keepAliveTimeout: 30_000,
     };
-    if (proxy === null) this.dispatcher = new Pool(url.origin, options);
-    else {
+    if (proxy === null) {
+      this.dispatcher = new (loadPool())(url.origin, options);
+    } else {
       const { httpProxy, httpsProxy, noProxy } = proxy;
-      this.dispatcher = new EnvHttpProxyAgent({
+      this.dispatcher = new (loadProxyAgent())({
         ...options,
         ...(httpProxy === undefined ? {} : { httpProxy }),
         ...(httpsProxy === undefined ? {} : { httpsProxy }),
