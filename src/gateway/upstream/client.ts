@@ -168,7 +168,8 @@ function loadPool(): typeof Pool {
 }
 
 function loadProxyAgent(): typeof EnvHttpProxyAgent {
-  return requireNow('undici/lib/dispatcher/env-http-proxy-agent.js') as typeof EnvHttpProxyAgent;
+  // By the front door: on its own, this one does not find the rest of what it needs.
+  return (requireNow('undici') as { EnvHttpProxyAgent: typeof EnvHttpProxyAgent }).EnvHttpProxyAgent;
 }
 
 /** Connections to one target's origin. */
