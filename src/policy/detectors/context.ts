@@ -59,11 +59,15 @@ export function isWordAt(text: string, index: number): boolean {
   return code >= 0xc0 && (code < 0x2000 || (code > 0x303f && code < 0xff00));
 }
 
+/** From so many characters on, a comma beside a number separates values (`4111…,5500…`); no amount is written so long. */
+const longestAmount = 12;
+
 /** Whether a number from start to end stands alone: no word character, decimal or further group of digits adjoins it. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   if (isWordAt(text, start - 1) || isWordAt(text, end)) return false;
+  const mayBeAmount = end - start < longestAmount;
   const before = text[start - 1];
-  if ((before === '.' || before === '-' || before === ',') && isWordAt(text, start - 2)) return false;
+  if ((before === '.' || before === '-' || (before === ',' && mayBeAmount)) && isWordAt(text, start - 2)) return false;
   const after = text[end];
-  return !((after === '.' || after === '-' || after === ',') && isDigitAt(text, end + 1));
+  return !((after === '.' || after === '-' || (after === ',' && mayBeAmount)) && isDigitAt(text, end + 1));
 }
