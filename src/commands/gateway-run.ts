@@ -141,7 +141,7 @@ async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | nu
     throw new CommandError('--demo listens on loopback only', { hint: 'Leave --listen out, or use localhost.' });
   }
   const home = flags.isDemo ? await demoHome() : context.home;
-  const keys = flags.isDemo ? demoKeys(context) : await usualKeys(flags, context);
+  const keys = flags.isDemo ? demoKeys(context) : await usualKeys(context);
   return {
     flags,
     home,
@@ -193,7 +193,7 @@ function tokenKey(token: string | null): GatewayOptions['ephemeralKeys'] {
 }
 
 /** The keys file must hold a usable gateway key; a person at a terminal is given a first one. */
-async function usualKeys(flags: GatewayFlags, context: Context): Promise<StartKeys> {
+async function usualKeys(context: Context): Promise<StartKeys> {
   const file = keysFile(context);
   const none: StartKeys = { ephemeral: [], notes: [], fields: {}, snippetKey: '$KT_KEY' };
   try {
@@ -208,11 +208,10 @@ async function usualKeys(flags: GatewayFlags, context: Context): Promise<StartKe
     const sources = { now: () => context.now(), random: randomBytes };
     const { key } = await createKey(
       file,
-      { name: `first-${Date.now().toString(36)}`, type: 'gateway', ...nobody },
+      { name: `first-${context.now().toString(36)}`, type: 'gateway', ...nobody },
       null,
       sources,
     );
-    void flags;
     return { ...none, notes: [`First key  ${key}   (shown this once)`], snippetKey: key };
   } catch (cause) {
     if (cause instanceof KeysError) throw new CommandError(`${cause.message}.`, { cause });
@@ -239,12 +238,12 @@ async function start(plan: Plan, journal: Journal, context: Context): Promise<Ga
     if (tookOver) journal.warn('a former gateway left its lock on the events folder without ending; it was taken over');
     return gateway;
   } catch (error) {
-    throw explained(error, plan, context);
+    throw explained(error, context);
   }
 }
 
 /** What kept the gateway from starting, with a way out. */
-function explained(error: unknown, plan: Plan, context: Context): unknown {
+function explained(error: unknown, context: Context): unknown {
   if (error instanceof EventLogBusyError) return new CommandError(error.message, { cause: error });
   if (error instanceof KeysError) return new CommandError(`${error.message}.`, { cause: error });
   if (error instanceof ListenError) {
@@ -265,7 +264,6 @@ function explained(error: unknown, plan: Plan, context: Context): unknown {
       cause: error,
     });
   }
-  void plan;
   return error;
 }
 

@@ -2,7 +2,7 @@
  * Builds the commander program from the registry: the tree of names and summaries, and, loaded in full, the one command
  * that argv calls. Knows no command by name.
  */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import type { Context } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { registry, type CommandEntry } from './registry.ts';
@@ -24,6 +24,13 @@ function group(program: Command, noun: string): Command {
     .helpCommand(false);
 }
 
+/** An option's line in the help. That a switch is off and a list is empty unless given goes without saying. */
+function describeOption(option: Option): string {
+  const value: unknown = option.defaultValue;
+  if (value === false || (Array.isArray(value) && value.length === 0)) return option.description;
+  return new Help().optionDescription(option);
+}
+
 /**
  * Runs what argv asks for and resolves with the exit status. Usage errors are 2 (commander would make them 1).
  * Help goes to stdout, complaints to stderr.
@@ -43,6 +50,7 @@ export async function runProgram(argv: readonly string[], version: string, conte
       getOutHasColors: () => context.color.stdout,
       getErrHasColors: () => context.color.stderr,
     })
+    .configureHelp({ optionDescription: describeOption })
     .showHelpAfterError("(see 'kt --help')")
     .showSuggestionAfterError(true);
 
