@@ -7,7 +7,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context } from 'hono';
 import { admit, type RefusalSummary } from './access.ts';
 import { rawPath } from './door.ts';
-import { errorBody, GatewayError, methodNotAllowed, modelNotFound, notFound } from './errors.ts';
+import { GatewayError, methodNotAllowed, modelNotFound, notFound, openaiErrors, type ErrorForm } from './errors.ts';
 import { getEvent, listEvents } from './events-api.ts';
 import { runExchange, type ExchangeServices } from './exchange.ts';
 import { presentedKey } from './identity.ts';
@@ -76,8 +76,8 @@ export function createApp(services: AppServices): Hono<Env> {
     return json(services, { status }, status === 'ready' ? 200 : 503);
   });
 
-  app.notFound(() => answerError(notFound(), services));
-  app.onError((error) => answerError(error, services));
+  app.notFound(() => answerError(notFound(), services, openaiErrors));
+  app.onError((error, context) => answerError(error, services, formAt(rawPath(context.env.incoming))));
   return app;
 }
 
@@ -107,7 +107,12 @@ function json(services: AppServices, value: unknown, status: 200 | 503 = 200): R
   });
 }
 
-function answerError(error: unknown, services: AppServices): Response {
+/** The error form of a path: its shape's, where one owns it. */
+function formAt(path: string): ErrorForm {
+  return wireShapes.find((shape) => shape.path === path)?.errors ?? openaiErrors;
+}
+
+function answerError(error: unknown, services: AppServices, form: ErrorForm): Response {
   const requestId = services.nextRequestId();
   let known: GatewayError;
   if (error instanceof GatewayError) known = error;
@@ -115,7 +120,7 @@ function answerError(error: unknown, services: AppServices): Response {
     services.fault(error, requestId);
     known = new GatewayError(500, 'server_error', 'internal_error', 'The gateway met a fault of its own.');
   }
-  return new Response(errorBody(known), {
+  return new Response(form.body(known), {
     status: known.status,
     headers: { 'content-type': 'application/json', 'x-request-id': requestId, ...known.headers },
   });

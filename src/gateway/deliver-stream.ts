@@ -3,7 +3,7 @@
  * in flight will be a third way beside these two; what they share is `StreamReader`.
  */
 import type { ServerResponse } from 'node:http';
-import { GatewayError, upstreamError } from './errors.ts';
+import { GatewayError, upstreamError, type ErrorForm } from './errors.ts';
 import { scanJson } from './json/scan.ts';
 import { breakStream } from './reply.ts';
 import { SseSplitter, type SseEvent } from './sse.ts';
@@ -35,8 +35,8 @@ class StreamReader {
   }
 
   /**
-   * The events that end within a chunk, each with what it says, up to `[DONE]`, which is not among them. Throws a GatewayError
-   * on what can't be read.
+   * The events that end within a chunk, each with what it says, up to the one that ends the answer; `[DONE]` is not among
+   * them. Throws a GatewayError on what can't be read.
    */
   push(chunk: Buffer): readonly { readonly event: SseEvent; readonly content: FrameContent | null }[] {
     let events: readonly SseEvent[];
@@ -48,25 +48,29 @@ class StreamReader {
     }
     const read: { event: SseEvent; content: FrameContent | null }[] = [];
     for (const event of events) {
-      const content = this.read(event);
       if (this.isDone) break;
+      const content = this.read(event);
+      if (this.isDone && !content?.isEnd) break;
       read.push({ event, content });
     }
     return read;
   }
 
-  /** Whether the answer was whole: `[DONE]`, or a clean end with a finish reason for every choice seen. */
+  /** Whether the answer was whole: its last event, or a clean end with a finish reason for every choice seen. */
   isComplete(): boolean {
     if (this.isDone) return true;
     return (
-      !this.splitter.end() && this.finished.size > 0 && [...this.open].every((choice) => this.finished.has(choice))
+      this.shape.endsWithDone &&
+      !this.splitter.end() &&
+      this.finished.size > 0 &&
+      [...this.open].every((choice) => this.finished.has(choice))
     );
   }
 
   private read(event: SseEvent): FrameContent | null {
     const { data } = event;
     if (data === null || this.isDone) return null;
-    if (data.trim() === '[DONE]') {
+    if (this.shape.endsWithDone && data.trim() === '[DONE]') {
       this.isDone = true;
       return null;
     }
@@ -91,6 +95,7 @@ class StreamReader {
     for (const choice of content.choices) this.open.add(choice);
     for (const choice of content.finished) this.finished.add(choice);
     if (content.usage) this.usage = content.usage;
+    if (content.isEnd) this.isDone = true;
     return content;
   }
 }
@@ -112,7 +117,12 @@ export interface StreamWatch {
 export interface StreamEnd {
   readonly text: StreamText;
   readonly usage: Usage | null;
+  /** What of it has not gone out and ends it; to be sent once the event is written. */
+  readonly closing: string;
 }
+
+/** How streams of OpenAI's older shapes end. */
+export const doneEvent = 'data: [DONE]\n\n';
 
 /** Reads a stream to its end without sending any of it. Rejects with a GatewayError where it is not whole. */
 export function collectStream(
@@ -123,6 +133,7 @@ export function collectStream(
 ): Promise<StreamEnd> {
   const reader = new StreamReader(shape, true);
   const text = new StreamText();
+  const ended = (): StreamEnd => ({ text, usage: reader.usage, closing: shape.endsWithDone ? doneEvent : '' });
   return new Promise((resolve, reject) => {
     let size = 0;
     const refuse = (error: Error): void => {
@@ -142,20 +153,20 @@ export function collectStream(
             if (content && content.texts.length > 0) watch.firstToken();
             text.add(event, content);
           }
-          if (reader.isDone) resolve({ text, usage: reader.usage });
+          if (reader.isDone) resolve(ended());
         } catch (error) {
           refuse(error instanceof Error ? error : new Error(String(error)));
         }
       },
-      end: () => (reader.isComplete() ? resolve({ text, usage: reader.usage }) : reject(cutOff())),
+      end: () => (reader.isComplete() ? resolve(ended()) : reject(cutOff())),
       // Some providers close hard after [DONE]; the answer is whole all the same.
-      fail: (failure) => (reader.isDone ? resolve({ text, usage: reader.usage }) : reject(failureError(failure))),
+      fail: (failure) => (reader.isDone ? resolve(ended()) : reject(failureError(failure))),
     });
   });
 }
 
 /**
- * Sends a stream on as it comes, all but its `[DONE]`, and resolves with its text for the output phase. Rejects with a
+ * Sends a stream on as it comes, all but its last event, and resolves with its text for the output phase. Rejects with a
  * GatewayError where it was cut off; bytes have then gone out if `watch.begin` was called.
  */
 export function relayStream(
@@ -167,6 +178,8 @@ export function relayStream(
 ): Promise<StreamEnd> {
   const reader = new StreamReader(shape, options.mustRead);
   const text = new StreamText();
+  let closing = shape.endsWithDone ? doneEvent : '';
+  const ended = (): StreamEnd => ({ text, usage: reader.usage, closing });
   return new Promise((resolve, reject) => {
     let silence: NodeJS.Timeout | null = null;
     let begun = false;
@@ -196,7 +209,8 @@ export function relayStream(
           let frames = '';
           let failed = false;
           for (const { event, content } of reader.push(chunk)) {
-            frames += event.raw;
+            if (content?.isEnd) closing = event.raw;
+            else frames += event.raw;
             failed ||= content?.isError === true;
             if (content && content.texts.length > 0) watch.firstToken();
             if (options.mustRead) text.add(event, content);
@@ -204,15 +218,14 @@ export function relayStream(
           if (frames !== '') send(frames);
           // The provider's own error event has gone out as it came; what follows is a hard close, not a second one.
           if (failed) throw new ProviderErrorEvent();
-          if (reader.isDone) settle(() => resolve({ text, usage: reader.usage }));
+          if (reader.isDone) settle(() => resolve(ended()));
         } catch (error) {
           settle(() => reject(error instanceof Error ? error : new Error(String(error))));
           call.abort();
         }
       },
-      end: () => settle(() => (reader.isComplete() ? resolve({ text, usage: reader.usage }) : reject(cutOff()))),
-      fail: (failure) =>
-        settle(() => (reader.isDone ? resolve({ text, usage: reader.usage }) : reject(failureError(failure)))),
+      end: () => settle(() => (reader.isComplete() ? resolve(ended()) : reject(cutOff()))),
+      fail: (failure) => settle(() => (reader.isDone ? resolve(ended()) : reject(failureError(failure)))),
     });
   });
 }
@@ -225,7 +238,7 @@ class ProviderErrorEvent extends GatewayError {
 }
 
 /** Ends a stream that has begun: with an error event, unless the provider's own is out already. */
-export function abandonStream(outgoing: ServerResponse, error: GatewayError): void {
+export function abandonStream(outgoing: ServerResponse, error: GatewayError, form: ErrorForm): void {
   if (error instanceof ProviderErrorEvent) outgoing.write(': end\n\n', () => outgoing.destroy());
-  else breakStream(outgoing, error);
+  else breakStream(outgoing, error, form);
 }

@@ -52,6 +52,20 @@ export function errorBody(error: GatewayError): string {
   return JSON.stringify({ error: { message, type, param, code, ...fields } });
 }
 
+/** How an API shape writes an error: each shape's clients read their own form. */
+export interface ErrorForm {
+  /** The body of an error answer. */
+  body(error: GatewayError): string;
+  /** The one event that ends a stream which went wrong, with its closing blank line. */
+  event(error: GatewayError): string;
+}
+
+/** The form of OpenAI's older shapes, and of every route that no shape owns. */
+export const openaiErrors: ErrorForm = {
+  body: errorBody,
+  event: (error) => `data: ${errorBody(error)}\n\n`,
+};
+
 /** 400, naming the place in the request. */
 export function invalidRequest(message: string, param: string | null = null, code = 'invalid_request'): GatewayError {
   return new GatewayError(400, 'invalid_request_error', code, message, { param });

@@ -218,7 +218,7 @@ class Exchange {
     if (!refusal) return false;
     this.record.repeated(refusal);
     await this.finish(refusal.error.status, refusal.error.code, 'none');
-    sendError(this.call.outgoing, refusal.error, this.headers());
+    sendError(this.call.outgoing, refusal.error, this.headers(), this.shape.errors);
     return true;
   }
 
@@ -342,7 +342,7 @@ class Exchange {
     await this.finish(200, null, 'full');
     if (this.call.outgoing.destroyed) return;
     beginStream(this.call.outgoing, this.answerHeaders(answer));
-    this.call.outgoing.end(`${frames}data: [DONE]\n\n`);
+    this.call.outgoing.end(frames + end.closing);
   }
 
   private async deliverRealtime(answer: ProviderAnswer, facts: Facts): Promise<void> {
@@ -355,7 +355,7 @@ class Exchange {
     await this.finish(200, null, 'full');
     if (outgoing.destroyed) return;
     if (!this.isStreaming) beginStream(outgoing, this.answerHeaders(answer));
-    outgoing.end('data: [DONE]\n\n');
+    outgoing.end(end.closing);
   }
 
   private watch(answer: ProviderAnswer): StreamWatch {
@@ -424,8 +424,8 @@ class Exchange {
       error = failure instanceof GatewayError ? failure : auditUnavailable();
     }
     if (error.type === 'server_error' && error.code === 'internal_error') this.services.fault(reason, requestId);
-    if (outgoing.headersSent) abandonStream(outgoing, error);
-    else sendError(outgoing, error, this.headers());
+    if (outgoing.headersSent) abandonStream(outgoing, error, this.shape.errors);
+    else sendError(outgoing, error, this.headers(), this.shape.errors);
   }
 
   private errorOf(reason: unknown): GatewayError {

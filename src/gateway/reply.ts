@@ -3,7 +3,7 @@
  * passes here, so that its headers are right in one place.
  */
 import type { ServerResponse } from 'node:http';
-import { errorBody, type GatewayError } from './errors.ts';
+import { openaiErrors, type ErrorForm, type GatewayError } from './errors.ts';
 import { isHopByHop } from './hop-by-hop.ts';
 import type { Headers } from './upstream/client.ts';
 
@@ -50,14 +50,15 @@ export function sendWhole(
   outgoing.end(body);
 }
 
-/** Sends an error in the form OpenAI's SDKs read. */
+/** Sends an error, in OpenAI's form unless the route's shape has another. */
 export function sendError(
   outgoing: ServerResponse,
   error: GatewayError,
   headers: Readonly<Record<string, string>>,
+  form: ErrorForm = openaiErrors,
 ): void {
   const all = { 'content-type': 'application/json', ...headers, ...error.headers };
-  sendWhole(outgoing, error.status, all, errorBody(error));
+  sendWhole(outgoing, error.status, all, form.body(error));
 }
 
 /** Begins a streamed answer. Headers leave with the first frame. */
@@ -73,7 +74,7 @@ export function beginStream(outgoing: ServerResponse, headers: Readonly<Record<s
  * Ends a stream that went wrong: one error event, then the connection is destroyed. A clean end would pass for success in
  * every SDK.
  */
-export function breakStream(outgoing: ServerResponse, error: GatewayError): void {
+export function breakStream(outgoing: ServerResponse, error: GatewayError, form: ErrorForm): void {
   if (outgoing.destroyed) return;
-  outgoing.write(`data: ${errorBody(error)}\n\n`, () => outgoing.destroy());
+  outgoing.write(form.event(error), () => outgoing.destroy());
 }

@@ -27,6 +27,8 @@ interface Channel {
   readonly first: DeltaText;
   text: string;
   readonly pieces: Piece[];
+  /** Where frames repeat the whole text. */
+  readonly repeats: { readonly frame: number; readonly path: Path }[];
   view: JsonView | null;
 }
 
@@ -47,10 +49,17 @@ export class StreamText {
   add(event: SseEvent, content: FrameContent | null): void {
     const frame = this.frames.push({ event, content }) - 1;
     for (const delta of content?.texts ?? []) {
-      let channel = this.channels.get(delta.channel);
+      const running = this.channels.get(delta.channel);
+      if (delta.isWhole && running?.text === delta.text) {
+        running.repeats.push({ frame, path: delta.path });
+        continue;
+      }
+      // What says it repeats a text and does not is judged as a text of its own.
+      const name = delta.isWhole && running ? `${delta.channel} in ${frame}` : delta.channel;
+      let channel = this.channels.get(name);
       if (!channel) {
-        channel = { first: delta, text: '', pieces: [], view: null };
-        this.channels.set(delta.channel, channel);
+        channel = { first: delta, text: '', pieces: [], repeats: [], view: null };
+        this.channels.set(name, channel);
       }
       const start = channel.text.length;
       channel.text += delta.text;
@@ -97,6 +106,7 @@ export class StreamText {
       // Edits and pieces both ascend, so that one walk over the pieces serves all edits.
       let first = 0;
       for (const edit of channel.view?.toSource(own) ?? own) {
+        for (const { frame, path } of channel.repeats) note(byFrame, { frame, path }, channel.first.choice, edit);
         while (first < channel.pieces.length && (channel.pieces[first] as Piece).end <= edit.start) first++;
         for (let index = first; index < channel.pieces.length; index++) {
           const piece = channel.pieces[index] as Piece;
@@ -115,7 +125,12 @@ export class StreamText {
   }
 }
 
-function note(byFrame: Map<number, FrameEdits>, piece: Piece, choice: number, edit: TextEdit): void {
+function note(
+  byFrame: Map<number, FrameEdits>,
+  piece: Pick<Piece, 'frame' | 'path'>,
+  choice: number,
+  edit: TextEdit,
+): void {
   const frame = byFrame.get(piece.frame) ?? (new Map() as FrameEdits);
   byFrame.set(piece.frame, frame);
   const place = formatPath(piece.path);

@@ -27,6 +27,13 @@ export interface KindTools {
 /** A compiled policy: pure, synchronous unless it has to ask elsewhere. Never called for a phase it does not act in. */
 export interface Evaluator {
   evaluate(phase: Phase, subject: Subject, facts: Facts): Outcome | Promise<Outcome>;
+  /**
+   * For a text that is still growing: the first index, `from` or later, from which on more text could change what this policy
+   * finds; `text.length` where nothing could. No finding, of this text or of any that begins with it, begins before that index
+   * and ends behind it, and findings before it are those of the whole text. `from` is 0 or what a former, shorter part of the
+   * text gave. A policy that acts on answers and lacks this needs the whole answer.
+   */
+  open?(text: string, from: number): number;
 }
 
 /** A policy kind, its settings already validated against `schema` and filled with `defaults`. */

@@ -78,5 +78,5 @@ export function readFrameBody(
     if (!frameMembers.has(key)) readDelta(frame[key], [key], `frame ${key}`, noChoice, texts);
   }
   const isError = frame['error'] !== undefined && frame['error'] !== null;
-  return { texts, choices: seen, finished, usage, isError, echoes };
+  return { texts, choices: seen, finished, usage, isError, isEnd: false, echoes };
 }

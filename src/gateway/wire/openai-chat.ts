@@ -4,7 +4,7 @@
  */
 import type { Path } from '../../policy/diagnostic.ts';
 import type { Role, TextKind } from '../../policy/subject.ts';
-import { invalidRequest } from '../errors.ts';
+import { invalidRequest, openaiErrors } from '../errors.ts';
 import { isObject, isTextual, readChoices, readCommon, readUnknown, readUsage, wrongType } from './fields.ts';
 import { readDelta, readFrameBody } from './frames.ts';
 import type { FrameContent, GovernedRequest, JsonObject, WireShape } from './shape.ts';
@@ -307,5 +307,7 @@ export const openaiChat: WireShape = {
   readRequest,
   readAnswer,
   answerEchoes,
+  errors: openaiErrors,
+  endsWithDone: true,
   readFrame,
 };

@@ -2,7 +2,7 @@
  * `/v1/completions`: OpenAI's older shape, a prompt as text or tokens and choices of plain text.
  */
 import type { Path } from '../../policy/diagnostic.ts';
-import { invalidRequest } from '../errors.ts';
+import { invalidRequest, openaiErrors } from '../errors.ts';
 import { isObject, readChoices, readCommon, readPrompts, readUnknown, readUsage } from './fields.ts';
 import { readDelta, readFrameBody } from './frames.ts';
 import type { FrameContent, GovernedRequest, JsonObject, Tokenizers, WireShape } from './shape.ts';
@@ -81,5 +81,7 @@ export const openaiCompletions: WireShape = {
   readRequest,
   readAnswer,
   answerEchoes,
+  errors: openaiErrors,
+  endsWithDone: true,
   readFrame,
 };

@@ -1,7 +1,7 @@
 /**
  * `/v1/embeddings`: texts or token arrays in, vectors out. The answer holds no text, so its bytes pass untouched.
  */
-import { invalidRequest } from '../errors.ts';
+import { invalidRequest, openaiErrors } from '../errors.ts';
 import { readCommon, readPrompts, readUnknown, readUsage } from './fields.ts';
 import type { GovernedRequest, JsonObject, Tokenizers, WireShape } from './shape.ts';
 import { SourceText } from './source.ts';
@@ -26,5 +26,7 @@ export const openaiEmbeddings: WireShape = {
   readRequest,
   readAnswer: (json, body) => ({ source: new SourceText(json), usage: readUsage(body) }),
   answerEchoes: () => [],
+  errors: openaiErrors,
+  endsWithDone: true,
   readFrame: null,
 };

@@ -2,6 +2,7 @@
  * What a wire shape is: one API's bodies, read into subjects and written back. One file each; `registry.ts` lists them.
  * A shape knows no provider and no policy.
  */
+import type { ErrorForm } from '../errors.ts';
 import type { SourceText, Tokenizer } from './source.ts';
 
 /** A JSON object as it was parsed. */
@@ -35,6 +36,8 @@ export interface DeltaText {
   readonly kind: 'content' | 'refusal' | 'reasoning' | 'tool_call' | 'name' | 'other';
   /** True for arguments: the running text is JSON. */
   readonly isJson: boolean;
+  /** True where this is no further piece but the whole running text once more, as some shapes repeat it when it ends. */
+  readonly isWhole?: boolean;
 }
 
 /** What one frame of a stream says. */
@@ -47,6 +50,8 @@ export interface FrameContent {
   readonly usage: Usage | null;
   /** True for a frame that is the provider's own error. */
   readonly isError: boolean;
+  /** True for the event with which this shape ends a complete answer, where that is not `[DONE]`. */
+  readonly isEnd: boolean;
   /** Paths of values that repeat a choice's text (log probabilities): null once that text is changed. */
   readonly echoes: readonly { readonly choice: number; readonly path: readonly (string | number)[] }[];
 }
@@ -64,6 +69,10 @@ export interface WireShape {
   readAnswer(json: string, body: JsonObject): { readonly source: SourceText; readonly usage: Usage | null };
   /** The values to be nulled in an answer once these choices' texts are changed. */
   answerEchoes(body: JsonObject, choices: ReadonlySet<number>): readonly (readonly (string | number)[])[];
+  /** How this shape's clients read errors. */
+  readonly errors: ErrorForm;
+  /** True for shapes whose streams end with `data: [DONE]`; others end with a frame of their own (`isEnd`). */
+  readonly endsWithDone: boolean;
   /** Reads a frame of a streamed answer; null where the shape does not stream. */
   readonly readFrame: ((frame: JsonObject) => FrameContent) | null;
 }
