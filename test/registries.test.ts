@@ -52,7 +52,7 @@ describe('registries', () => {
   });
 
   it('wire shapes', () => {
-    const files = modules('gateway/wire', ['registry', 'shape', 'source', 'fields', 'frames']);
+    const files = modules('gateway/wire', ['registry', 'shape', 'source', 'fields', 'frames', 'parts']);
     expect(wireShapes.map(({ name }) => name).sort()).toEqual(files);
     expect(
       imported('gateway/wire', 'registry')

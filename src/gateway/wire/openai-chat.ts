@@ -3,10 +3,11 @@
  * call and result is read, every choice of an answer; fields this file does not know are judged as text too.
  */
 import type { Path } from '../../policy/diagnostic.ts';
-import type { Role, TextKind } from '../../policy/subject.ts';
+import type { TextKind } from '../../policy/subject.ts';
 import { invalidRequest, openaiErrors } from '../errors.ts';
 import { isObject, isTextual, readChoices, readCommon, readUnknown, readUsage, wrongType } from './fields.ts';
 import { readDelta, readFrameBody } from './frames.ts';
+import { readContent, readToolName, roleOf } from './parts.ts';
 import type { FrameContent, GovernedRequest, JsonObject, WireShape } from './shape.ts';
 import { SourceText, type PartMeta } from './source.ts';
 
@@ -97,72 +98,6 @@ const answerMessageMembers = new Set([
   'reasoning_content',
 ]);
 
-const roles: Readonly<Record<string, Role>> = {
-  system: 'system',
-  developer: 'developer',
-  user: 'user',
-  assistant: 'assistant',
-  tool: 'tool',
-  function: 'tool',
-};
-
-/** Parts that hold something other than text, and what a finding calls it. */
-const mediaParts: Readonly<Record<string, string>> = {
-  image_url: 'image',
-  input_image: 'image',
-  input_audio: 'audio',
-  video_url: 'video',
-  file: 'file',
-  input_file: 'file',
-};
-
-function readPart(source: SourceText, part: unknown, path: Path, meta: PartMeta): void {
-  if (typeof part === 'string') return source.text(part, path, meta);
-  if (!isObject(part)) throw wrongType(path, 'an object', part);
-  const { type } = part;
-  if (type === 'text' || type === 'refusal') {
-    const text = part[type];
-    if (typeof text !== 'string') throw wrongType([...path, type], 'a string', text);
-    source.text(text, [...path, type], meta);
-    return readUnknown(source, part, path, new Set(['type', type, 'cache_control']), { ...meta, kind: 'other' });
-  }
-  const media = typeof type === 'string' && Object.hasOwn(mediaParts, type) ? mediaParts[type] : undefined;
-  // A part of a type that nobody knows here: its strings are judged, and that it may hold more is noted.
-  if (media === undefined || typeof type !== 'string') {
-    source.unread(typeof type === 'string' ? type.replace(/[^\w.-]/g, '').slice(0, 40) : 'part', path);
-    return source.value(path, { ...meta, kind: 'other' });
-  }
-  readMedia(source, part[type], [...path, type], media, meta);
-  readUnknown(source, part, path, new Set(['type', type]), { ...meta, kind: 'other' });
-}
-
-function readMedia(source: SourceText, value: unknown, path: Path, media: string, meta: PartMeta): void {
-  if (typeof value === 'string') return source.url(value, path, media, meta);
-  if (!isObject(value)) return source.unread(media, path);
-  let noted = false;
-  for (const [key, member] of Object.entries(value)) {
-    if (typeof member !== 'string') continue;
-    if (key === 'url' || key === 'file_data') {
-      source.url(member, [...path, key], media, meta);
-      noted = true;
-    } else if (key === 'file_id') {
-      source.unread('file_id', [...path, key]);
-      noted = true;
-    } else if (key === 'filename') source.text(member, [...path, key], { ...meta, kind: 'name' });
-    else if (key !== 'data' && key !== 'format' && key !== 'detail') {
-      source.text(member, [...path, key], { ...meta, kind: 'other' });
-    }
-  }
-  if (!noted) source.unread(media, path);
-}
-
-function readContent(source: SourceText, content: unknown, path: Path, meta: PartMeta): void {
-  if (content === null || content === undefined) return;
-  if (typeof content === 'string') return source.text(content, path, meta);
-  if (!Array.isArray(content)) throw wrongType(path, 'a string or an array of parts', content);
-  content.forEach((part, index) => readPart(source, part, [...path, index], meta));
-}
-
 /** A call of a tool, in a request's history or in an answer. */
 function readCall(source: SourceText, call: unknown, path: Path, meta: PartMeta): void {
   if (!isObject(call)) throw wrongType(path, 'an object', call);
@@ -175,11 +110,7 @@ function readCall(source: SourceText, call: unknown, path: Path, meta: PartMeta)
 }
 
 function readCalled(source: SourceText, called: JsonObject, path: Path, meta: PartMeta): void {
-  const { name } = called;
-  if (typeof name === 'string') {
-    source.tools.push(name);
-    source.text(name, [...path, 'name'], { ...meta, kind: 'name' });
-  }
+  readToolName(source, called, path, meta);
   for (const key of ['arguments', 'input'] as const) {
     const value = called[key];
     if (typeof value === 'string') source.embedded(value, [...path, key], { ...meta, kind: 'tool_call' });
@@ -209,13 +140,7 @@ function readMessage(source: SourceText, message: unknown, index: number): void 
   if (!isObject(message)) throw wrongType(path, 'an object', message);
   const { role, name } = message;
   if (typeof role !== 'string') throw wrongType([...path, 'role'], 'a string', role);
-  // An unknown role is judged as the least trusted.
-  const meta: PartMeta = {
-    role: Object.hasOwn(roles, role) ? (roles[role] as Role) : 'user',
-    kind: 'content',
-    turn: index,
-    choice: null,
-  };
+  const meta: PartMeta = { role: roleOf(role), kind: 'content', turn: index, choice: null };
   if (typeof name === 'string') source.text(name, [...path, 'name'], { ...meta, kind: 'name' });
   readMessageBody(source, message, path, meta);
   readUnknown(source, message, path, messageMembers, { ...meta, kind: 'other' });
