@@ -18,7 +18,7 @@ export interface WholeAnswer {
   readonly usage: Usage | null;
   /** Null where no policy reads it. */
   readonly source: SourceText | null;
-  /** The answer with edits of its texts, and what would repeat those texts nulled. */
+  /** The answer with edits of its texts, and what would repeat those texts emptied. */
   rewrite(edits: readonly Edit[]): Buffer;
 }
 
@@ -64,7 +64,7 @@ export async function readWhole(
   const { source, usage } = shape.readAnswer(text, body);
   const rewrite = (edits: readonly Edit[]): Buffer => {
     const choices = new Set(edits.map(({ part }) => source.parts[part]?.choice ?? -1));
-    const echoes = shape.answerEchoes(body, choices).map((path) => ({ path, json: 'null' }));
+    const echoes = shape.answerEchoes(body, choices).map((path) => ({ path, json: null }));
     return Buffer.from(source.rewrite(edits, echoes), 'utf8');
   };
   return { bytes, usage, source: mustJudge ? source : null, rewrite };

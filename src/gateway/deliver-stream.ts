@@ -111,6 +111,8 @@ export interface StreamWatch {
   firstToken(): void;
   /** Called before the first byte goes out. */
   begin(): void;
+  /** Called with the number of each event that goes out, where the shape numbers them. */
+  sent(sequence: number): void;
 }
 
 /** A stream that has been read to its end. */
@@ -212,6 +214,7 @@ export function relayStream(
             if (content?.isEnd) closing = event.raw;
             else frames += event.raw;
             failed ||= content?.isError === true;
+            if (content?.sequence !== undefined) watch.sent(content.sequence);
             if (content && content.texts.length > 0) watch.firstToken();
             if (options.mustRead) text.add(event, content);
           }
@@ -237,8 +240,13 @@ class ProviderErrorEvent extends GatewayError {
   }
 }
 
-/** Ends a stream that has begun: with an error event, unless the provider's own is out already. */
-export function abandonStream(outgoing: ServerResponse, error: GatewayError, form: ErrorForm): void {
+/** Ends a stream that has begun: with an error event of this number, unless the provider's own is out already. */
+export function abandonStream(
+  outgoing: ServerResponse,
+  error: GatewayError,
+  form: ErrorForm,
+  sequence: number,
+): void {
   if (error instanceof ProviderErrorEvent) outgoing.write(': end\n\n', () => outgoing.destroy());
-  else breakStream(outgoing, error, form);
+  else breakStream(outgoing, error, form, sequence);
 }

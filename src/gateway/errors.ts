@@ -56,8 +56,11 @@ export function errorBody(error: GatewayError): string {
 export interface ErrorForm {
   /** The body of an error answer. */
   body(error: GatewayError): string;
-  /** The one event that ends a stream which went wrong, with its closing blank line. */
-  event(error: GatewayError): string;
+  /**
+   * The one event that ends a stream which went wrong, with its closing blank line. `sequence` is its number in the stream,
+   * for shapes that number their events.
+   */
+  event(error: GatewayError, sequence: number): string;
 }
 
 /** The form of OpenAI's older shapes, and of every route that no shape owns. */

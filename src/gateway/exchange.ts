@@ -94,6 +94,8 @@ class Exchange {
   private upstream: UpstreamCall | null = null;
   private waiting: Waiting | null = null;
   private isStreaming = false;
+  /** The number of the next event of the stream, in shapes that number them. */
+  private sequence = 0;
   private isGone = false;
   private isRecorded = false;
   private isAdmitted = false;
@@ -365,6 +367,9 @@ class Exchange {
         this.isStreaming = true;
         beginStream(this.call.outgoing, this.answerHeaders(answer));
       },
+      sent: (sequence) => {
+        this.sequence = sequence + 1;
+      },
     };
   }
 
@@ -424,7 +429,7 @@ class Exchange {
       error = failure instanceof GatewayError ? failure : auditUnavailable();
     }
     if (error.type === 'server_error' && error.code === 'internal_error') this.services.fault(reason, requestId);
-    if (outgoing.headersSent) abandonStream(outgoing, error, this.shape.errors);
+    if (outgoing.headersSent) abandonStream(outgoing, error, this.shape.errors, this.sequence);
     else sendError(outgoing, error, this.headers(), this.shape.errors);
   }
 

@@ -6,8 +6,8 @@ import type { Edit } from '../policy/decision.ts';
 import type { Path } from '../policy/diagnostic.ts';
 import { formatPath } from '../policy/diagnostic.ts';
 import { applyEdits } from '../policy/edits.ts';
-import type { Subject, TextPart } from '../policy/subject.ts';
-import { editLiteral, type TextEdit } from './json/literal.ts';
+import type { Subject, TextPart, Uninspected } from '../policy/subject.ts';
+import { editLiteral, emptied, type TextEdit } from './json/literal.ts';
 import { locateAll } from './json/locate.ts';
 import { viewJson, type JsonView } from './json/view.ts';
 import { withData, type SseEvent } from './sse.ts';
@@ -44,10 +44,13 @@ type FrameEdits = Map<string, { readonly path: Path; readonly edits: TextEdit[];
 export class StreamText {
   private readonly frames: Frame[] = [];
   private readonly channels = new Map<string, Channel>();
+  /** By type and place, since a frame may say once more what an earlier one said. */
+  private readonly unread = new Map<string, Uninspected>();
 
   /** Adds an event and what the wire shape read in it; null for comments and the like. */
   add(event: SseEvent, content: FrameContent | null): void {
     const frame = this.frames.push({ event, content }) - 1;
+    for (const one of content?.unread ?? []) this.unread.set(`${one.type} ${one.place}`, one);
     for (const delta of content?.texts ?? []) {
       const running = this.channels.get(delta.channel);
       if (delta.isWhole && running?.text === delta.text) {
@@ -83,7 +86,7 @@ export class StreamText {
         choice: first.choice,
       };
     });
-    return { parts, uninspected: [], lastTurn: 0, tools };
+    return { parts, uninspected: [...this.unread.values()], lastTurn: 0, tools };
   }
 
   /** The frames as they are to be sent, with edits of the last `subject()` applied. */
@@ -139,7 +142,7 @@ function note(
   entry.edits.push(edit);
 }
 
-/** A frame's JSON with its strings edited and, for the choices concerned, what would repeat them made null. */
+/** A frame's JSON with its strings edited and, for the choices concerned, what would repeat them emptied. */
 function edited(json: string, content: FrameContent | null, changes: FrameEdits): string {
   const entries = [...changes.values()];
   const choices = new Set(entries.map(({ choice }) => choice));
@@ -149,7 +152,8 @@ function edited(json: string, content: FrameContent | null, changes: FrameEdits)
   spans.forEach((span, index) => {
     if (!span) return;
     const entry = entries[index];
-    const replacement = entry ? editLiteral(json.slice(span.start, span.end), entry.edits) : 'null';
+    const value = json.slice(span.start, span.end);
+    const replacement = entry ? editLiteral(value, entry.edits) : emptied(value);
     result.push({ ...span, replacement });
   });
   return applyEdits(

@@ -49,3 +49,8 @@ export function editLiteral(literal: string, edits: readonly TextEdit[]): string
   });
   return `${result}${raw.slice(at)}"`;
 }
+
+/** What stands in for a value whose contents are to go: an empty list for a list, which its readers walk, else null. */
+export function emptied(json: string): string {
+  return json.startsWith('[') ? '[]' : 'null';
+}

@@ -2,6 +2,7 @@
  * What a wire shape is: one API's bodies, read into subjects and written back. One file each; `registry.ts` lists them.
  * A shape knows no provider and no policy.
  */
+import type { Uninspected } from '../../policy/subject.ts';
 import type { ErrorForm } from '../errors.ts';
 import type { SourceText, Tokenizer } from './source.ts';
 
@@ -48,11 +49,15 @@ export interface FrameContent {
   /** Choices that this frame finishes. */
   readonly finished: readonly number[];
   readonly usage: Usage | null;
+  /** What it holds that no policy can read; the same type and place in a later frame is the same thing once more. */
+  readonly unread?: readonly Uninspected[];
   /** True for a frame that is the provider's own error. */
   readonly isError: boolean;
   /** True for the event with which this shape ends a complete answer, where that is not `[DONE]`. */
   readonly isEnd: boolean;
-  /** Paths of values that repeat a choice's text (log probabilities): null once that text is changed. */
+  /** Its number in the stream, in shapes that number their frames. */
+  readonly sequence?: number;
+  /** Paths of values that repeat a choice's text (log probabilities): null, or an empty list, once that text is changed. */
   readonly echoes: readonly { readonly choice: number; readonly path: readonly (string | number)[] }[];
 }
 
@@ -67,7 +72,7 @@ export interface WireShape {
   readRequest(json: string, body: JsonObject, tokenizers: Tokenizers): GovernedRequest | Promise<GovernedRequest>;
   /** Reads a whole answer. Null for shapes whose answers hold no text. */
   readAnswer(json: string, body: JsonObject): { readonly source: SourceText; readonly usage: Usage | null };
-  /** The values to be nulled in an answer once these choices' texts are changed. */
+  /** The values to be emptied in an answer once these choices' texts are changed. */
   answerEchoes(body: JsonObject, choices: ReadonlySet<number>): readonly (readonly (string | number)[])[];
   /** How this shape's clients read errors. */
   readonly errors: ErrorForm;

@@ -7,7 +7,7 @@ import type { Edit } from '../../policy/decision.ts';
 import { formatPath, type Path } from '../../policy/diagnostic.ts';
 import { applyEdits } from '../../policy/edits.ts';
 import type { Role, Subject, TextKind, TextPart, Uninspected } from '../../policy/subject.ts';
-import { editLiteral, type TextEdit } from '../json/literal.ts';
+import { editLiteral, emptied, type TextEdit } from '../json/literal.ts';
 import { locateAll } from '../json/locate.ts';
 import { viewJson, type JsonView } from '../json/view.ts';
 
@@ -33,10 +33,10 @@ export interface PartMeta {
   readonly choice: number | null;
 }
 
-/** A value to be put in place of another, as JSON text. */
+/** A value to be put in place of another, as JSON text; null to leave a value of its sort with nothing in it. */
 export interface Replacement {
   readonly path: Path;
-  readonly json: string;
+  readonly json: string | null;
 }
 
 /** Text data in a `data:` URL: judged like any other text. Others (images, audio) can't be read. */
@@ -139,7 +139,8 @@ export class SourceText {
     });
     replacements.forEach(({ json }, index) => {
       const span = spans[parts.length + index];
-      if (span) changes.push({ ...span, replacement: json });
+      if (!span) return;
+      changes.push({ ...span, replacement: json ?? emptied(this.json.slice(span.start, span.end)) });
     });
     changes.sort((left, right) => left.start - right.start);
     return applyEdits(this.json, changes);
