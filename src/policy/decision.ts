@@ -30,6 +30,14 @@ export interface Edit {
   readonly replacement: string;
 }
 
+/** Values that a request's edits took out and that may be put back into its answer. Never leaves the exchange's memory. */
+export interface Restorable {
+  /** By the placeholder that stands for it. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Whether they may go into tool calls. */
+  readonly inTools: boolean;
+}
+
 /** What a kind's evaluator returns. */
 export interface Outcome {
   readonly verdict: Verdict;
@@ -41,6 +49,8 @@ export interface Outcome {
   readonly place: string | null;
   /** A sentence of the operator's own that takes the place of the catalogue's (`response.message`). */
   readonly message?: string;
+  /** Where the edits of a request show placeholders: what stands behind them. */
+  readonly restorable?: Restorable;
 }
 
 /** The outcome of a kind that has nothing to say. Shared: a clean call allocates nothing for it. */
@@ -78,6 +88,8 @@ export interface Decision {
   readonly results: readonly PolicyResult[];
   /** Sorted by part and start, never overlapping. Empty unless the verdict is `redact`. */
   readonly edits: readonly Edit[];
+  /** What may be put back into the answer; null where nothing may. Not for events, logs or errors. */
+  readonly restorable: Restorable | null;
   /** Set when the verdict comes from a policy that failed and the fail mode. */
   readonly failed: boolean;
 }

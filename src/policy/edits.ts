@@ -11,7 +11,7 @@ function byPlace(left: Edit, right: Edit): number {
 
 /**
  * One list without overlaps. Edits that overlap become one that covers them all and shows the longest's replacement
- * (the earliest's of equals): to keep only the longest would leave the other's loose end standing.
+ * (the earliest's of equals); the others come through as the same objects. To keep only the longest would leave the other's loose end standing.
  */
 export function mergeEdits(edits: readonly Edit[]): readonly Edit[] {
   if (edits.length < 2) return edits;

@@ -7,7 +7,6 @@ import {
   allowed,
   severityOf,
   type Decision,
-  type Edit,
   type Finding,
   type Outcome,
   type PolicyResult,
@@ -16,6 +15,7 @@ import {
 import { mergeEdits } from './edits.ts';
 import { compileExceptions } from './exceptions.ts';
 import type { Evaluator, Kind } from './kind.ts';
+import { mergeRestorable } from './restore.ts';
 import type { Facts, Phase, Subject } from './subject.ts';
 import { compileWhen } from './when.ts';
 
@@ -38,6 +38,8 @@ export interface Chain {
   acts(phase: Phase): boolean;
   /** The verdicts that enforced policies can reach in a phase: what decides how streams are delivered. */
   reachable(phase: Phase): ReadonlySet<Verdict>;
+  /** True where an enforced policy may hand values back, which then have to be put into the answer. */
+  readonly restores: boolean;
   /** True where a policy that applies to this call asks to judge answers whole (`stream: buffered`). */
   wantsWhole(facts: Facts): boolean;
   evaluate(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision>;
@@ -60,14 +62,15 @@ const uninspectableSentence =
 /** What a phase has come to so far. */
 interface Progress {
   readonly results: PolicyResult[];
-  readonly edits: Edit[];
+  /** What enforced policies would redact. */
+  readonly redactions: Outcome[];
   winner: { policy: Policy; outcome: Outcome; failed: boolean } | null;
 }
 
 function compilePolicy(entry: ChainEntry, options: EngineOptions): Policy {
   const kind = options.kinds.find(({ name }) => name === entry.kind);
   if (!kind) throw new Error(`no policy kind '${entry.kind}'`);
-  const settings = { ...(kind.defaults as object), ...entry.settings };
+  const settings = settingsOf(kind, entry);
   const excepted = compileExceptions(entry.exceptions, options.now);
   return {
     entry,
@@ -115,7 +118,7 @@ export function compileChain(config: ChainConfig, options: EngineOptions): Chain
     const verdicts = new Set<Verdict>(['allow']);
     for (const { entry, kind } of byPhase[phase]) {
       if (entry.mode === 'observe') continue;
-      const settings = { ...(kind.defaults as object), ...entry.settings };
+      const settings = settingsOf(kind, entry);
       for (const verdict of kind.verdicts(settings, phase)) verdicts.add(verdict);
       if (kind.readsContent && entry.uninspectable === 'block') verdicts.add('block');
     }
@@ -130,10 +133,13 @@ export function compileChain(config: ChainConfig, options: EngineOptions): Chain
     headers: headersRead(policies),
     acts: (phase) => byPhase[phase].length > 0,
     reachable,
+    restores: byPhase.input.some(
+      ({ entry, kind }) => entry.mode === 'enforce' && kind.restores?.(settingsOf(kind, entry)) === true,
+    ),
     evaluate: (phase, subject, facts) =>
       runFrom(0, byPhase[phase], phase, subject, facts, config.failMode, options.ticks, {
         results: [],
-        edits: [],
+        redactions: [],
         winner: null,
       }),
   };
@@ -143,10 +149,15 @@ function headersRead(policies: readonly Policy[]): readonly string[] {
   const names = new Set<string>();
   for (const { entry, kind } of policies) {
     for (const name of Object.keys(entry.when?.header ?? {})) names.add(name);
-    const settings = { ...(kind.defaults as object), ...entry.settings };
+    const settings = settingsOf(kind, entry);
     for (const name of kind.headers?.(settings) ?? []) names.add(name);
   }
   return [...names].sort();
+}
+
+/** A kind's settings with its defaults. */
+function settingsOf(kind: Kind, entry: ChainEntry): object {
+  return { ...(kind.defaults as object), ...entry.settings };
 }
 
 /** Runs the policies from an index on; goes asynchronous at the first one that returns a promise. */
@@ -208,7 +219,7 @@ function record(
 ): boolean {
   progress.results.push(resultOf(policy, phase, failed ? 'error' : 'ran', outcome, duration));
   if (policy.entry.mode === 'observe') return false;
-  if (outcome.verdict === 'redact') for (const edit of outcome.edits) progress.edits.push(edit);
+  if (outcome.verdict === 'redact') progress.redactions.push(outcome);
   const current = progress.winner?.outcome.verdict ?? 'allow';
   if (severityOf[outcome.verdict] > severityOf[current]) progress.winner = { policy, outcome, failed };
   return outcome.verdict === 'block';
@@ -245,10 +256,13 @@ function conclude(phase: Phase, progress: Progress): Decision {
       place: null,
       results,
       edits: [],
+      restorable: null,
       failed: false,
     };
   }
   const { policy, outcome, failed } = winner;
+  const redactions = outcome.verdict === 'redact' ? progress.redactions : [];
+  const edits = mergeEdits(redactions.flatMap((redaction) => redaction.edits));
   return {
     phase,
     verdict: outcome.verdict,
@@ -257,7 +271,8 @@ function conclude(phase: Phase, progress: Progress): Decision {
     message: sentence(policy, outcome, failed),
     place: outcome.place,
     results,
-    edits: outcome.verdict === 'redact' ? mergeEdits(progress.edits) : [],
+    edits,
+    restorable: mergeRestorable(redactions, edits),
     failed,
   };
 }

@@ -53,6 +53,8 @@ export interface Kind<Settings = unknown> {
   readonly catalogue: Readonly<Record<string, string>>;
   /** The verdicts that these settings can lead to in a phase; decides the default streaming mode and lint's warnings. */
   verdicts(settings: Settings, phase: Phase): readonly Verdict[];
+  /** True where these settings make outcomes `restorable`: the answer then has to be read and written anew. */
+  restores?(settings: Settings): boolean;
   /** Names of the request headers that these settings read, in lower case; part of what makes a repeat identical. */
   headers?(settings: Settings): readonly string[];
   /** Settings it cannot do without, beyond the schema: missing ones are E003 when the kind stands in the chain. */

@@ -24,6 +24,11 @@ export interface TextPart {
   readonly turn: number;
   /** The choice it belongs to in an answer; null in a request. */
   readonly choice: number | null;
+  /**
+   * In a text that is JSON with its escapes resolved: where the string that holds an offset begins. What an edit puts there is
+   * escaped for that JSON when it is written back. Absent in any other text.
+   */
+  readonly stringStart?: (offset: number) => number;
 }
 
 /** Something a model would read that no policy here can: an image, audio, a file id, a hosted tool. */
@@ -61,4 +66,6 @@ export interface Facts {
   readonly caller: Caller;
   /** A request header by its lower-case name. */
   header(name: string): string | undefined;
+  /** On an answer: true for a stretch of a text within a placeholder that stands for a value of the caller's own. */
+  isPlaceholder?(text: string, start: number, end: number): boolean;
 }

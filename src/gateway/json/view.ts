@@ -22,6 +22,8 @@ export interface JsonView {
   readonly text: string;
   /** Translates edits of `text` (sorted, not overlapping) into edits of the source. */
   toSource(edits: readonly TextEdit[]): readonly TextEdit[];
+  /** Where in `text` the scalar begins that holds an offset of it. */
+  stringStart(offset: number): number;
 }
 
 const scalarEnd = /[\s,\]}:]/;
@@ -70,7 +72,23 @@ export function viewJson(source: string): JsonView {
       at = end;
     }
   }
-  return { text, toSource: (edits) => translate(source, tokens, edits) };
+  return {
+    text,
+    toSource: (edits) => translate(source, tokens, edits),
+    stringStart: (offset) => lastFrom(tokens, offset)?.viewStart ?? 0,
+  };
+}
+
+/** The last token that begins at an offset or before it. */
+function lastFrom(tokens: readonly Token[], offset: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle] as Token).viewStart <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low - 1];
 }
 
 /**
