@@ -36,14 +36,14 @@ function withoutAnnotations(schema) {
   return rest;
 }
 
-/** The validator as a module without imports. */
+/** The validator as a CommonJS module that requires nothing. */
 function compile(schema) {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
     strictTypes: false,
     messages: false,
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, lines: true },
   });
   let code = standalone.default(ajv, ajv.compile(withoutAnnotations(schema)));
   for (const [needed, own] of Object.entries(helpers)) code = code.replaceAll(needed, own);
@@ -51,15 +51,16 @@ function compile(schema) {
   if (left) throw new Error(`the validator would need ${left[0]} at run time: add it to scripts/generate.js`);
   code = code
     .replace('"use strict";', '')
-    .replace(/^export const validate = .*$/m, '')
-    .replace('export default', 'const validate =');
+    .replace(/^module\.exports\.default = .*$/m, '')
+    .replace('module.exports =', 'const validate =');
   return [
     "// Made by 'npm run generate' from the definitions in src/; not to be edited.",
+    "'use strict';",
     code.trim(),
     '/** The errors of a config, all at once; none where it fits the schema. */',
-    'export function validateConfig(value) {',
+    'exports.validateConfig = function validateConfig(value) {',
     '  return validate(value) ? [] : validate.errors;',
-    '}',
+    '};',
     '',
   ].join('\n');
 }
@@ -82,7 +83,7 @@ export async function generate() {
   return {
     'docs/lint-codes.md': codesPage(catalogue),
     'schemas/policy-config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
-    'schemas/policy-config.validate.js': compile(schema),
+    'schemas/policy-config.validate.cjs': compile(schema),
   };
 }
 

@@ -25,7 +25,7 @@ interface Import {
 const imports: readonly Import[] = files.flatMap(({ name, text }) =>
   [
     ...text.matchAll(
-      /(?:\b(import|export)\s+(type\s+)?(?:[\w*{][^'\n;]*?|\{[^}]*\}\s*)from\s+|\bimport\(\s*|^import\s+)'([^'\n]+)'/gm,
+      /(?:\b(import|export)\s+(type\s+)?(?:[\w*{][^'\n;]*?|\{[^}]*\}\s*)from\s+|\b(?:import|require)\(\s*|^import\s+)'([^'\n]+)'/gm,
     ),
   ].map(([, , type, target = '']) => {
     const isRelative = target.startsWith('.');
@@ -61,9 +61,9 @@ describe('imports', () => {
   });
 
   it('run one way: commands, gateway, events, policy', () => {
-    // The precompiled validator is made from the core's own definitions and imports nothing.
-    const left = ({ from, to, isRelative }: Import): boolean =>
-      isRelative && !to.startsWith('../schemas/') && rank(to) < rank(from);
+    // The precompiled validator is made from the core's own definitions and imports nothing; the package's version is data.
+    const isBeside = (to: string): boolean => to.startsWith('../schemas/') || to === '../package.json';
+    const left = ({ from, to, isRelative }: Import): boolean => isRelative && !isBeside(to) && rank(to) < rank(from);
     expect(offenders(left)).toEqual([]);
   });
 
@@ -98,12 +98,11 @@ describe('imports', () => {
   });
 
   it('let the core reach nothing outside itself', () => {
-    const allowed: ReadonlySet<string> = new Set(['yaml', 'recheck']);
+    const allowed: ReadonlySet<string> = new Set(['yaml', 'recheck', 'recheck/lib/browser.js']);
     const outside = offenders(
       ({ from, to, isRelative }) => from.startsWith('policy/') && !isRelative && !allowed.has(to),
     );
-    // Loads the checker of patterns from its package when a pattern needs it.
-    expect(outside).toEqual(['policy/detectors/user-pattern.ts -> node:module']);
+    expect(outside).toEqual([]);
   });
 
   it('let lint load neither server nor client', () => {

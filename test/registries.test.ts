@@ -64,7 +64,7 @@ describe('registries', () => {
   });
 
   it('commands', () => {
-    const helpers = ['main', 'program', 'registry', 'context', 'exit-code', 'config-files'];
+    const helpers = ['main', 'program', 'registry', 'context', 'exit-code', 'package-version', 'config-files'];
     const files = modules('commands', helpers);
     expect(registry.map(({ words }) => words.replaceAll(' ', '-')).sort()).toEqual(files);
     const loaded = imported('commands', 'registry').filter((name) => files.includes(name));

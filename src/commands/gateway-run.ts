@@ -2,7 +2,6 @@
  * `kt gateway run`: serves the governed gateway until a signal ends it. Stdout stays empty; what there is to say goes to stderr.
  */
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
@@ -20,6 +19,7 @@ import { defaultPort, readFlags, type GatewayFlags } from './gateway/flags.ts';
 import { openJournal, type Journal } from './gateway/journal.ts';
 import { targetSources } from './gateway/sources.ts';
 import { keysFile } from './keys/keys-file.ts';
+import { packageVersion } from './package-version.ts';
 import { paintFor } from './report/paint.ts';
 import { renderDiagnostics } from './report/text.ts';
 
@@ -280,7 +280,7 @@ async function announce(gateway: Gateway, plan: Plan, journal: Journal, context:
     return;
   }
   const facts = {
-    version: version(),
+    version: packageVersion(),
     url,
     host,
     eventsFolder: plan.options.eventsFolder,
@@ -288,9 +288,4 @@ async function announce(gateway: Gateway, plan: Plan, journal: Journal, context:
     notes: plan.notes,
   };
   journal.say(bannerLines(gateway, facts, await paintFor(context.color.stderr)).join('\n'));
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

@@ -2,15 +2,9 @@
  * argv in, exit status out: what `bin/kt.js` starts. Turns failures into one sentence on stderr; a stack only with
  * KT_DEBUG=1. A closed pipe ends the program quietly.
  */
-import { readFileSync } from 'node:fs';
 import { processContext, type ColorFlag, type Context } from './context.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
-
-/** This package's version, from its package.json. */
-function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
+import { packageVersion } from './package-version.ts';
 
 /** The last of `--color` and `--no-color` wins, wherever it stands before `--`. */
 function colorFlag(argv: readonly string[]): ColorFlag {

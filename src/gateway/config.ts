@@ -3,7 +3,7 @@
  * What lints clean is what runs, because both come through here. Loads no socket and no server.
  */
 import { createHash } from 'node:crypto';
-import { validateConfig } from '../../schemas/policy-config.validate.js';
+import { validateConfig } from '../../schemas/policy-config.validate.cjs';
 import { eventsSettings, type EventsSettings } from '../events/section.ts';
 import { readChainConfig } from '../policy/chain-config.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';

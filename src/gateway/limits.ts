@@ -3,7 +3,6 @@
  */
 import type { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { GatewayError } from './errors.ts';
-import { requireNow } from './require-now.ts';
 import type { GatewaySettings, RateLimit } from './settings.ts';
 
 /** Seconds of a window. */
@@ -26,7 +25,7 @@ export interface Reservation {
 
 /** Loaded where a config sets a limit; most set none. */
 function loadLimiter(): typeof RateLimiterMemory {
-  return requireNow('rate-limiter-flexible/lib/RateLimiterMemory.js') as typeof RateLimiterMemory;
+  return require('rate-limiter-flexible/lib/RateLimiterMemory.js') as typeof RateLimiterMemory;
 }
 
 /** What a limiter rejects with where its points are used up, as against a fault. */

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { validateConfig } from '../../schemas/policy-config.validate.js';
+import { validateConfig } from '../../schemas/policy-config.validate.cjs';
 import { configSections } from '../../src/gateway/sections.ts';
 import { parseDocument } from '../../src/policy/document.ts';
 import { joinSchema } from '../../src/policy/joined-schema.ts';
@@ -27,7 +27,7 @@ describe('schemas/', () => {
   });
 
   test('has a validator that needs nothing at run time', () => {
-    expect(read('schemas/policy-config.validate.js')).not.toMatch(/\bimport\b|\brequire\(/);
+    expect(read('schemas/policy-config.validate.cjs')).not.toMatch(/\bimport\b|\brequire\(/);
   });
 
   test('has a validator that finds what AJV finds', () => {

@@ -3,7 +3,6 @@
  * suit models, cancel, back-pressure. Follows no redirect, retries nothing, knows no policy.
  */
 import type { Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
-import { requireNow } from '../require-now.ts';
 import type { Timeouts } from '../settings.ts';
 
 /** Why no usable answer came. */
@@ -164,12 +163,12 @@ export interface ProxySettings {
  * longer than all the rest of a start. The version is pinned, and a test sends through it.
  */
 function loadPool(): typeof Pool {
-  return requireNow('undici/lib/dispatcher/pool.js') as typeof Pool;
+  return require('undici/lib/dispatcher/pool.js') as typeof Pool;
 }
 
 function loadProxyAgent(): typeof EnvHttpProxyAgent {
   // By the front door: on its own, this one does not find the rest of what it needs.
-  return (requireNow('undici') as { EnvHttpProxyAgent: typeof EnvHttpProxyAgent }).EnvHttpProxyAgent;
+  return (require('undici') as { EnvHttpProxyAgent: typeof EnvHttpProxyAgent }).EnvHttpProxyAgent;
 }
 
 /** Connections to one target's origin. */

@@ -3,7 +3,6 @@
  * is merely slow on long texts runs on bounded windows. The checker is heavy, so it is loaded only for a pattern that a
  * cheap and sound look at its source can't clear.
  */
-import { createRequire } from 'node:module';
 import type { Diagnostics } from 'recheck';
 import { choicesOf, hasOpenRepeat, withoutLimits, type Choices } from './pattern-choices.ts';
 
@@ -74,7 +73,7 @@ let checker: Checker | null = null;
 
 function check(source: string, flags: string, pattern: RegExp, choices: Choices): UserPattern {
   // The package's main entry chooses a back end from the environment and starts threads; its browser build does neither.
-  checker ??= createRequire(import.meta.url)('recheck/lib/browser.js') as Checker;
+  checker ??= require('recheck/lib/browser.js') as Checker;
   if (choices.bits <= mostChoices) return judgement(checker, source, flags, pattern);
   // Without its limits a pattern is quicker to judge, too.
   const unlimited = choices.repeatsEmpty ? null : judgement(checker, withoutLimits(source), flags, pattern);
