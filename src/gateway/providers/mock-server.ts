@@ -1,14 +1,25 @@
 /**
- * The mock provider's listener: OpenAI's endpoints on `node:http`, in process, for `--demo` and for tests. It opens no
- * port and never throws; a client that goes away ends its answer.
+ * The mock provider's listener: OpenAI's endpoints and Anthropic's on `node:http`, in process, for `--demo` and for tests. It
+ * opens no port and never throws; a client that goes away ends its answer.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chatAnswer } from './mock/chat.ts';
 import { completionAnswer } from './mock/completion.ts';
 import { embeddingAnswer } from './mock/embedding.ts';
+import { messagesAnswer } from './mock/messages.ts';
 import { moderationAnswer } from './mock/moderation.ts';
-import { digest, errorBody, invalid, isObject, MockRefusal, type JsonObject, type MockAnswer } from './mock/text.ts';
+import {
+  anthropicErrorBody,
+  digest,
+  errorBody,
+  invalid,
+  isObject,
+  MockRefusal,
+  type JsonObject,
+  type MockAnswer,
+  type MockErrorBody,
+} from './mock/text.ts';
 import { mockModel, mockModels, type MockBehaviour, type MockModel } from './mock.ts';
 
 /** A larger body than any the gateway lets through: 64 MiB. */
@@ -26,6 +37,7 @@ const endpoints = new Map<string, Endpoint>([
   ['/v1/chat/completions', chatAnswer],
   ['/v1/completions', completionAnswer],
   ['/v1/embeddings', (body) => embeddingAnswer(body)],
+  ['/v1/messages', messagesAnswer],
   ['/v1/moderations', (body, _, seed) => moderationAnswer(body, seed)],
 ]);
 
@@ -74,6 +86,18 @@ function parseBody(bytes: Buffer): JsonObject {
   }
   if (!isObject(value)) throw invalid('The body of your request is not a JSON object.', null);
   return value;
+}
+
+/** An error in the form of the API that a path belongs to. */
+function sendError(
+  response: ServerResponse,
+  path: string,
+  status: number,
+  body: MockErrorBody,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const isAnthropic = path.startsWith('/v1/messages');
+  sendJson(response, status, isAnthropic ? anthropicErrorBody(status, body.error.message) : body, headers);
 }
 
 function sendJson(
@@ -139,27 +163,34 @@ async function sendPlain(
 async function sendStream(
   response: ServerResponse,
   frames: Iterable<object>,
+  namesEvents: boolean,
   behaviour: MockBehaviour,
   delay: number,
 ): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
   const list = [...frames];
+  if (namesEvents && behaviour === 'no-done') list.pop();
+  let isBroken = behaviour !== 'half-utf8';
   const end = behaviour === 'cut' ? Math.ceil(list.length / 2) : list.length;
   for (const [index, frame] of list.entries()) {
     if (index === end) return void response.write(': cut\n\n', () => response.destroy());
     if (behaviour === 'slow') await pauseFor(response, delay);
-    const line = `data: ${JSON.stringify(frame)}\n\n`;
-    const bytes = behaviour === 'half-utf8' && index === 1 ? withHalfCharacter(line) : line;
+    const name = namesEvents ? `event: ${(frame as { readonly type: string }).type}\n` : '';
+    const line = `${name}data: ${JSON.stringify(frame)}\n\n`;
+    const breaks = !isBroken && line.includes('You');
+    isBroken ||= breaks;
+    const bytes = breaks ? withHalfCharacter(line) : line;
     if (!(await write(response, bytes))) return;
   }
   if (behaviour === 'cut') return void response.destroy();
-  response.end(behaviour === 'no-done' ? '' : 'data: [DONE]\n\n');
+  response.end(namesEvents || behaviour === 'no-done' ? '' : 'data: [DONE]\n\n');
 }
 
 /** Carries out a behaviour that is no answer at all. False where the model is to answer. */
 function misbehave(
   request: IncomingMessage,
   response: ServerResponse,
+  path: string,
   { behaviour, status = 500 }: MockModel,
 ): boolean {
   switch (behaviour) {
@@ -174,7 +205,7 @@ function misbehave(
       return true;
     case 'error': {
       const { type, code, message } = failures.get(status) ?? { type: 'server_error', code: null, message: 'Failed.' };
-      sendJson(response, status, errorBody(message, type, null, code), status === 429 ? limitHeaders : {});
+      sendError(response, path, status, errorBody(message, type, null, code), status === 429 ? limitHeaders : {});
       return true;
     }
     default:
@@ -203,12 +234,14 @@ const unknownPath = (method: string, path: string): MockRefusal =>
     errorBody(`Unknown request URL: ${method} ${path}.`, 'invalid_request_error', null, 'unknown_url'),
   );
 
+const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
+
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   options: MockListenerOptions,
 ): Promise<void> {
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const path = pathOf(request);
   const method = request.method ?? 'GET';
   if (method === 'GET') return sendJson(response, 200, answerGet(path));
   const endpoint = endpoints.get(path);
@@ -223,16 +256,16 @@ async function respond(
     const message = `The model '${name}' does not exist. The mock has: ${mockModels.map(({ id }) => id).join(', ')}.`;
     throw new MockRefusal(404, errorBody(message, 'invalid_request_error', 'model', 'model_not_found'));
   }
-  if (misbehave(request, response, model)) return;
+  if (misbehave(request, response, path, model)) return;
   const made = endpoint(body, model.behaviour, digest(Buffer.concat([Buffer.from(`${path}\n`), bytes])));
   const delay = options.slowDelay ?? 100;
   const frames = body['stream'] === true ? made.frames?.() : undefined;
   if (frames === undefined) return sendPlain(response, made, model.behaviour, delay);
-  return sendStream(response, frames, model.behaviour, delay);
+  return sendStream(response, frames, made.namesEvents ?? false, model.behaviour, delay);
 }
 
 /**
- * A `node:http` listener that answers like OpenAI, for the models of `mockModels`. The same request gets the same
+ * A `node:http` listener that answers like OpenAI, and on its path like Anthropic, for the models of `mockModels`. The same request gets the same
  * body. Opens no port, keeps no state.
  */
 export function createMockListener(
@@ -244,8 +277,9 @@ export function createMockListener(
     response.on('error', () => undefined);
     respond(request, response, options).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) return void response.destroy();
-      if (error instanceof MockRefusal) return sendJson(response, error.status, error.body);
-      return sendJson(response, 500, errorBody('The mock failed.', 'server_error'));
+      const path = pathOf(request);
+      if (error instanceof MockRefusal) return sendError(response, path, error.status, error.body);
+      return sendError(response, path, 500, errorBody('The mock failed.', 'server_error'));
     });
   };
 }

@@ -33,6 +33,7 @@ export interface MockModel {
 export const mockModels: readonly MockModel[] = [
   { id: 'gpt-4o', behaviour: 'answer', about: 'repeats the last user message' },
   { id: 'gpt-4o-mini', behaviour: 'answer', about: 'repeats the last user message' },
+  { id: 'claude-sonnet-4-5', behaviour: 'answer', about: 'repeats the last user message' },
   { id: 'text-embedding-3-small', behaviour: 'answer', about: 'embeds, the same text to the same vector' },
   { id: 'mock-tools', behaviour: 'tools', about: 'calls the first tool it is given' },
   { id: 'mock-slow', behaviour: 'slow', about: 'pauses before each token' },
@@ -47,10 +48,10 @@ export const mockModels: readonly MockModel[] = [
   { id: 'mock-html', behaviour: 'html', about: 'answers a web page with status 200' },
   { id: 'mock-half-utf8', behaviour: 'half-utf8', about: 'sends half of a UTF-8 character in its text' },
   { id: 'mock-reset', behaviour: 'reset', about: 'resets the connection before the first byte' },
-  { id: 'mock-no-done', behaviour: 'no-done', about: 'ends its stream without [DONE]' },
+  { id: 'mock-no-done', behaviour: 'no-done', about: 'ends its stream without its last event' },
   { id: 'mock-pii', behaviour: 'pii', about: 'answers with an e-mail address, a card number and a secret' },
-  { id: 'mock-refusal', behaviour: 'refusal', about: 'declines in the refusal field' },
-  { id: 'mock-reasoning', behaviour: 'reasoning', about: 'thinks aloud in reasoning_content first' },
+  { id: 'mock-refusal', behaviour: 'refusal', about: 'declines in the refusal field or by its stop reason' },
+  { id: 'mock-reasoning', behaviour: 'reasoning', about: 'thinks aloud first' },
 ];
 
 const behaviours = new Map(mockModels.map((model) => [model.id, model]));

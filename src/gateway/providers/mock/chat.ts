@@ -17,6 +17,7 @@ import {
   type JsonObject,
   type MockAnswer,
 } from './text.ts';
+import { words } from './words.ts';
 
 /** A tool call of the mock, in OpenAI's shape. */
 interface ToolCall {
@@ -51,27 +52,6 @@ function calledTool(body: JsonObject, messages: readonly unknown[], behaviour: M
   return calls ? functions.find(isObject) : undefined;
 }
 
-/** What the mock says in its own words. */
-function words(text: string, messages: readonly unknown[], behaviour: MockBehaviour, seed: string): string {
-  const count = `(${messages.length} ${messages.length === 1 ? 'message' : 'messages'})`;
-  switch (behaviour) {
-    case 'pii':
-      // Made here and valid in form only: the card number passes Luhn, the key has the shape of an AWS one.
-      return `The contact is Dana Whitfield, dana.whitfield@example.com, card 4539 1488 0343 6467, key ${secretFor(seed)}. You said: ${text} ${count}`;
-    case 'refusal':
-      return `I can't help with that. You said: ${text}`;
-    default:
-      return `You said: ${text} ${count}`;
-  }
-}
-
-/** A made-up access key in the shape of an AWS one. */
-function secretFor(seed: string): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bytes = Buffer.from(digest(`secret ${seed}`), 'hex');
-  return `AKIA${Array.from(bytes, (byte) => letters[byte % 32]).join('')}`;
-}
-
 /** The JSON that `response_format` asks for; undefined where it asks for none. */
 function jsonAnswer(format: unknown, text: string, count: number): string | undefined {
   if (!isObject(format)) return undefined;
@@ -96,7 +76,7 @@ function makeChoices(body: JsonObject, messages: readonly unknown[], behaviour: 
       return { index, field: 'content', tokens: [], reasoning, toolCall, finishReason: 'tool_calls' };
     }
     const json = jsonAnswer(body['response_format'], `${prefix}${text}`, messages.length);
-    const said = json ?? `${prefix}${words(text, messages, behaviour, seed)}`;
+    const said = json ?? `${prefix}${words(text, messages.length, behaviour, seed)}`;
     const field = behaviour === 'refusal' ? 'refusal' : 'content';
     return { index, field, reasoning, toolCall: undefined, ...cutText(said, body['stop'], limit) };
   });

@@ -67,6 +67,21 @@ export function errorBody(
   return { error: { message, type, param, code } };
 }
 
+/** What Anthropic calls an error with each status that the mock answers; others are `invalid_request_error`. */
+const anthropicTypes = new Map([
+  [401, 'authentication_error'],
+  [404, 'not_found_error'],
+  [413, 'request_too_large'],
+  [429, 'rate_limit_error'],
+  [500, 'api_error'],
+  [503, 'overloaded_error'],
+]);
+
+/** An error body as Anthropic writes it. */
+export function anthropicErrorBody(status: number, message: string): object {
+  return { type: 'error', error: { type: anthropicTypes.get(status) ?? 'invalid_request_error', message } };
+}
+
 /** A refusal of the mock: thrown while an answer is made, answered with its status and body. */
 export class MockRefusal extends Error {
   readonly status: number;
@@ -98,6 +113,8 @@ export interface MockAnswer {
   plain(): object;
   /** Without `[DONE]`. Undefined where the endpoint does not stream. */
   frames?(): Iterable<object>;
+  /** True for APIs that name each event after its `type` and end with one of their own instead of `[DONE]`. */
+  readonly namesEvents?: boolean;
 }
 
 /** Text as cut by `stop` and the token limit. */
