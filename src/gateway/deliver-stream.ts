@@ -214,7 +214,7 @@ export function relayStream(
             if (content?.isEnd) closing = event.raw;
             else frames += event.raw;
             failed ||= content?.isError === true;
-            if (content?.sequence !== undefined) watch.sent(content.sequence);
+            if (content?.sequence !== undefined && !content.isEnd) watch.sent(content.sequence);
             if (content && content.texts.length > 0) watch.firstToken();
             if (options.mustRead) text.add(event, content);
           }

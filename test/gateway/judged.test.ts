@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { configText, errorOf, providerAt, startTestGateway, type TestGateway } from '../support/gateway.ts';
+import { everyText } from '../support/every-text.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
 
 let upstream: Upstream;
@@ -189,33 +190,6 @@ describe('each place of a chat request', () => {
     expect(await redacting.lastEvent()).toMatchObject({ verdict: 'redact', redactions: expect.any(Number) as number });
   });
 });
-
-/** All the text of a body, however it is written. */
-function everyText(json: string): string {
-  const texts: string[] = [json];
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') {
-      texts.push(value);
-      const data = /^data:[^,]*,/.exec(value);
-      if (data) {
-        const rest = value.slice(data[0].length);
-        visit(data[0].includes(';base64') ? Buffer.from(rest, 'base64').toString() : decodeURIComponent(rest));
-      } else if (value.startsWith('{') || value.startsWith('[')) {
-        try {
-          visit(JSON.parse(value));
-        } catch {
-          // Not JSON; it stands there as it is.
-        }
-      }
-    } else if (typeof value === 'object' && value !== null)
-      for (const [key, member] of Object.entries(value)) {
-        texts.push(key);
-        visit(member);
-      }
-  };
-  visit(JSON.parse(json));
-  return texts.join('\n');
-}
 
 describe('a role that nobody knows', () => {
   it('is judged as the least trusted, whatever it is called', async () => {

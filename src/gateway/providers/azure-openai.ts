@@ -13,6 +13,9 @@ export const azureOpenai: Provider = {
   needsKey: true,
   requires: ['base_url', 'api_version'],
   builtIn: false,
-  path: (shapePath, { deployment, apiVersion }) =>
-    `/openai/deployments/${encodeURIComponent(deployment ?? '')}${shapePath}?api-version=${encodeURIComponent(apiVersion ?? '')}`,
+  path: (shapePath, { deployment, apiVersion }) => {
+    // The Responses API takes the deployment out of the body, where it is the model.
+    const place = shapePath === '/responses' ? '' : `/deployments/${encodeURIComponent(deployment ?? '')}`;
+    return `/openai${place}${shapePath}?api-version=${encodeURIComponent(apiVersion ?? '')}`;
+  },
 };

@@ -42,6 +42,9 @@ const guarded = new Set([
   'functions',
   'user',
   'instructions',
+  'background',
+  'previous_response_id',
+  'conversation',
 ]);
 
 /**

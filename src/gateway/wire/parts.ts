@@ -49,7 +49,7 @@ function entry(table: Readonly<Record<string, string>>, name: unknown): string |
 }
 
 /** Reads one part. Throws a 400 for what is neither a string nor an object. */
-function readPart(source: SourceText, part: unknown, path: Path, meta: PartMeta): void {
+export function readPart(source: SourceText, part: unknown, path: Path, meta: PartMeta): void {
   if (typeof part === 'string') return source.text(part, path, meta);
   if (!isObject(part)) throw wrongType(path, 'an object', part);
   const { type } = part;

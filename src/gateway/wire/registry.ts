@@ -5,7 +5,15 @@
 import { openaiChat } from './openai-chat.ts';
 import { openaiCompletions } from './openai-completions.ts';
 import { openaiEmbeddings } from './openai-embeddings.ts';
+import { openaiModerations } from './openai-moderations.ts';
+import { openaiResponses } from './openai-responses.ts';
 import type { WireShape } from './shape.ts';
 
 /** In the order in which `GET /keeptrusts/config` names them. */
-export const wireShapes: readonly WireShape[] = [openaiChat, openaiCompletions, openaiEmbeddings];
+export const wireShapes: readonly WireShape[] = [
+  openaiChat,
+  openaiCompletions,
+  openaiResponses,
+  openaiEmbeddings,
+  openaiModerations,
+];

@@ -3,6 +3,7 @@ import { findProvider, providers } from '../../../src/gateway/providers/registry
 import { readSettings } from '../../../src/gateway/settings.ts';
 import { callTarget, openTarget, type Target, type TargetSources } from '../../../src/gateway/upstream/target.ts';
 import { openaiChat } from '../../../src/gateway/wire/openai-chat.ts';
+import { openaiResponses } from '../../../src/gateway/wire/openai-responses.ts';
 import { startUpstream, type Upstream } from '../../support/upstream.ts';
 
 let upstream: Upstream;
@@ -25,9 +26,9 @@ function open(target: Record<string, unknown>, sources: Partial<TargetSources> =
   return openTarget(settings, { secret, overrides: noOverrides, proxy: null, mockUrl: null, ...sources });
 }
 
-async function seenFrom(target: Target): Promise<{ url: string; headers: Record<string, unknown> }> {
+async function seenFrom(target: Target, shape = openaiChat): Promise<{ url: string; headers: Record<string, unknown> }> {
   const body = Buffer.from('{"model":"gpt-4o","messages":[{"role":"user","content":"hi"}]}');
-  const call = callTarget(target, openaiChat, 'gpt-4o', body, { 'content-type': 'application/json' });
+  const call = callTarget(target, shape, 'gpt-4o', body, { 'content-type': 'application/json' });
   await call.head;
   await call.read(1e6);
   await target.client?.close();
@@ -50,6 +51,12 @@ describe('targets', () => {
     expect(seen.url).toBe('/openai/deployments/gpt-4o/chat/completions?api-version=2024-10-21');
     expect(seen.headers).toMatchObject({ 'api-key': 'the-secret' });
     expect(seen.headers).not.toHaveProperty('authorization');
+  });
+
+  it('speak Azure for responses: the deployment is the model in the body', async () => {
+    const target = open({ provider: 'azure-openai', base_url: upstream.url, api_version: '2025-04-01', ...key });
+    upstream.next({ status: 200, headers: { 'content-type': 'application/json' }, body: '{}' });
+    expect((await seenFrom(target, openaiResponses)).url).toBe('/openai/responses?api-version=2025-04-01');
   });
 
   it('name an Azure deployment that is not called like the model', async () => {
