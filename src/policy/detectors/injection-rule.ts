@@ -2,7 +2,7 @@
  * What a rule against prompt injection is, and how one written as words becomes something that runs. Rules are data:
  * the words of each technique stand in the other `injection-*.ts` files, a group of techniques each.
  */
-import { createNormalizer, type NormalizedText } from '../normalize.ts';
+import { createNormalizer, normalForm, type NormalizedText } from '../normalize.ts';
 
 /** What all rules have. */
 interface RuleBase {
@@ -47,7 +47,7 @@ export type CompiledRule = Readonly<Required<RuleBase>> & {
   readonly pattern: RegExp;
 };
 
-/** The form in which rules see a text: the same for the rule's words and for what is judged. */
+/** The form in which rules see a text. Their own words come to the same by `normalForm`, which a test holds them to. */
 export const normalizeForRules: (text: string) => NormalizedText = createNormalizer({
   foldCase: true,
   joinSpaces: false,
@@ -63,10 +63,9 @@ export function compileRule(rule: InjectionRule): CompiledRule {
   if ('pattern' in rule)
     return { type, weight, retrievedOnly, near: [rule.near], wholeWords: false, pattern: rule.pattern };
   const parts = rule.parts.map((part) =>
-    part
-      .split('|')
-      .filter((words) => words.trim() !== '')
-      .map((words) => normalizeForRules(words.trim()).text),
+    normalForm(part)
+      .trim()
+      .split(/\s*\|\s*/),
   );
   const wholeWords = rule.script === undefined;
   return {
@@ -92,22 +91,21 @@ function tellingLists(parts: readonly (readonly string[])[], script: 'other' | u
 
 function patternOf(parts: readonly (readonly string[])[], rule: PhraseRule): RegExp {
   if (rule.script === 'other') {
-    const groups = parts.map(
-      (part) => `(?:${part.map((words) => literal(words).replaceAll(' ', '\\s{1,3}')).join('|')})`,
-    );
+    const groups = parts.map((part) => `(?:${alternatives(part).replaceAll(' ', '\\s{1,3}')})`);
     return new RegExp(groups.join(`[^\\n。！？]{0,${rule.gap ?? 24}}?`), 'g');
   }
   const groups = parts.map(
-    (part) =>
-      `(?:${part.map((words) => literal(words).replaceAll(' ', between).replace(/\*$/, '[a-z]{0,8}')).join('|')})`,
+    (part) => `(?:${alternatives(part).replaceAll(' ', between).replaceAll('*', '[a-z]{0,8}')})`,
   );
   return new RegExp(`\\b${groups.join(`(?:${between}[a-z0-9]{1,20}){0,${rule.gap ?? 3}}?${between}`)}\\b`, 'g');
 }
 
-function literal(words: string): string {
-  return words.replace(/[.+?^$()[\]{}|\\]/g, '\\$&');
+/** A part's words as a pattern, spaces and stars still as they were written. */
+function alternatives(part: readonly string[]): string {
+  return part.join('|').replace(/[.+?^$()[\]{}\\]/g, '\\$&');
 }
 
 function longestWord(words: string): string {
+  if (!words.includes(' ')) return words;
   return words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

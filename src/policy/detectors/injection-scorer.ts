@@ -202,9 +202,11 @@ interface Reading extends Disguises {
 
 /** One automaton over the words of all rules. */
 class Gate {
-  /** Words in ASCII alone, and the others: apart, each has a full table. */
+  /** All words; a word's number is its place. */
+  readonly #words: readonly string[];
+  /** Words in ASCII alone, and the others: apart, each has a full table. The latter are made ready when first needed. */
   readonly #ascii: TermAutomaton;
-  readonly #foreign: TermAutomaton;
+  #foreign: TermAutomaton | null = null;
   readonly #lengths: Uint16Array;
   /** Found anywhere, at the beginning of a word, as a whole word: for each word its lists, as rule and bit in turn. */
   readonly #opens: readonly (readonly (readonly number[])[])[];
@@ -214,13 +216,18 @@ class Gate {
   readonly #reversed: number;
 
   constructor(rules: readonly CompiledRule[]) {
-    const opens = new Map<string, number[]>();
-    // The same word may be looked for in several ways; the sign before it keeps them apart.
-    const open = (word: string, edges: 'free' | 'begin' | 'whole', rule: number, bit: number): void => {
-      const key = `${edges} ${word}`;
-      const known = opens.get(key);
-      if (known === undefined) opens.set(key, [rule, bit]);
-      else known.push(rule, bit);
+    const numbers = new Map<string, number>();
+    const free: number[][] = [];
+    const begin: number[][] = [];
+    const whole: number[][] = [];
+    this.#opens = [free, begin, whole];
+    const open = (word: string, way: readonly number[][], rule: number, bit: number): void => {
+      const known = numbers.get(word);
+      if (known === undefined) {
+        numbers.set(word, numbers.size);
+        for (const each of [free, begin, whole]) each.push([]);
+      }
+      way[known ?? numbers.size - 1]?.push(rule, bit);
     };
     this.#shifted = rules.length;
     this.#reversed = rules.length + 1;
@@ -229,23 +236,24 @@ class Gate {
       this.#needed[index] = (1 << near.length) - 1;
       for (const [list, words] of near.entries()) {
         for (const word of words) {
-          const edges = !wholeWords ? 'free' : word.endsWith('*') ? 'begin' : 'whole';
-          open(word.replace(/\*$/, ''), edges, index, 1 << list);
+          const isOpen = word.endsWith('*');
+          const way = !wholeWords ? free : isOpen ? begin : whole;
+          open(isOpen ? word.slice(0, -1) : word, way, index, 1 << list);
         }
       }
     }
     for (const word of tellingWords) {
-      open(wholeViews.rot13(word), 'free', this.#shifted, 1);
-      open(wholeViews.reversed(word), 'free', this.#reversed, 1);
+      open(wholeViews.rot13(word), free, this.#shifted, 1);
+      open(wholeViews.reversed(word), free, this.#reversed, 1);
     }
-    // A term's number is its place in the list, so what belongs to the other automaton stays as an empty term.
-    const words = [...new Set([...opens.keys()].map((key) => key.slice(key.indexOf(' ') + 1)))];
-    this.#ascii = new TermAutomaton(words.map((word) => (foreign.test(word) ? '' : word)));
-    this.#foreign = new TermAutomaton(words.map((word) => (foreign.test(word) ? word : '')));
-    this.#lengths = Uint16Array.from(words, (word) => word.length);
-    this.#opens = (['free', 'begin', 'whole'] as const).map((edges) =>
-      words.map((word) => opens.get(`${edges} ${word}`) ?? []),
-    );
+    this.#words = [...numbers.keys()];
+    this.#ascii = this.#automaton((word) => !foreign.test(word));
+    this.#lengths = Uint16Array.from(this.#words, (word) => word.length);
+  }
+
+  /** Finds those of the words that belong to it; the others keep their numbers, as terms that are never found. */
+  #automaton(belongs: (word: string) => boolean): TermAutomaton {
+    return new TermAutomaton(this.#words.map((word) => (belongs(word) ? word : '')));
   }
 
   read(text: string): Reading {
@@ -261,7 +269,10 @@ class Gate {
       return false;
     };
     this.#ascii.scan(text, visit);
-    if (foreign.test(text)) this.#foreign.scan(text, visit);
+    if (foreign.test(text)) {
+      this.#foreign ??= this.#automaton((word) => foreign.test(word));
+      this.#foreign.scan(text, visit);
+    }
     if (words.length === 0) return closed;
     const bits = new Uint8Array(this.#needed.length);
     for (const word of words) {

@@ -4,8 +4,9 @@
  * characters of terms.
  */
 
-/** Cells of the full table, four bytes each, up to which it is used. */
+/** Cells of the full table, two bytes each, and states, up to which it is used. */
 const largestTable = 1 << 20;
+const mostStates = 1 << 16;
 
 /** A compiled set of terms. Immutable; one serves any number of texts. */
 export class TermAutomaton {
@@ -23,7 +24,7 @@ export class TermAutomaton {
   /** Open addressing: children by parent and class. */
   readonly #edges: Int32Array;
   /** By state and class, the next state; null for sets too large. */
-  readonly #table: Int32Array | null;
+  readonly #table: Uint16Array | null;
 
   /** Terms as they stand in the text to be read, already normalised. Empty ones are never found; of equal ones the first is. */
   constructor(terms: readonly string[]) {
@@ -35,8 +36,8 @@ export class TermAutomaton {
     this.#term = new Int32Array(most);
     this.#edges = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2)));
     for (const [index, term] of terms.entries()) this.#add(term, index);
-    const isSmall = this.#size * this.#width <= largestTable;
-    this.#table = isSmall ? new Int32Array(this.#size * this.#width) : null;
+    const isSmall = this.#size <= mostStates && this.#size * this.#width <= largestTable;
+    this.#table = isSmall ? new Uint16Array(this.#size * this.#width) : null;
     this.#link();
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileRule, normalizeForRules } from '../../../src/policy/detectors/injection-rule.ts';
 import { createInjectionScorer, phraseRules } from '../../../src/policy/detectors/injection-scorer.ts';
+import { normalForm } from '../../../src/policy/normalize.ts';
 
 describe('a phrase rule', () => {
   const rule = compileRule({ type: 't', weight: 0.5, parts: ['ignore|pay no heed to', 'rule*'], gap: 1 });
@@ -40,6 +41,11 @@ test('no rule is kept from being tried by the words that are looked out for', ()
       expect(seen, `${rule.type}: ${text}`).toBe(true);
     }
   }
+});
+
+test('the words of all rules come to what a text with them is normalised to', () => {
+  const words = new Set(phraseRules.flatMap(({ parts }) => parts.flatMap((part) => part.split('|'))));
+  for (const word of words) expect(normalForm(word)).toBe(normalizeForRules(word).text);
 });
 
 test('every weight leaves room for doubt', () => {
