@@ -1,11 +1,12 @@
 /**
- * Delivers a streamed answer: `realtime` sends each event as it comes and judges at the end, `buffered` judges first. Redaction
- * in flight will be a third way beside these two; what they share is `StreamReader`.
+ * Delivers a streamed answer in one of three ways: `windowed` sends each event once what it says is judged, `buffered` sends
+ * nothing before all is, `realtime` sends each event as it comes. Judging the whole, at the end, is the exchange's.
  */
 import type { ServerResponse } from 'node:http';
 import { GatewayError, upstreamError, type ErrorForm } from './errors.ts';
 import { scanJson } from './json/scan.ts';
 import { breakStream } from './reply.ts';
+import type { StreamJudge } from '../policy/stream.ts';
 import { SseSplitter, type SseEvent } from './sse.ts';
 import { StreamText } from './stream-text.ts';
 import type { UpstreamCall } from './upstream/client.ts';
@@ -115,122 +116,191 @@ export interface StreamWatch {
   sent(sequence: number): void;
 }
 
-/** A stream that has been read to its end. */
+/** A stream that has been read to its end, or to where a policy refuses it. */
 export interface StreamEnd {
   readonly text: StreamText;
   readonly usage: Usage | null;
   /** What of it has not gone out and ends it; to be sent once the event is written. */
   readonly closing: string;
+  /** True where all but `closing` is with the client already. */
+  readonly isSent: boolean;
+  /** True where what came so far is enough for a policy to refuse, and nothing more was read. */
+  readonly isRefused: boolean;
 }
 
 /** How streams of OpenAI's older shapes end. */
-export const doneEvent = 'data: [DONE]\n\n';
+const doneEvent = 'data: [DONE]\n\n';
 
-/** Reads a stream to its end without sending any of it. Rejects with a GatewayError where it is not whole. */
-export function collectStream(
-  call: UpstreamCall,
-  shape: WireShape,
-  limit: number,
-  watch: StreamWatch,
-): Promise<StreamEnd> {
-  const reader = new StreamReader(shape, true);
-  const text = new StreamText();
-  const ended = (): StreamEnd => ({ text, usage: reader.usage, closing: shape.endsWithDone ? doneEvent : '' });
+/** What a delivery needs. */
+export interface StreamOptions {
+  readonly call: UpstreamCall;
+  readonly shape: WireShape;
+  readonly outgoing: ServerResponse;
+  readonly watch: StreamWatch;
+  /** Bytes of an answer that is judged. */
+  readonly limit: number;
+  /** Milliseconds of silence after which a comment goes out. */
+  readonly keepAlive: number;
+}
+
+type ReadEvent = ReturnType<StreamReader['push']>[number];
+
+/**
+ * Reads a stream until it is whole, giving the events of each chunk to `take`; a false answer ends the reading, and the call.
+ * Resolves with whether it was read to its end; rejects with a GatewayError where it is not whole or can't be read.
+ */
+function readStream(
+  { call, limit, watch }: StreamOptions,
+  reader: StreamReader,
+  mustRead: boolean,
+  take: (events: readonly ReadEvent[]) => boolean,
+): Promise<boolean> {
   return new Promise((resolve, reject) => {
     let size = 0;
-    const refuse = (error: Error): void => {
-      reject(error);
-      call.abort();
+    let isOver = false;
+    const give = (chunk: Buffer): boolean => {
+      size += chunk.length;
+      if (mustRead && size > limit) throw tooLong(limit);
+      const events = reader.push(chunk);
+      if (events.some(({ content }) => content !== null && content.texts.length > 0)) watch.firstToken();
+      return events.length === 0 || take(events);
     };
     call.pipe({
       data(chunk) {
-        size += chunk.length;
-        if (size > limit) {
-          return refuse(tooLong(limit));
-        }
+        if (isOver) return;
         try {
-          for (const { event, content } of reader.push(chunk)) {
-            if (content?.isError)
-              throw upstreamError(502, 'upstream_error', 'The provider reported an error in its stream.');
-            if (content && content.texts.length > 0) watch.firstToken();
-            text.add(event, content);
-          }
-          if (reader.isDone) resolve(ended());
+          isOver = !give(chunk);
+          if (!isOver && !reader.isDone) return;
+          resolve(!isOver);
+          if (isOver) call.abort();
+          isOver = true;
         } catch (error) {
-          refuse(error instanceof Error ? error : new Error(String(error)));
+          isOver = true;
+          reject(error instanceof Error ? error : new Error(String(error)));
+          call.abort();
         }
       },
-      end: () => (reader.isComplete() ? resolve(ended()) : reject(cutOff())),
-      // Some providers close hard after [DONE]; the answer is whole all the same.
-      fail: (failure) => (reader.isDone ? resolve(ended()) : reject(failureError(failure))),
+      end: () => (reader.isComplete() ? resolve(true) : reject(cutOff())),
+      // Some providers close hard after the last event; the answer is whole all the same.
+      fail: (failure) => (reader.isDone ? resolve(true) : reject(failureError(failure))),
     });
   });
 }
 
-/**
- * Sends a stream on as it comes, all but its last event, and resolves with its text for the output phase. Rejects with a
- * GatewayError where it was cut off; bytes have then gone out if `watch.begin` was called.
- */
-export function relayStream(
-  call: UpstreamCall,
-  shape: WireShape,
-  outgoing: ServerResponse,
-  options: { readonly mustRead: boolean; readonly keepAlive: number; readonly limit: number },
-  watch: StreamWatch,
-): Promise<StreamEnd> {
-  const reader = new StreamReader(shape, options.mustRead);
-  const text = new StreamText();
-  let closing = shape.endsWithDone ? doneEvent : '';
-  const ended = (): StreamEnd => ({ text, usage: reader.usage, closing });
-  return new Promise((resolve, reject) => {
-    let silence: NodeJS.Timeout | null = null;
-    let begun = false;
-    let size = 0;
-    const settle = (act: () => void): void => {
-      if (silence) clearInterval(silence);
-      outgoing.off('drain', resume);
-      act();
-    };
-    const resume = (): void => call.resume();
-    const send = (frames: string): void => {
-      if (!begun) {
-        begun = true;
-        watch.begin();
-        silence = setInterval(() => outgoing.write(': keep-alive\n\n'), options.keepAlive);
-        silence.unref();
-        outgoing.on('drain', resume);
-      }
-      silence?.refresh();
-      if (!outgoing.write(frames)) call.pause();
-    };
-    call.pipe({
-      data(chunk) {
-        try {
-          size += chunk.length;
-          if (options.mustRead && size > options.limit) throw tooLong(options.limit);
-          let frames = '';
-          let failed = false;
-          for (const { event, content } of reader.push(chunk)) {
-            if (content?.isEnd) closing = event.raw;
-            else frames += event.raw;
-            failed ||= content?.isError === true;
-            if (content?.sequence !== undefined && !content.isEnd) watch.sent(content.sequence);
-            if (content && content.texts.length > 0) watch.firstToken();
-            if (options.mustRead) text.add(event, content);
-          }
-          if (frames !== '') send(frames);
-          // The provider's own error event has gone out as it came; what follows is a hard close, not a second one.
-          if (failed) throw new ProviderErrorEvent();
-          if (reader.isDone) settle(() => resolve(ended()));
-        } catch (error) {
-          settle(() => reject(error instanceof Error ? error : new Error(String(error))));
-          call.abort();
-        }
-      },
-      end: () => settle(() => (reader.isComplete() ? resolve(ended()) : reject(cutOff()))),
-      fail: (failure) => settle(() => (reader.isDone ? resolve(ended()) : reject(failureError(failure)))),
-    });
+/** Writes a stream to its client: begins it with its first bytes, keeps it alive, makes the provider wait for a slow reader. */
+class StreamWriter {
+  private readonly options: StreamOptions;
+  private readonly silence: NodeJS.Timeout;
+  private hasBegun = false;
+  private readonly resume = (): void => this.options.call.resume();
+
+  constructor(options: StreamOptions) {
+    this.options = options;
+    this.silence = setInterval(() => this.write(': keep-alive\n\n'), options.keepAlive);
+    this.silence.unref();
+  }
+
+  send(frames: string): void {
+    this.silence.refresh();
+    if (!this.write(frames)) this.options.call.pause();
+  }
+
+  stop(): void {
+    clearInterval(this.silence);
+    this.options.outgoing.off('drain', this.resume);
+  }
+
+  private write(text: string): boolean {
+    const { outgoing, watch } = this.options;
+    if (outgoing.destroyed) return true;
+    if (!this.hasBegun) {
+      this.hasBegun = true;
+      watch.begin();
+      outgoing.on('drain', this.resume);
+    }
+    return outgoing.write(text);
+  }
+}
+
+/** Whatever the provider says in its error event, its client is told in the gateway's words. */
+function providersError(): GatewayError {
+  return upstreamError(502, 'upstream_error', 'The provider reported an error in its stream.');
+}
+
+function closingOf(shape: WireShape): string {
+  return shape.endsWithDone ? doneEvent : '';
+}
+
+/** Reads a stream to its end without sending any of it. */
+export async function collectStream(options: StreamOptions): Promise<StreamEnd> {
+  const reader = new StreamReader(options.shape, true);
+  const text = new StreamText(null);
+  await readStream(options, reader, true, (events) => {
+    for (const { event, content } of events) {
+      if (content?.isError) throw providersError();
+      text.add(event, content);
+    }
+    return true;
   });
+  return { text, usage: reader.usage, closing: closingOf(options.shape), isSent: false, isRefused: false };
+}
+
+/**
+ * Sends a stream on as fast as it is judged. What is left at its end, the last event in any case, is for the caller to send,
+ * once the whole is judged and recorded.
+ */
+export async function windowStream(options: StreamOptions, judge: StreamJudge): Promise<StreamEnd> {
+  const reader = new StreamReader(options.shape, true);
+  const text = new StreamText(judge);
+  const writer = new StreamWriter(options);
+  try {
+    const isWhole = await readStream(options, reader, true, (events) => {
+      for (const { event, content } of events) {
+        if (content?.isError) throw providersError();
+        text.add(event, content);
+      }
+      // What ends the answer must not leave before the event is written.
+      if (reader.isDone) return true;
+      if (!text.advance()) return false;
+      const frames = text.take(options.watch);
+      if (frames !== '') writer.send(frames);
+      return true;
+    });
+    return { text, usage: reader.usage, closing: closingOf(options.shape), isSent: false, isRefused: !isWhole };
+  } finally {
+    writer.stop();
+  }
+}
+
+/**
+ * Sends a stream on as it comes, all but its last event, and resolves with its text for the output phase. Bytes have gone out
+ * where `watch.begin` was called.
+ */
+export async function relayStream(options: StreamOptions, mustRead: boolean): Promise<StreamEnd> {
+  const reader = new StreamReader(options.shape, mustRead);
+  const text = new StreamText(null);
+  const writer = new StreamWriter(options);
+  let closing = closingOf(options.shape);
+  try {
+    await readStream(options, reader, mustRead, (events) => {
+      let frames = '';
+      let failed = false;
+      for (const { event, content } of events) {
+        if (content?.isEnd) closing = event.raw;
+        else frames += event.raw;
+        if (content?.sequence !== undefined && !content.isEnd) options.watch.sent(content.sequence);
+        failed ||= content?.isError === true;
+        if (mustRead) text.add(event, content);
+      }
+      if (frames !== '') writer.send(frames);
+      // The provider's own error event has gone out as it came; what follows is a hard close, not a second one.
+      if (failed) throw new ProviderErrorEvent();
+      return true;
+    });
+  } finally {
+    writer.stop();
+  }
+  return { text, usage: reader.usage, closing, isSent: true, isRefused: false };
 }
 
 /** The provider ended its stream with an error event, which the client has. */
@@ -241,12 +311,7 @@ class ProviderErrorEvent extends GatewayError {
 }
 
 /** Ends a stream that has begun: with an error event of this number, unless the provider's own is out already. */
-export function abandonStream(
-  outgoing: ServerResponse,
-  error: GatewayError,
-  form: ErrorForm,
-  sequence: number,
-): void {
+export function abandonStream(outgoing: ServerResponse, error: GatewayError, form: ErrorForm, sequence: number): void {
   if (error instanceof ProviderErrorEvent) outgoing.write(': end\n\n', () => outgoing.destroy());
   else breakStream(outgoing, error, form, sequence);
 }

@@ -8,7 +8,15 @@ import type { Decision } from '../policy/decision.ts';
 import type { Caller, Facts, Phase, Subject } from '../policy/subject.ts';
 import type { Admission, Waiting } from './admission.ts';
 import { readProviderError, readWhole } from './answer.ts';
-import { abandonStream, collectStream, relayStream, type StreamEnd, type StreamWatch } from './deliver-stream.ts';
+import {
+  abandonStream,
+  collectStream,
+  relayStream,
+  windowStream,
+  type StreamEnd,
+  type StreamOptions,
+  type StreamWatch,
+} from './deliver-stream.ts';
 import { accessDenied, GatewayError, invalidRequest, modelNotFound, unavailable, upstreamError } from './errors.ts';
 import { ExchangeRecord } from './exchange-record.ts';
 import { callerOf } from './identity.ts';
@@ -302,9 +310,7 @@ class Exchange {
     const contentType = call.headers['content-type'];
     const isStream = typeof contentType === 'string' && contentType.startsWith('text/event-stream');
     if (!isStream || this.shape.readFrame === null) return this.deliverWhole(answer, facts);
-    if (this.config.outputMode === 'buffered' || this.config.chain.wantsWhole(facts))
-      return this.deliverBuffered(answer, facts);
-    return this.deliverRealtime(answer, facts);
+    return this.deliverStream(answer, facts);
   }
 
   private async deliverWhole(answer: ProviderAnswer, facts: Facts): Promise<void> {
@@ -336,28 +342,30 @@ class Exchange {
     sendWhole(this.call.outgoing, answer.call.status, this.answerHeaders(answer), bytes);
   }
 
-  private async deliverBuffered(answer: ProviderAnswer, facts: Facts): Promise<void> {
-    const limit = this.config.settings.sizeLimits.responseBytes;
-    const end = await collectStream(answer.call, this.shape, limit, this.watch(answer));
-    const { edits } = await this.judgeStream(end, answer, facts);
-    const frames = end.text.render(edits);
-    await this.finish(200, null, 'full');
-    if (this.call.outgoing.destroyed) return;
-    beginStream(this.call.outgoing, this.answerHeaders(answer));
-    this.call.outgoing.end(frames + end.closing);
-  }
-
-  private async deliverRealtime(answer: ProviderAnswer, facts: Facts): Promise<void> {
+  /** A streamed answer: as it is judged, after it is judged, or as it comes. */
+  private async deliverStream(answer: ProviderAnswer, facts: Facts): Promise<void> {
     const { settings, chain } = this.config;
     const { outgoing } = this.call;
-    const limit = settings.sizeLimits.responseBytes;
-    const options = { mustRead: chain.acts('output'), keepAlive: settings.keepAlive, limit };
-    const end = await relayStream(answer.call, this.shape, outgoing, options, this.watch(answer));
-    await this.judgeStream(end, answer, facts);
+    const options: StreamOptions = {
+      call: answer.call,
+      shape: this.shape,
+      outgoing,
+      watch: this.watch(answer),
+      limit: settings.sizeLimits.responseBytes,
+      keepAlive: settings.keepAlive,
+    };
+    const isBuffered = settings.outputMode === 'buffered' || chain.wantsWhole(facts);
+    const judge = isBuffered || settings.outputMode === 'realtime' ? null : chain.stream(facts);
+    const end = isBuffered
+      ? await collectStream(options)
+      : judge
+        ? await windowStream(options, judge)
+        : await relayStream(options, chain.acts('output'));
+    const rest = await this.judgeStream(end, answer, facts);
     await this.finish(200, null, 'full');
     if (outgoing.destroyed) return;
     if (!this.isStreaming) beginStream(outgoing, this.answerHeaders(answer));
-    outgoing.end(end.closing);
+    outgoing.end(rest + end.closing);
   }
 
   private watch(answer: ProviderAnswer): StreamWatch {
@@ -373,14 +381,15 @@ class Exchange {
     };
   }
 
-  private async judgeStream(
-    end: StreamEnd,
-    answer: ProviderAnswer,
-    facts: Facts,
-  ): Promise<{ edits: Decision['edits'] }> {
+  /** Judges a stream's text as a whole; returns the frames of it that have not gone out. */
+  private async judgeStream(end: StreamEnd, answer: ProviderAnswer, facts: Facts): Promise<string> {
     this.record.upstreamTook(this.services.now() - answer.sentAt);
     this.record.usage = end.usage;
-    return this.config.chain.acts('output') ? this.judge('output', end.text.subject(), facts) : { edits: [] };
+    const edits = this.config.chain.acts('output') ? (await this.judge('output', end.text.subject(), facts)).edits : [];
+    if (end.isRefused)
+      throw unavailable('policy_unavailable', 'A policy refused a part of the answer and not the whole.');
+    if (end.isSent ? edits.length > 0 : !end.text.finish(edits)) throw tooLate();
+    return end.isSent ? '' : end.text.take();
   }
 
   /** Headers of the gateway's own, on every answer. */
@@ -449,6 +458,12 @@ class Exchange {
 
 function shuttingDown(): GatewayError {
   return unavailable('shutting_down', 'The gateway is shutting down.');
+}
+
+/** What a policy would have taken out is with the client: the least that is left is not to pass for success. */
+function tooLate(): GatewayError {
+  const message = 'A policy saw only in the whole answer what it would have taken out of it.';
+  return new GatewayError(409, 'policy_violation', 'output_blocked', message);
 }
 
 function auditUnavailable(): GatewayError {

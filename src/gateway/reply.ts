@@ -74,12 +74,7 @@ export function beginStream(outgoing: ServerResponse, headers: Readonly<Record<s
  * Ends a stream that went wrong: one error event, then the connection is destroyed. A clean end would pass for success in
  * every SDK.
  */
-export function breakStream(
-  outgoing: ServerResponse,
-  error: GatewayError,
-  form: ErrorForm,
-  sequence: number,
-): void {
+export function breakStream(outgoing: ServerResponse, error: GatewayError, form: ErrorForm, sequence: number): void {
   if (outgoing.destroyed) return;
   outgoing.write(form.event(error, sequence), () => outgoing.destroy());
 }

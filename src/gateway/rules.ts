@@ -137,5 +137,26 @@ export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
       }
     },
   };
-  return [realtimeRedaction];
+  const lateOnStreams: Rule = {
+    name: 'late-on-streams',
+    check(document, report) {
+      if ((((document['streaming'] ?? {}) as Plain)['output_mode'] ?? 'windowed') !== 'windowed') return;
+      for (const entry of readChainConfig(document).entries) {
+        const kind = kinds.find(({ name }) => name === entry.kind);
+        if (!kind || entry.mode === 'observe' || entry.isBuffered || !kind.phases.includes('output')) continue;
+        if (entry.phases !== null && !entry.phases.includes('output')) continue;
+        const settings = { ...(kind.defaults as object), ...entry.settings };
+        if (kind.verdicts(settings, 'output').every((verdict) => verdict === 'allow')) continue;
+        if (kind.compile(settings, { excepted: () => false }).open) continue;
+        report({
+          code: 'W014',
+          severity: 'warning',
+          message: `'${kind.name}' needs the whole answer, and on streams can only end it with an error`,
+          path: ['policy', kind.name],
+          suggestion: `Set policy.${kind.name}.stream: buffered to have such answers judged before they are sent.`,
+        });
+      }
+    },
+  };
+  return [realtimeRedaction, lateOnStreams];
 }

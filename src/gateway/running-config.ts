@@ -5,7 +5,7 @@ import type { Chain } from '../policy/engine.ts';
 import type { FailMode } from '../policy/chain-config.ts';
 import { Limits } from './limits.ts';
 import { ModelCatalogue } from './models.ts';
-import { outputMode, type GatewaySettings, type OutputMode } from './settings.ts';
+import type { GatewaySettings } from './settings.ts';
 import { createTokenizers } from './tokenizers.ts';
 import { openTarget, type Target, type TargetSources } from './upstream/target.ts';
 import type { Tokenizers } from './wire/shape.ts';
@@ -15,7 +15,6 @@ export interface RunningConfig {
   readonly settings: GatewaySettings;
   readonly chain: Chain;
   readonly failMode: FailMode;
-  readonly outputMode: OutputMode;
   readonly targets: readonly Target[];
   readonly models: ModelCatalogue;
   readonly limits: Limits;
@@ -44,7 +43,6 @@ export function startConfig(loaded: LoadedConfig, sources: TargetSources, loaded
     settings,
     chain,
     failMode: loaded.failMode,
-    outputMode: outputMode(settings, chain.reachable('output')),
     targets,
     models,
     limits: new Limits(settings.rateLimits),

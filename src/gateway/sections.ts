@@ -218,10 +218,11 @@ const smallSections: readonly ConfigSection[] = [
       properties: {
         output_mode: {
           type: 'string',
-          enum: ['realtime', 'buffered'],
+          enum: ['windowed', 'buffered', 'realtime'],
+          default: 'windowed',
           description:
-            'realtime: each chunk leaves at once, output policies judge at the end. buffered: the whole answer is judged first. ' +
-            'Default: buffered where an output policy can redact or block, else realtime.',
+            'windowed: text leaves as soon as no policy can still want it, redacted on its way. buffered: the whole answer is judged first. ' +
+            'realtime: each chunk leaves at once, output policies judge at the end.',
         },
         keep_alive: duration('Silence after which a comment keeps the connection open.', '15s'),
       },

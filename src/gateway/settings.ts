@@ -2,7 +2,6 @@
  * The gateway's own sections of a config, read into plain values with every default filled. Reads a document that lint has
  * accepted, so it objects to nothing.
  */
-import type { Verdict } from '../policy/decision.ts';
 import { parseDuration } from '../policy/duration.ts';
 import { findProvider } from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
@@ -47,7 +46,7 @@ export interface RateLimit {
 }
 
 /** How streamed answers are delivered. */
-export type OutputMode = 'realtime' | 'buffered';
+export type OutputMode = 'windowed' | 'buffered' | 'realtime';
 
 /** All of it. */
 export interface GatewaySettings {
@@ -61,8 +60,7 @@ export interface GatewaySettings {
     readonly messages: number;
     readonly inputCharacters: number;
   };
-  /** Null where the config leaves it to what the chain can do. */
-  readonly outputMode: OutputMode | null;
+  readonly outputMode: OutputMode;
   /** Milliseconds of silence after which a comment goes to a streaming client. */
   readonly keepAlive: number;
   readonly blockStatus: 409 | 403 | 400;
@@ -142,18 +140,9 @@ export function readSettings(document: Plain): GatewaySettings {
       messages: sizes['max_messages'] ?? Number.POSITIVE_INFINITY,
       inputCharacters: sizes['max_input_characters'] ?? Number.POSITIVE_INFINITY,
     },
-    outputMode: (streaming['output_mode'] as OutputMode | undefined) ?? null,
+    outputMode: (streaming['output_mode'] as OutputMode | undefined) ?? 'windowed',
     keepAlive: milliseconds(streaming['keep_alive'] as string | undefined, 15_000),
     blockStatus: (section('errors')['block_status'] as 409 | 403 | 400 | undefined) ?? 409,
     allowedHosts: (document['allowed_hosts'] as readonly string[] | undefined) ?? [],
   };
-}
-
-/**
- * How streams are delivered: as the config says, else buffered as long as an output policy can redact or block, since text
- * that has left can't be taken back.
- */
-export function outputMode(settings: GatewaySettings, reachable: ReadonlySet<Verdict>): OutputMode {
-  if (settings.outputMode !== null) return settings.outputMode;
-  return reachable.has('redact') || reachable.has('block') || reachable.has('escalate') ? 'buffered' : 'realtime';
 }

@@ -1,22 +1,33 @@
 /**
  * The text of a streamed answer put together from its frames, and edits of that text put back into the frames they came in.
- * Concatenated, the frames then spell the edited text; frames that no edit touches keep every byte.
+ * Frames leave in the order they came, each once all its text is settled. Concatenated, they spell the edited text; those
+ * that no edit touches keep every byte. Knows no sockets; what becomes certain when is the judge's to say.
  */
 import type { Edit } from '../policy/decision.ts';
 import type { Path } from '../policy/diagnostic.ts';
 import { formatPath } from '../policy/diagnostic.ts';
-import { applyEdits } from '../policy/edits.ts';
+import { idleJudge, type Advance, type GrowingText, type StreamJudge } from '../policy/stream.ts';
 import type { Subject, TextPart, Uninspected } from '../policy/subject.ts';
-import { editLiteral, emptied, type TextEdit } from './json/literal.ts';
-import { locateAll } from './json/locate.ts';
+import { upstreamError } from './errors.ts';
+import { editFrame, type FrameEdits } from './frame-edits.ts';
+import type { TextEdit } from './json/literal.ts';
 import { viewJson, type JsonView } from './json/view.ts';
-import { withData, type SseEvent } from './sse.ts';
+import type { SseEvent } from './sse.ts';
 import { groupByPart } from './wire/source.ts';
 import type { DeltaText, FrameContent } from './wire/shape.ts';
 
+/** A frame that has not left. */
+interface Frame {
+  readonly event: SseEvent;
+  readonly content: FrameContent | null;
+  /** Its texts that are not settled. */
+  open: number;
+  edits: FrameEdits | null;
+}
+
 /** A frame's contribution to a running text. */
 interface Piece {
-  readonly frame: number;
+  readonly frame: Frame;
   readonly path: Path;
   readonly start: number;
   readonly end: number;
@@ -25,141 +36,209 @@ interface Piece {
 /** One running text: a field of a choice. */
 interface Channel {
   readonly first: DeltaText;
-  text: string;
+  readonly growing: GrowingText;
+  /** Those that are not settled, in order. */
   readonly pieces: Piece[];
-  /** Where frames repeat the whole text. */
-  readonly repeats: { readonly frame: number; readonly path: Path }[];
-  view: JsonView | null;
+  /** Frames that repeat the whole text, and leave with its end. */
+  readonly repeats: { readonly frame: Frame; readonly path: Path }[];
+  /** Edits of the text as it came, as far as it is settled. */
+  readonly edits: TextEdit[];
+  settled: number;
+  /** True once no more text may come. */
+  isClosed: boolean;
+  /** True where something came that was not looked at. */
+  isStale: boolean;
 }
 
-interface Frame {
-  readonly event: SseEvent;
-  readonly content: FrameContent | null;
-}
-
-/** Edits of one frame: by the place of the string they stand in. */
-type FrameEdits = Map<string, { readonly path: Path; readonly edits: TextEdit[]; readonly choice: number }>;
-
-/** The frames of one answer, in order. */
+/** The frames of one answer. */
 export class StreamText {
-  private readonly frames: Frame[] = [];
+  private readonly judge: Pick<StreamJudge, 'begin' | 'refusesUnread'>;
+  private readonly acts: boolean;
   private readonly channels = new Map<string, Channel>();
   /** By type and place, since a frame may say once more what an earlier one said. */
   private readonly unread = new Map<string, Uninspected>();
+  private frames: Frame[] = [];
+
+  /** Without a judge nothing may leave before the whole is judged. */
+  constructor(judge: StreamJudge | null) {
+    this.judge = judge ?? idleJudge;
+    this.acts = judge !== null;
+  }
 
   /** Adds an event and what the wire shape read in it; null for comments and the like. */
   add(event: SseEvent, content: FrameContent | null): void {
-    const frame = this.frames.push({ event, content }) - 1;
-    for (const one of content?.unread ?? []) this.unread.set(`${one.type} ${one.place}`, one);
-    for (const delta of content?.texts ?? []) {
-      const running = this.channels.get(delta.channel);
-      if (delta.isWhole && running?.text === delta.text) {
-        running.repeats.push({ frame, path: delta.path });
-        continue;
-      }
-      // What says it repeats a text and does not is judged as a text of its own.
-      const name = delta.isWhole && running ? `${delta.channel} in ${frame}` : delta.channel;
-      let channel = this.channels.get(name);
-      if (!channel) {
-        channel = { first: delta, text: '', pieces: [], repeats: [], view: null };
-        this.channels.set(name, channel);
-      }
-      const start = channel.text.length;
-      channel.text += delta.text;
-      channel.pieces.push({ frame, path: delta.path, start, end: channel.text.length });
+    const frame: Frame = { event, content, open: 0, edits: null };
+    this.frames.push(frame);
+    if (!content) return;
+    for (const one of content.unread ?? []) this.unread.set(`${one.type} ${one.place}`, one);
+    for (const delta of content.texts) this.addText(frame, delta);
+    if (content.finished.length === 0) return;
+    for (const channel of this.channels.values()) {
+      if (content.finished.includes(channel.first.choice)) this.close(channel);
     }
   }
 
-  /** What the output phase judges: one part a running text. */
+  /** Judges what became certain. False where a policy refuses: nothing more may leave. */
+  advance(): boolean {
+    if (!this.acts) return true;
+    if (this.unread.size > 0 && this.judge.refusesUnread) return false;
+    for (const channel of this.channels.values()) {
+      if (!channel.isStale) continue;
+      channel.isStale = false;
+      // Half of some JSON can't be read with its escapes resolved; arguments wait until they are whole.
+      if (channel.first.isJson && !channel.isClosed) continue;
+      const view = channel.isClosed ? viewOf(channel) : null;
+      const advance = view ? this.judgeView(channel, view) : channel.growing.advance(channel.isClosed);
+      if (advance.isRefused) return false;
+      settle(channel, view ? channel.growing.length : advance.upTo, view?.toSource(advance.edits) ?? advance.edits);
+    }
+    return true;
+  }
+
+  /** The frames that may leave, in order, as they are to be sent. `watch` hears the numbers of those that have one. */
+  take(watch?: { sent(sequence: number): void }): string {
+    let sent = 0;
+    let result = '';
+    for (const frame of this.frames) {
+      if (frame.open > 0) break;
+      result += render(frame);
+      if (frame.content?.sequence !== undefined) watch?.sent(frame.content.sequence);
+      sent++;
+    }
+    if (sent > 0) this.frames = sent === this.frames.length ? [] : this.frames.slice(sent);
+    return result;
+  }
+
+  /** What the output phase judges: one part a running text, as far as it has come. */
   subject(): Subject {
     const tools: string[] = [];
     const parts = Array.from(this.channels.values(), (channel): TextPart => {
-      const { first } = channel;
-      channel.view = first.isJson && isJson(channel.text) ? viewJson(channel.text) : null;
-      if (first.kind === 'name') tools.push(channel.text);
-      return {
-        text: channel.view?.text ?? channel.text,
-        role: 'assistant',
-        kind: first.kind,
-        place: formatPath(first.path),
-        turn: 0,
-        choice: first.choice,
-      };
+      const { part } = channel.growing;
+      const text = channel.growing.text();
+      if (part.kind === 'name') tools.push(text);
+      return { ...part, text: viewOf(channel)?.text ?? text };
     });
     return { parts, uninspected: [...this.unread.values()], lastTurn: 0, tools };
   }
 
-  /** The frames as they are to be sent, with edits of the last `subject()` applied. */
-  render(edits: readonly Edit[]): string {
-    const byFrame = this.distribute(edits);
-    return this.frames
-      .map(({ event, content }, index) => {
-        const changed = byFrame.get(index);
-        return changed && event.data !== null ? withData(event, edited(event.data, content, changed)) : event.raw;
-      })
-      .join('');
+  /**
+   * Settles all that is left with edits of the last `subject()`. False where they change what has left already: a policy saw
+   * only in the whole what it should have seen in time.
+   */
+  finish(edits: readonly Edit[]): boolean {
+    const byPart = groupByPart(edits);
+    let inTime = true;
+    for (const [part, channel] of [...this.channels.values()].entries()) {
+      const own = byPart.get(part) ?? [];
+      channel.isClosed = true;
+      const all = viewOf(channel)?.toSource(own) ?? own;
+      const isDone = ({ start, end }: TextEdit): boolean =>
+        channel.edits.some((edit) => edit.start <= start && edit.end >= end);
+      inTime &&= all.every((edit) => edit.start >= channel.settled || isDone(edit));
+      settle(
+        channel,
+        channel.growing.length,
+        all.filter(({ start }) => start >= channel.settled),
+      );
+    }
+    return inTime;
   }
 
-  private distribute(edits: readonly Edit[]): Map<number, FrameEdits> {
-    const channels = [...this.channels.values()];
-    const byPart = groupByPart(edits);
-    const byFrame = new Map<number, FrameEdits>();
-    for (const [part, channel] of channels.entries()) {
-      const own = byPart.get(part) ?? [];
-      // Edits and pieces both ascend, so that one walk over the pieces serves all edits.
-      let first = 0;
-      for (const edit of channel.view?.toSource(own) ?? own) {
-        for (const { frame, path } of channel.repeats) note(byFrame, { frame, path }, channel.first.choice, edit);
-        while (first < channel.pieces.length && (channel.pieces[first] as Piece).end <= edit.start) first++;
-        for (let index = first; index < channel.pieces.length; index++) {
-          const piece = channel.pieces[index] as Piece;
-          if (piece.start >= edit.end) break;
-          // The replacement goes out where the span began; the frames that continued it lose their share.
-          const isFirst = piece.start <= edit.start;
-          note(byFrame, piece, channel.first.choice, {
-            start: Math.max(edit.start, piece.start) - piece.start,
-            end: Math.min(edit.end, piece.end) - piece.start,
-            replacement: isFirst ? edit.replacement : '',
-          });
-        }
-      }
+  private addText(frame: Frame, delta: DeltaText): void {
+    const running = this.channels.get(delta.channel);
+    if (delta.isWhole && running?.growing.text() === delta.text) {
+      running.repeats.push({ frame, path: delta.path });
+      frame.open++;
+      return this.close(running);
     }
-    return byFrame;
+    // What says it repeats a text and does not is judged as a text of its own.
+    const channel =
+      delta.isWhole && running ? this.open(`${delta.channel} again ${this.channels.size}`, delta) : running;
+    const own = channel ?? this.open(delta.channel, delta);
+    if (own.isClosed) throw upstreamError(502, 'upstream_error', 'The provider continued a text that it had ended.');
+    const start = own.growing.length;
+    own.growing.push(delta.text);
+    own.pieces.push({ frame, path: delta.path, start, end: own.growing.length });
+    own.isStale = true;
+    frame.open++;
+    if (delta.isWhole) this.close(own);
+  }
+
+  private open(name: string, first: DeltaText): Channel {
+    const part: TextPart = {
+      text: '',
+      role: 'assistant',
+      kind: first.kind,
+      place: formatPath(first.path),
+      turn: 0,
+      choice: first.choice,
+    };
+    const growing = this.judge.begin(part);
+    const state = { settled: 0, isClosed: false, isStale: false };
+    const channel: Channel = { first, growing, pieces: [], repeats: [], edits: [], ...state };
+    this.channels.set(name, channel);
+    return channel;
+  }
+
+  private close(channel: Channel): void {
+    channel.isClosed = true;
+    channel.isStale = true;
+  }
+
+  private judgeView(channel: Channel, view: JsonView): Advance {
+    const whole = this.judge.begin(channel.growing.part);
+    whole.push(view.text);
+    return whole.advance(true);
   }
 }
 
-function note(
-  byFrame: Map<number, FrameEdits>,
-  piece: Pick<Piece, 'frame' | 'path'>,
-  choice: number,
-  edit: TextEdit,
-): void {
-  const frame = byFrame.get(piece.frame) ?? (new Map() as FrameEdits);
-  byFrame.set(piece.frame, frame);
-  const place = formatPath(piece.path);
-  const entry = frame.get(place) ?? { path: piece.path, edits: [], choice };
-  frame.set(place, entry);
+/** The readable form of arguments that are whole; null for what is no JSON and is judged as it stands. */
+function viewOf({ first, growing }: Channel): JsonView | null {
+  if (!first.isJson) return null;
+  const text = growing.text();
+  return isJson(text) ? viewJson(text) : null;
+}
+
+/** Puts edits of what became settled into the frames, and lets go of the pieces that are settled. */
+function settle(channel: Channel, upTo: number, edits: readonly TextEdit[]): void {
+  const { pieces, first } = channel;
+  // Edits and pieces both ascend, so that one walk over the pieces serves all edits.
+  let from = 0;
+  for (const edit of edits) {
+    channel.edits.push(edit);
+    while (from < pieces.length && (pieces[from] as Piece).end <= edit.start) from++;
+    for (let index = from; index < pieces.length; index++) {
+      const piece = pieces[index] as Piece;
+      if (piece.start >= edit.end) break;
+      // The replacement goes out where the span began; the frames that continued it lose their share.
+      note(piece.frame, piece.path, first.choice, {
+        start: Math.max(edit.start, piece.start) - piece.start,
+        end: Math.min(edit.end, piece.end) - piece.start,
+        replacement: piece.start <= edit.start ? edit.replacement : '',
+      });
+    }
+  }
+  channel.settled = upTo;
+  let done = 0;
+  while (done < pieces.length && (pieces[done] as Piece).end <= upTo) (pieces[done++] as Piece).frame.open--;
+  if (done > 0) pieces.splice(0, done);
+  if (!channel.isClosed || upTo < channel.growing.length) return;
+  for (const { frame, path } of channel.repeats.splice(0)) {
+    for (const edit of channel.edits) note(frame, path, first.choice, edit);
+    frame.open--;
+  }
+}
+
+function note(frame: Frame, path: Path, choice: number, edit: TextEdit): void {
+  const place = formatPath(path);
+  const edits = (frame.edits ??= new Map());
+  const entry = edits.get(place) ?? { path, edits: [], choice };
+  edits.set(place, entry);
   entry.edits.push(edit);
 }
 
-/** A frame's JSON with its strings edited and, for the choices concerned, what would repeat them emptied. */
-function edited(json: string, content: FrameContent | null, changes: FrameEdits): string {
-  const entries = [...changes.values()];
-  const choices = new Set(entries.map(({ choice }) => choice));
-  const echoes = (content?.echoes ?? []).filter(({ choice }) => choices.has(choice));
-  const spans = locateAll(json, [...entries.map(({ path }) => path), ...echoes.map(({ path }) => path)]);
-  const result: TextEdit[] = [];
-  spans.forEach((span, index) => {
-    if (!span) return;
-    const entry = entries[index];
-    const value = json.slice(span.start, span.end);
-    const replacement = entry ? editLiteral(value, entry.edits) : emptied(value);
-    result.push({ ...span, replacement });
-  });
-  return applyEdits(
-    json,
-    result.sort((left, right) => left.start - right.start),
-  );
+function render({ event, content, edits }: Frame): string {
+  return edits === null ? event.raw : editFrame(event, content, edits);
 }
 
 function isJson(text: string): boolean {

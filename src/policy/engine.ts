@@ -16,6 +16,7 @@ import { mergeEdits } from './edits.ts';
 import { compileExceptions } from './exceptions.ts';
 import type { Evaluator, Kind } from './kind.ts';
 import { mergeRestorable } from './restore.ts';
+import { StreamJudge, type InlinePolicy } from './stream.ts';
 import type { Facts, Phase, Subject } from './subject.ts';
 import { compileWhen } from './when.ts';
 
@@ -42,6 +43,13 @@ export interface Chain {
   readonly restores: boolean;
   /** True where a policy that applies to this call asks to judge answers whole (`stream: buffered`). */
   wantsWhole(facts: Facts): boolean;
+  /**
+   * The enforced output policies that could redact or refuse and can't say what is open in a growing text: on streams they
+   * act when the text is complete, which may be too late.
+   */
+  readonly late: readonly string[];
+  /** What judges this call's answer while it flows; null where no policy could redact or refuse it then. */
+  stream(facts: Facts): StreamJudge | null;
   evaluate(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision>;
 }
 
@@ -53,6 +61,8 @@ interface Policy {
   readonly phases: readonly Phase[];
   readonly holds: ((facts: Facts) => boolean) | null;
   readonly reasonPrefix: string;
+  /** True where it refuses content that it can't read. */
+  readonly refusesUnread: boolean;
 }
 
 /** The sentence for content that a policy can't read, common to all kinds that read content. */
@@ -79,6 +89,7 @@ function compilePolicy(entry: ChainEntry, options: EngineOptions): Policy {
     phases: kind.phases.filter((phase) => entry.phases === null || entry.phases.includes(phase)),
     holds: entry.when === null ? null : compileWhen(entry.when),
     reasonPrefix: entry.kind.replaceAll('-', '_'),
+    refusesUnread: kind.readsContent && entry.uninspectable === 'block',
   };
 }
 
@@ -126,12 +137,23 @@ export function compileChain(config: ChainConfig, options: EngineOptions): Chain
   };
 
   const buffered = byPhase.output.filter(({ entry }) => entry.isBuffered);
+  const acting = byPhase.output.filter(({ entry, kind, refusesUnread }) => {
+    const settings = { ...(kind.defaults as object), ...entry.settings };
+    const isHarmless = kind.verdicts(settings, 'output').every((verdict) => verdict === 'allow');
+    return entry.mode === 'enforce' && (!isHarmless || refusesUnread);
+  });
+  const inline = acting.filter(isInline);
 
   return {
     wantsWhole: (facts) => buffered.some(({ holds }) => holds === null || holds(facts)),
     names: policies.map(({ entry }) => entry.kind),
     headers: headersRead(policies),
     acts: (phase) => byPhase[phase].length > 0,
+    late: acting.filter((policy) => !isInline(policy)).map(({ entry }) => entry.kind),
+    stream(facts) {
+      const holding = inline.filter(({ holds }) => holds === null || holds(facts));
+      return holding.length === 0 ? null : new StreamJudge(holding, facts, config.failMode);
+    },
     reachable,
     restores: byPhase.input.some(
       ({ entry, kind }) => entry.mode === 'enforce' && kind.restores?.(settingsOf(kind, entry)) === true,
@@ -143,6 +165,11 @@ export function compileChain(config: ChainConfig, options: EngineOptions): Chain
         winner: null,
       }),
   };
+}
+
+/** Whether a policy can say what is open in a growing text. */
+function isInline(policy: Policy): policy is Policy & InlinePolicy {
+  return policy.evaluator.open !== undefined;
 }
 
 function headersRead(policies: readonly Policy[]): readonly string[] {

@@ -18,7 +18,7 @@ const delta = (text: string, path: DeltaText['path'], more: Partial<DeltaText> =
 
 /** A stream of frames that say so. */
 function streamOf(...frames: readonly Said[]): StreamText {
-  const stream = new StreamText();
+  const stream = new StreamText(null);
   for (const { data, ...said } of frames) {
     const [event] = new SseSplitter().push(Buffer.from(`data: ${JSON.stringify(data)}\n\n`));
     if (!event) throw new Error('an event ends with a blank line');
@@ -38,8 +38,10 @@ function streamOf(...frames: readonly Said[]): StreamText {
 
 /** The frames after one edit. */
 function edited(stream: StreamText, start: number, end: number, part = 0): unknown[] {
+  stream.subject();
+  expect(stream.finish([{ part, start, end, replacement: '#' }])).toBe(true);
   return stream
-    .render([{ part, start, end, replacement: '#' }])
+    .take()
     .split('\n\n')
     .filter((frame) => frame !== '')
     .map((frame) => JSON.parse(frame.slice('data: '.length)) as unknown);

@@ -3,12 +3,19 @@
  */
 import type { RunningConfig } from '../../gateway/running-config.ts';
 
+const lateSentence = 'when the answer is complete, and can then only end it with an error';
+
 /** One line for the banner. */
-export function reachesFirst({ outputMode, chain }: RunningConfig): string {
-  if (outputMode === 'buffered') return 'buffered: the whole answer is judged before its first token';
+export function reachesFirst({ settings, chain }: RunningConfig): string {
   const verdicts = chain.reachable('output');
-  if (verdicts.has('block') || verdicts.has('escalate')) {
-    return 'realtime: output policies judge when the answer is complete, and can then only end it with an error';
+  const acts = verdicts.has('block') || verdicts.has('escalate') || verdicts.has('redact');
+  switch (settings.outputMode) {
+    case 'buffered':
+      return 'buffered: the whole answer is judged before its first token';
+    case 'realtime':
+      return `realtime: each chunk leaves at once${acts ? `; output policies judge ${lateSentence}` : ''}`;
+    case 'windowed':
+      if (chain.late.length > 0) return `windowed; ${chain.late.join(', ')} can act only ${lateSentence}`;
+      return acts ? 'windowed: text leaves once it is judged' : 'each chunk leaves at once; no policy acts on answers';
   }
-  return 'realtime: each chunk leaves at once';
 }

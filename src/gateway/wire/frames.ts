@@ -70,7 +70,8 @@ export function readFrameBody(
       if (!isObject(choice)) return readDelta(choice, ['choices', position], `choices ${position}`, noChoice, texts);
       const index = typeof choice['index'] === 'number' ? choice['index'] : position;
       seen.push(index);
-      if (typeof choice['finish_reason'] === 'string') finished.push(index);
+      // Some servers send an empty reason with every frame.
+      if (typeof choice['finish_reason'] === 'string' && choice['finish_reason'] !== '') finished.push(index);
       readChoice(choice, ['choices', position], index, texts);
       if (isObject(choice['logprobs'])) echoes.push({ choice: index, path: ['choices', position, 'logprobs'] });
     });

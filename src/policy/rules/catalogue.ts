@@ -196,6 +196,13 @@ export const catalogue: readonly CodeEntry[] = [
     example: 'rate_limits:\n  global: {requests_per_minute: 0}',
     mend: 'Leave the limit out, or use pack.enabled: false to switch the gateway off.',
   },
+  {
+    code: 'W014',
+    title: 'A policy can act on streams only when they are complete',
+    why: 'It needs the whole answer, and by then most of it is with the client; what it would take out ends the stream with an error.',
+    example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['(?<=id )\\d+(?= end)']}",
+    mend: 'Set policy.<kind>.stream: buffered, or write the pattern so that the end of a match can be told.',
+  },
 ];
 
 /** The entry of a code, in any case; undefined where there is none. */

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SseSplitter } from '../../src/gateway/sse.ts';
+import { StreamText } from '../../src/gateway/stream-text.ts';
+import { openaiChat } from '../../src/gateway/wire/openai-chat.ts';
+import type { JsonObject } from '../../src/gateway/wire/shape.ts';
+import { mergeEdits } from '../../src/policy/edits.ts';
+import { StreamJudge, type InlinePolicy } from '../../src/policy/stream.ts';
+import type { Facts } from '../../src/policy/subject.ts';
+import { wordEvaluator } from '../support/word-kind.ts';
+
+const caller = { keyId: null, keyName: null, user: null, team: null, role: null };
+const facts: Facts = { path: '/v1/chat/completions', model: 'm', caller, header: () => undefined };
+const redacting = {
+  evaluator: wordEvaluator('falcon', 'redact'),
+  refusesUnread: false,
+} as InlinePolicy;
+
+const chunk = (index: number, delta: unknown, finish: string | null = null): string =>
+  `data: ${JSON.stringify({
+    id: 'c',
+    object: 'chat.completion.chunk',
+    choices: [{ index, delta, logprobs: { content: [{ token: 'x' }] }, finish_reason: finish }],
+  })}\n\n`;
+
+/** Runs a stream, cut into chunks of bytes, as a delivery does; what left when is one text each. */
+function deliver(chunks: readonly Uint8Array[], judge: StreamJudge | null): string[] {
+  const splitter = new SseSplitter();
+  const text = new StreamText(judge);
+  const sent: string[] = [];
+  for (const bytes of chunks) {
+    for (const event of splitter.push(bytes)) {
+      const frame = event.data === null ? null : (JSON.parse(event.data) as JsonObject);
+      text.add(event, frame && (openaiChat.readFrame?.(frame) ?? null));
+    }
+    text.advance();
+    sent.push(text.take());
+  }
+  const subject = text.subject();
+  const outcome = redacting.evaluator.evaluate('output', subject, facts);
+  expect(text.finish(mergeEdits('edits' in outcome ? outcome.edits : []))).toBe(true);
+  sent.push(text.take());
+  return sent;
+}
+
+const windowed = (chunks: readonly Uint8Array[]): string[] =>
+  deliver(chunks, new StreamJudge([redacting], facts, 'block'));
+
+function cutBytes(text: string, places: readonly number[]): Uint8Array[] {
+  const bytes = Buffer.from(text, 'utf8');
+  const ends = [...new Set(places.map((place) => place % (bytes.length + 1)))].sort((a, b) => a - b);
+  return [...ends, bytes.length].map((end, index, all) => bytes.subarray(index === 0 ? 0 : all[index - 1], end));
+}
+
+/** The texts of each choice and field, put together. */
+function textsOf(stream: string): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const event of new SseSplitter().push(Buffer.from(stream))) {
+    if (event.data === null) continue;
+    for (const { channel, text } of openaiChat.readFrame?.(JSON.parse(event.data) as JsonObject).texts ?? []) {
+      texts[channel] = (texts[channel] ?? '') + text;
+    }
+  }
+  return texts;
+}
+
+const word = fc.constantFrom('falcon', 'fal', 'con', '7', ' ', 'é\u{1f985}', 'the ', '"\\n', 'falcon12 ', '日本');
+const delta = fc.record({
+  choice: fc.nat(2),
+  field: fc.constantFrom('content', 'refusal', 'reasoning_content', 'tool'),
+  text: word,
+});
+
+/** Deltas as a recorded stream: a role first, tool arguments as JSON in pieces, a comment, a finish for each choice, usage. */
+function record(deltas: readonly { choice: number; field: string; text: string }[]): string {
+  let stream = ': a comment\n\n' + [0, 1, 2].map((index) => chunk(index, { role: 'assistant', content: '' })).join('');
+  const tools = new Map<number, string>();
+  for (const { choice, field, text } of deltas) {
+    if (field !== 'tool') {
+      stream += chunk(choice, { [field]: text });
+      continue;
+    }
+    const escaped = JSON.stringify(text).slice(1, -1);
+    const piece = tools.has(choice) ? escaped : `{"note":"${escaped}`;
+    tools.set(choice, (tools.get(choice) ?? '') + piece);
+    stream += chunk(choice, { tool_calls: [{ index: 0, function: { arguments: piece } }] });
+  }
+  for (const choice of tools.keys())
+    stream += chunk(choice, { tool_calls: [{ index: 0, function: { arguments: '"}' } }] });
+  for (const choice of [2, 0, 1]) stream += chunk(choice, {}, 'stop');
+  return `${stream}data: {"choices":[],"usage":{"total_tokens":3}}\r\n\r\n`;
+}
+
+describe('a stream through its window', () => {
+  it('gives the same bytes for every way of cutting, and those of the whole', () => {
+    fc.assert(
+      fc.property(
+        fc.array(delta, { maxLength: 25 }),
+        fc.array(fc.nat(100_000), { maxLength: 40 }),
+        (deltas, places) => {
+          const stream = record(deltas);
+          const buffered = deliver([Buffer.from(stream)], null).join('');
+          expect(windowed(cutBytes(stream, places)).join('')).toBe(buffered);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('spells the redacted texts, keeps tool arguments JSON, and leaves other frames alone', () => {
+    fc.assert(
+      fc.property(fc.array(delta, { maxLength: 25 }), (deltas) => {
+        const stream = record(deltas);
+        const result = windowed([Buffer.from(stream)]).join('');
+        const before = textsOf(stream);
+        for (const [channel, text] of Object.entries(textsOf(result))) {
+          if (channel.includes('arguments')) expect(() => void JSON.parse(text)).not.toThrow();
+          else
+            expect(text).toBe((before[channel] ?? '').replaceAll(/(?<![a-z0-9])falcon\d{0,3}(?![a-z0-9])/g, '[WORD]'));
+        }
+        for (const frame of stream.split('\n\n')) if (!/fal|"con|7|12/.test(frame)) expect(result).toContain(frame);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('lets each frame go with the character that settles it', () => {
+    const frames = ['the', ' quick', ' fal', 'con', ' flies'].map((content) => chunk(0, { content }));
+    const sent = windowed(frames.map((frame) => Buffer.from(frame)));
+    expect(sent[0]).toBe('');
+    expect(sent[1]).toBe(frames[0]);
+    expect(sent[2]).toBe(frames[1]);
+    expect(sent[3]).toBe('');
+    expect(sent[4]).toContain('[WORD]');
+    expect(sent[4]).toContain('"logprobs":null');
+    expect(sent[5]).toBe(frames[4]);
+  });
+
+  it('refuses text that comes after its choice has ended', () => {
+    const stream = chunk(0, { content: 'a' }) + chunk(0, {}, 'stop') + chunk(0, { content: 'b' });
+    expect(() => windowed([Buffer.from(stream)])).toThrow(/continued a text/);
+  });
+});

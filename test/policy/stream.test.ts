@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, mergeEdits } from '../../src/policy/edits.ts';
+import { StreamJudge, type InlinePolicy } from '../../src/policy/stream.ts';
+import type { Facts, TextPart } from '../../src/policy/subject.ts';
+import { wordEvaluator } from '../support/word-kind.ts';
+
+const caller = { keyId: null, keyName: null, user: null, team: null, role: null };
+const facts: Facts = { path: '/v1/chat/completions', model: 'm', caller, header: () => undefined };
+const part: TextPart = { text: '', role: 'assistant', kind: 'content', place: 'p', turn: 0, choice: 0 };
+
+const inline = (stem: string, verdict: 'redact' | 'block'): InlinePolicy =>
+  ({ evaluator: wordEvaluator(stem, verdict), refusesUnread: false }) as InlinePolicy;
+
+/** The text in pieces through a judge: what left, and whether it was refused. */
+function stream(pieces: readonly string[], policies: readonly InlinePolicy[]): { sent: string; isRefused: boolean } {
+  const growing = new StreamJudge(policies, facts, 'block').begin(part);
+  let sent = '';
+  let at = 0;
+  for (let index = 0; index <= pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece !== undefined) growing.push(piece);
+    const { upTo, edits, isRefused } = growing.advance(piece === undefined);
+    if (isRefused) return { sent, isRefused };
+    const shifted = edits.map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at }));
+    sent += applyEdits(growing.text().slice(at, upTo), shifted);
+    at = upTo;
+  }
+  return { sent, isRefused: false };
+}
+
+/** What the policies make of the whole text. */
+function whole(text: string, policies: readonly InlinePolicy[]): { text: string; isRefused: boolean } {
+  const subject = { parts: [{ ...part, text }], uninspected: [], lastTurn: 0, tools: [] };
+  const outcomes = policies.map(({ evaluator }) => evaluator.evaluate('output', subject, facts));
+  const edits = outcomes.flatMap((outcome) => ('edits' in outcome ? outcome.edits : []));
+  const isRefused = outcomes.some((outcome) => 'verdict' in outcome && outcome.verdict === 'block');
+  return { text: applyEdits(text, mergeEdits(edits)), isRefused };
+}
+
+const fragment = fc.constantFrom(
+  'falcon',
+  'falcon7',
+  'falcons',
+  ' ',
+  '. ',
+  'alc',
+  'on',
+  '12',
+  'kite',
+  'the',
+  '\u{1f985}',
+);
+const texts = fc.array(fragment, { maxLength: 30 }).map((fragments) => fragments.join(''));
+const cuts = fc.array(fc.nat(200), { maxLength: 20 });
+
+function cut(text: string, at: readonly number[]): string[] {
+  const places = [...new Set(at.map((place) => Math.min(place, text.length)))].sort((a, b) => a - b);
+  return [...places, text.length].map((place, index, all) => text.slice(index === 0 ? 0 : all[index - 1], place));
+}
+
+describe('a growing text', () => {
+  it('comes out as the whole would, however it was cut', () => {
+    const policies = [inline('falcon', 'redact'), inline('alcon', 'redact'), inline('kite', 'redact')];
+    fc.assert(
+      fc.property(texts, cuts, (text, at) => {
+        expect(stream(cut(text, at), policies)).toEqual({ sent: whole(text, policies).text, isRefused: false });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is refused where the whole would be, and nothing of what was refused has left', () => {
+    const policies = [inline('kite', 'redact'), inline('falcon', 'block')];
+    fc.assert(
+      fc.property(texts, cuts, (text, at) => {
+        const { sent, isRefused } = stream(cut(text, at), policies);
+        expect(isRefused).toBe(whole(text, policies).isRefused);
+        expect(sent).not.toMatch(/(?<![a-z0-9])falcon\d{0,3}(?![a-z0-9])/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('lets words go as soon as they end', () => {
+    const growing = new StreamJudge([inline('falcon', 'redact')], facts, 'block').begin(part);
+    growing.push('the quick');
+    expect(growing.advance(false).upTo).toBe('the '.length);
+    growing.push(' ');
+    expect(growing.advance(false).upTo).toBe('the quick '.length);
+  });
+
+  it('remembers only the end of a long text, and finds as before', () => {
+    const policies = [inline('falcon', 'redact')];
+    const pieces = Array.from({ length: 4000 }, (_, index) => (index % 100 === 99 ? 'falcon5 ' : 'words '));
+    const { sent } = stream(pieces, policies);
+    expect(sent).toBe(whole(pieces.join(''), policies).text);
+    expect(sent.match(/\[WORD\]/g)).toHaveLength(40);
+  });
+
+  it('stays where a policy fails, under fail mode block, and flows past it under allow', () => {
+    const failing = {
+      evaluator: {
+        evaluate: () => {
+          throw new Error('fault');
+        },
+        open: (text: string) => text.length,
+      },
+    };
+    const judged = (failMode: 'block' | 'allow'): unknown => {
+      const growing = new StreamJudge([failing, inline('falcon', 'redact')], facts, failMode).begin(part);
+      growing.push('a falcon flies');
+      return growing.advance(true);
+    };
+    expect(judged('block')).toEqual({ upTo: 0, edits: [], isRefused: true });
+    expect(judged('allow')).toMatchObject({ upTo: 14, edits: [{ start: 2, end: 8 }], isRefused: false });
+  });
+});
