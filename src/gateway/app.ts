@@ -167,14 +167,14 @@ function readiness(services: AppServices): 'ready' | 'shutting_down' | 'audit_un
 
 /** The config in force, for operators. Secrets stand in it as references, so there is nothing to hide. */
 function describeConfig(config: RunningConfig): unknown {
-  const { document, identity, chain, targets, settings, failMode } = config;
+  const { document, identity, chain, targets, failMode } = config;
   return {
     ...document,
     config_hash: identity.hash,
     effective: {
       chain: chain.names,
       fail_mode: failMode,
-      output_mode: settings.outputMode,
+      output_mode: config.settings.outputMode,
       endpoints: wireShapes.map(({ path }) => path),
       targets: targets.map(({ settings, problem }) => ({
         id: settings.id,

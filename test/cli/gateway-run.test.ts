@@ -74,7 +74,7 @@ describe('kt gateway run', () => {
     const lines = running.stderr().trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(12);
     const text = lines.join('\n');
-    for (const fact of ['tests v1.0.0', 'pii-detector', 'test (*)', 'events', 'buffered']) expect(text).toContain(fact);
+    for (const fact of ['tests v1.0.0', 'pii-detector', 'test (*)', 'events', 'windowed']) expect(text).toContain(fact);
   });
 
   it('says in a sentence what keeps it from starting', async () => {

@@ -30,7 +30,7 @@ const modes = {
   realtime: () => configText('', '', targets()),
   'realtime with a policy': () =>
     configText('entity-list-filter', 'entity-list-filter: {blocked_entities: [Falcon], mode: observe}', targets()),
-  buffered: () => configText('pii-detector', '', targets()),
+  buffered: () => configText('pii-detector', '', `${targets()}streaming: {output_mode: buffered}`),
 } as const;
 
 beforeAll(async () => {

@@ -106,6 +106,7 @@ describe('a growing text', () => {
         },
         open: (text: string) => text.length,
       },
+      refusesUnread: false,
     };
     const judged = (failMode: 'block' | 'allow'): unknown => {
       const growing = new StreamJudge([failing, inline('falcon', 'redact')], facts, failMode).begin(part);

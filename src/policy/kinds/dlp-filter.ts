@@ -120,6 +120,7 @@ export const dlpFilter = defineKind<DlpFilterSettings>({
     const { action } = settings;
     const find = compileSearch(settings);
     return {
+      open: (_text, from) => from,
       evaluate(_phase, subject): Outcome {
         let findings: Finding[] | null = null;
         const edits: Edit[] = [];

@@ -79,6 +79,7 @@ export const entityListFilter = defineKind<EntityListFilterSettings>({
     const automaton = new TermAutomaton(terms);
     const verdict: Verdict = settings.action;
     return {
+      open: (_text, from) => from,
       evaluate(_phase, subject): Outcome {
         const findings: Finding[] = [];
         for (const [part, { text }] of subject.parts.entries()) {
