@@ -138,8 +138,7 @@ export function compileChain(config: ChainConfig, options: EngineOptions): Chain
 
   const buffered = byPhase.output.filter(({ entry }) => entry.isBuffered);
   const acting = byPhase.output.filter(({ entry, kind, refusesUnread }) => {
-    const settings = { ...(kind.defaults as object), ...entry.settings };
-    const isHarmless = kind.verdicts(settings, 'output').every((verdict) => verdict === 'allow');
+    const isHarmless = kind.verdicts(settingsOf(kind, entry), 'output').every((verdict) => verdict === 'allow');
     return entry.mode === 'enforce' && (!isHarmless || refusesUnread);
   });
   const inline = acting.filter(isInline);
