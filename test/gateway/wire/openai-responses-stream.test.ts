@@ -12,6 +12,7 @@ import { startUpstream, type Upstream } from '../../support/upstream.ts';
 let upstream: Upstream;
 let blocking: TestGateway;
 let redacting: TestGateway;
+let windowed: TestGateway;
 let strict: TestGateway;
 let realtime: TestGateway;
 let observing: TestGateway;
@@ -25,14 +26,15 @@ beforeAll(async () => {
   const provider = providerAt(upstream.url);
   const late = 'streaming: {output_mode: realtime}';
   blocking = await startTestGateway(configText('entity-list-filter', `${filter}}`, provider));
-  redacting = await startTestGateway(configText('pii-detector', '', provider));
+  redacting = await startTestGateway(configText('pii-detector', '', `${provider}\nstreaming: {output_mode: buffered}`));
+  windowed = await startTestGateway(configText('pii-detector', '', provider));
   strict = await startTestGateway(configText('entity-list-filter', `${filter}, uninspectable: block}`, provider));
   realtime = await startTestGateway(configText('entity-list-filter', `${filter}}`, `${provider}\n${late}`));
   observing = await startTestGateway(configText('audit-logger', '', `${provider}\n${late}`));
 });
 
 afterAll(async () => {
-  await Promise.all([blocking, redacting, strict, realtime, observing].map((gateway) => gateway.stop()));
+  await Promise.all([blocking, redacting, windowed, strict, realtime, observing].map((gateway) => gateway.stop()));
   await upstream.close();
 });
 
@@ -124,6 +126,7 @@ const textStream = (...pieces: readonly string[]): string =>
 describe('a stream without anything to find', () => {
   it.each([
     ['buffered', () => redacting],
+    ['windowed', () => windowed],
     ['realtime', () => realtime],
     ['read by no policy', () => observing],
   ])('passes byte for byte: %s', async (_name, gateway) => {
@@ -146,7 +149,7 @@ describe('a stream without anything to find', () => {
         incomplete_details: { reason: 'max_output_tokens' },
       }),
     });
-    for (const gateway of [redacting, realtime]) {
+    for (const gateway of [redacting, windowed, realtime]) {
       send(body);
       expect((await ask(gateway)).text).toBe(body);
     }
@@ -458,11 +461,13 @@ describe('a stream that goes wrong', () => {
     send(body);
     const plain = await ask(redacting);
     expect({ status: plain.status, ...errorOf(plain) }).toMatchObject({ status: 502, code: 'upstream_error' });
-    send(body);
-    const text = await broken(realtime);
-    expect(read(text).at(-1)).toMatchObject({ type: 'error', code: 'upstream_error' });
-    expect(text).not.toContain('response.completed');
-    expect(await realtime.lastEvent()).toMatchObject({ status: 502, delivered: 'partial' });
+    for (const gateway of [realtime, windowed]) {
+      send(body);
+      const text = await broken(gateway);
+      expect(read(text).at(-1)).toMatchObject({ type: 'error', code: 'upstream_error' });
+      expect(text).not.toContain('response.completed');
+      expect(await gateway.lastEvent()).toMatchObject({ status: 502, delivered: 'partial' });
+    }
   });
 
   it('is not whole for a [DONE], which says nothing here', async () => {
