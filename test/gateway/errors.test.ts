@@ -36,10 +36,11 @@ function expectError(answer: Answer, status: number, type: string, code: string,
   expect(answer.headers.get('content-type')).toContain('application/json');
 }
 
-const paths = ['/v1/chat/completions', '/v1/completions', '/v1/embeddings'] as const;
+const paths = ['/v1/chat/completions', '/v1/completions', '/v1/responses', '/v1/embeddings'] as const;
 const good = {
   '/v1/chat/completions': chat('hello'),
   '/v1/completions': { model: 'gpt-4o', prompt: 'hello' },
+  '/v1/responses': { model: 'gpt-4o', input: 'hello' },
   '/v1/embeddings': { model: 'text-embedding-3-small', input: 'hello' },
 };
 

@@ -9,6 +9,7 @@ import { completionAnswer } from './mock/completion.ts';
 import { embeddingAnswer } from './mock/embedding.ts';
 import { messagesAnswer } from './mock/messages.ts';
 import { moderationAnswer } from './mock/moderation.ts';
+import { responsesAnswer } from './mock/responses.ts';
 import {
   anthropicErrorBody,
   digest,
@@ -36,6 +37,7 @@ type Endpoint = (body: JsonObject, behaviour: MockBehaviour, seed: string) => Mo
 const endpoints = new Map<string, Endpoint>([
   ['/v1/chat/completions', chatAnswer],
   ['/v1/completions', completionAnswer],
+  ['/v1/responses', responsesAnswer],
   ['/v1/embeddings', (body) => embeddingAnswer(body)],
   ['/v1/messages', messagesAnswer],
   ['/v1/moderations', (body, _, seed) => moderationAnswer(body, seed)],

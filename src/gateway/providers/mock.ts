@@ -35,6 +35,7 @@ export const mockModels: readonly MockModel[] = [
   { id: 'gpt-4o-mini', behaviour: 'answer', about: 'repeats the last user message' },
   { id: 'claude-sonnet-4-5', behaviour: 'answer', about: 'repeats the last user message' },
   { id: 'text-embedding-3-small', behaviour: 'answer', about: 'embeds, the same text to the same vector' },
+  { id: 'omni-moderation-latest', behaviour: 'answer', about: 'moderates: flags talk of killing' },
   { id: 'mock-tools', behaviour: 'tools', about: 'calls the first tool it is given' },
   { id: 'mock-slow', behaviour: 'slow', about: 'pauses before each token' },
   { id: 'mock-cut', behaviour: 'cut', about: 'closes the connection in mid-answer' },

@@ -1,3 +1,4 @@
+import OpenAI from 'openai';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   configText,
@@ -494,5 +495,63 @@ describe('a stream that goes wrong', () => {
     // As the provider said it, and nothing after it but the hard close.
     expect((await broken(realtime)).replace(': end\n\n', '')).toBe(body);
     expect(await realtime.lastEvent()).toMatchObject({ status: 502, delivered: 'partial' });
+  });
+});
+
+describe('OpenAI’s SDK', () => {
+  const clientOf = (gateway: TestGateway): OpenAI =>
+    new OpenAI({ baseURL: `${gateway.url}/v1`, apiKey: gateway.key, maxRetries: 0 });
+
+  it('raises the error that ends a stream, with what the gateway says of it', async () => {
+    const pieces: string[] = [];
+    const reading = async (): Promise<void> => {
+      const stream = await clientOf(realtime).responses.create({
+        model: 'gpt-4o',
+        input: `about ${seed++}`,
+        stream: true,
+      });
+      for await (const event of stream) if (event.type === 'response.output_text.delta') pieces.push(event.delta);
+    };
+    send(textStream('about ', entity));
+    const error = await reading().then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(OpenAI.APIError);
+    expect(error).toMatchObject({
+      code: 'output_blocked',
+      error: { policy: 'entity-list-filter', reason_code: 'entity_list_filter.matched', phase: 'output' },
+    });
+    expect(pieces).toEqual(['about ', entity]);
+  });
+
+  it('raises for a stream that its provider failed or cut', async () => {
+    for (const body of [
+      stream(created, { type: 'response.failed', response: response('failed') }),
+      stream(created, ...textEvents(['You said'])),
+    ]) {
+      send(body);
+      const running = clientOf(realtime).responses.stream({ model: 'gpt-4o', input: `about ${seed++}` });
+      await expect(running.finalResponse()).rejects.toThrow();
+    }
+  });
+
+  it('puts a redacted stream together to the redacted answer', async () => {
+    const client = clientOf(redacting);
+    for (const model of ['mock-pii', 'mock-tools', 'mock-reasoning']) {
+      const tools = [{ type: 'function' as const, name: 'f', parameters: null, strict: null }];
+      const asked = { model, input: `my card is ${seed++}`, tools };
+      const whole = await client.responses.create(asked);
+      const running = client.responses.stream(asked);
+      let spelt = '';
+      running.on('response.output_text.delta', ({ delta }) => (spelt += delta));
+      const streamed = await running.finalResponse();
+      // The mock makes up a key for each request, and a request that streams is another.
+      const unkeyed = (text: string): string => text.replace(/AKIA\w+/, '');
+      expect(unkeyed(streamed.output_text)).toBe(unkeyed(whole.output_text));
+      expect(spelt).toBe(streamed.output_text);
+      expect(spelt).not.toContain('@example.com');
+    }
+    expect((await redacting.events()).at(-6)).toMatchObject({ model: 'mock-pii', verdict: 'redact' });
   });
 });

@@ -3,6 +3,7 @@
  * the answer. Every choice differs; the same request gives the same bytes.
  */
 import type { MockBehaviour } from '../mock.ts';
+import { alternatives, tokenLogprob } from './logprobs.ts';
 import { fillSchema } from './schema-value.ts';
 import {
   contentText,
@@ -82,20 +83,10 @@ function makeChoices(body: JsonObject, messages: readonly unknown[], behaviour: 
   });
 }
 
-/** The made-up log probability of a token, with as many alternatives as asked for. */
-function tokenLogprob(token: string, alternatives: number): object {
-  const entry = (text: string, logprob: number): object => ({ token: text, logprob, bytes: [...Buffer.from(text)] });
-  const top = Array.from({ length: alternatives }, (_, rank) =>
-    rank === 0 ? entry(token, -0.25) : entry(`${token}~${rank}`, -0.25 - rank),
-  );
-  return { ...entry(token, -0.25), top_logprobs: top };
-}
-
 /** `logprobs` of some tokens in the field they stand in, or null where they were not asked for. */
 function logprobsOf(body: JsonObject, field: Choice['field'], tokens: readonly string[]): object | null {
   if (body['logprobs'] !== true || tokens.length === 0) return null;
-  const alternatives = positiveInteger({ top_logprobs: body['top_logprobs'] || undefined }, 'top_logprobs', 20) ?? 0;
-  const list = tokens.map((token) => tokenLogprob(token, alternatives));
+  const list = tokens.map((token) => tokenLogprob(token, alternatives(body)));
   return field === 'content' ? { content: list, refusal: null } : { content: null, refusal: list };
 }
 
