@@ -87,6 +87,11 @@ export class StreamText {
       channel.isStale = false;
       // Half of some JSON can't be read with its escapes resolved; arguments wait until they are whole.
       if (channel.first.isJson && !channel.isClosed) continue;
+      if (channel.settled === channel.growing.length) {
+        // Nothing new but a frame that repeats it.
+        settle(channel, channel.settled, []);
+        continue;
+      }
       const view = channel.isClosed ? viewOf(channel) : null;
       const advance = view ? this.judgeView(channel, view) : channel.growing.advance(channel.isClosed);
       if (advance.isRefused) return false;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SseSplitter } from '../../src/gateway/sse.ts';
 import { StreamText } from '../../src/gateway/stream-text.ts';
 import { openaiChat } from '../../src/gateway/wire/openai-chat.ts';
-import type { JsonObject } from '../../src/gateway/wire/shape.ts';
+import type { DeltaText, JsonObject } from '../../src/gateway/wire/shape.ts';
 import { mergeEdits } from '../../src/policy/edits.ts';
 import { StreamJudge, type InlinePolicy } from '../../src/policy/stream.ts';
 import type { Facts } from '../../src/policy/subject.ts';
@@ -139,5 +139,27 @@ describe('a stream through its window', () => {
   it('refuses text that comes after its choice has ended', () => {
     const stream = chunk(0, { content: 'a' }) + chunk(0, {}, 'stop') + chunk(0, { content: 'b' });
     expect(() => windowed([Buffer.from(stream)])).toThrow(/continued a text/);
+  });
+
+  it('edits each frame that repeats a text once, whenever it comes', () => {
+    const text = '{"note":"a falcon7"}';
+    const nothing = { choices: [], finished: [], usage: null, isError: false, isEnd: false, echoes: [] };
+    const said = (path: string, isWhole: boolean): DeltaText => {
+      return { channel: '0', path: [path], text, choice: 0, kind: 'tool_call', isJson: true, isWhole };
+    };
+    const stream = new StreamText(new StreamJudge([redacting], facts, 'block'));
+    let sent = '';
+    for (const name of ['delta', 'done', 'item', 'all']) {
+      const [event] = new SseSplitter().push(Buffer.from(`data: ${JSON.stringify({ [name]: text })}\n\n`));
+      if (!event) throw new Error('an event ends with a blank line');
+      stream.add(event, { ...nothing, texts: [said(name, name !== 'delta')] });
+      expect(stream.advance()).toBe(true);
+      sent += stream.take();
+    }
+    expect(sent).toBe(
+      ['delta', 'done', 'item', 'all']
+        .map((name) => `data: ${JSON.stringify({ [name]: '{"note":"a [WORD]"}' })}\n\n`)
+        .join(''),
+    );
   });
 });
