@@ -52,11 +52,14 @@ function wantsColor(flag: ColorFlag, env: Context['env'], isTerminal: boolean): 
 
 /** The context of a real run. */
 export function processContext(flag: ColorFlag): Context {
-  const { env, stdin, stdout, stderr } = process;
+  const { env, stdout, stderr } = process;
   return {
     env,
     cwd: process.cwd(),
-    stdin,
+    // Few commands read; making the stream costs what loading the whole command line does.
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     home: env['KEEPTRUSTS_HOME'] || join(homedir(), '.keeptrusts'),

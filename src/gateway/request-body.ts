@@ -21,6 +21,8 @@ export function readBytes(incoming: IncomingMessage, limit: number): Promise<Buf
   }
   const declared = Number(incoming.headers['content-length'] ?? 0);
   if (declared > limit) throw tooLarge(limit);
+  // It may have left before the app was there to look; what had arrived is gone then, too, and no event is to come.
+  if (incoming.destroyed) throw new ClientGone();
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

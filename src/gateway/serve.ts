@@ -11,8 +11,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
-import { createApp, type AppServices } from './app.ts';
+import type { AppServices } from './app.ts';
 import { refuseAtTheDoor, type AllowedHosts } from './door.ts';
 import { errorBody, GatewayError, invalidRequest, methodNotAllowed } from './errors.ts';
 import { sendError } from './reply.ts';
@@ -158,6 +157,34 @@ async function listenOnLoopbacks(make: () => Server, port: number): Promise<{ se
   }
 }
 
+/** The app, loaded when it is first asked for. Requests that come meanwhile wait, which is for some hundredths of a second. */
+class LateApp {
+  readonly #services: AppServices;
+  #loading: Promise<RequestListener> | null = null;
+  #listener: RequestListener | null = null;
+
+  constructor(services: AppServices) {
+    this.#services = services;
+  }
+
+  load(): Promise<RequestListener> {
+    this.#loading ??= import('./listener.ts').then(
+      ({ createListener }) => (this.#listener = createListener(this.#services)),
+    );
+    return this.#loading;
+  }
+
+  answer(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    if (this.#listener) this.#listener(incoming, outgoing);
+    else void this.load().then((listener) => listener(incoming, outgoing));
+  }
+
+  /** Resolves when nothing is being loaded. */
+  async settled(): Promise<void> {
+    await this.#loading;
+  }
+}
+
 /** Listens. Rejects with a ListenError where the port can't be had. */
 export async function serve(
   services: AppServices,
@@ -165,36 +192,26 @@ export async function serve(
   allowedHosts: () => AllowedHosts,
   timeouts: HttpTimeouts = usualTimeouts,
 ): Promise<Listening> {
-  const app = createApp(services);
-  const toApp = getRequestListener(app.fetch, {
-    overrideGlobalObjects: true,
-    // Node reads a refused body to its end, so that a client that is still sending can read the answer; the adapter cuts it off.
-    autoCleanupIncoming: false,
-    // What the adapter can't make a Request of never reaches the app; its own answer would be a 400 without a body.
-    errorHandler: () => {
-      const headers = { 'content-type': 'application/json', 'x-request-id': services.nextRequestId() };
-      return new Response(errorBody(invalidRequest('The request target or Host header is not valid.')), {
-        status: 400,
-        headers,
-      });
-    },
-  });
+  const app = new LateApp(services);
   const listener: RequestListener = (incoming, outgoing) => {
     if (services.isDraining()) outgoing.setHeader('connection', 'close');
     const refusal = refuseAtTheDoor(incoming, allowedHosts());
     if (refusal) sendError(outgoing, refusal, { 'x-request-id': services.nextRequestId() });
-    else void toApp(incoming, outgoing);
+    else app.answer(incoming, outgoing);
   };
   const make = (): Server => createHttpServer(listener, services, timeouts);
   const { servers, port } =
     address.host === 'localhost'
       ? await listenOnLoopbacks(make, address.port)
       : await listenAlone(make(), { host: address.host.replace(/^\[(.*)\]$/, '$1'), port: address.port });
+  // In a turn of its own, so that whoever waits for the ports hears of them first.
+  const soon = setImmediate(() => void app.load());
   return {
     port,
     addresses: servers.map((server) => (server.address() as AddressInfo).address),
     close: async () => {
-      await Promise.all(servers.map((server) => closeServer(server)));
+      clearImmediate(soon);
+      await Promise.all([app.settled(), ...servers.map((server) => closeServer(server))]);
     },
   };
 }

@@ -53,6 +53,19 @@ describe('kt gateway run', () => {
     for (const said of stderr.trim().split('\n')) expect(() => JSON.parse(said) as unknown).not.toThrow();
   });
 
+  it('answers everything that comes the moment it listens', async () => {
+    write();
+    const key = await place.key('app');
+    const gateway = await place.gateway([], env);
+    // The app may still be loading: what comes meanwhile waits, with its body.
+    const long = { messages: [{ role: 'user', content: 'words '.repeat(50_000) }] };
+    const answers = await Promise.all([
+      fetch(`${gateway.url}/readyz`),
+      ...Array.from({ length: 8 }, (_, index) => post(gateway.url, key, index % 2 === 0 ? long : {})),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 9 }, () => 200));
+  });
+
   it('answers on both loopbacks, on one port', async () => {
     write();
     await place.key('app');

@@ -44,7 +44,8 @@ export type CompiledRule = Readonly<Required<RuleBase>> & {
    */
   readonly near: readonly (readonly string[])[];
   readonly wholeWords: boolean;
-  readonly pattern: RegExp;
+  /** Made when it is first asked for: most rules are never tried. */
+  pattern(): RegExp;
 };
 
 /** The form in which rules see a text. Their own words come to the same by `normalForm`, which a test holds them to. */
@@ -61,20 +62,22 @@ const between = '[^a-z0-9]{1,4}';
 export function compileRule(rule: InjectionRule): CompiledRule {
   const { type, weight, retrievedOnly = false } = rule;
   if ('pattern' in rule)
-    return { type, weight, retrievedOnly, near: [rule.near], wholeWords: false, pattern: rule.pattern };
+    return { type, weight, retrievedOnly, near: [rule.near], wholeWords: false, pattern: () => rule.pattern };
   const parts = rule.parts.map((part) =>
     normalForm(part)
       .trim()
-      .split(/\s*\|\s*/),
+      .split(/\s*\|\s*/)
+      .filter((words) => words !== ''),
   );
   const wholeWords = rule.script === undefined;
+  let pattern: RegExp | null = null;
   return {
     type,
     weight,
     retrievedOnly,
     near: tellingLists(parts, rule.script),
     wholeWords,
-    pattern: patternOf(parts, rule),
+    pattern: () => (pattern ??= patternOf(parts, rule)),
   };
 }
 

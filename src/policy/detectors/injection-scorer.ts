@@ -93,11 +93,12 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
       for (const index of seen.rules) {
         const rule = rules[index] as CompiledRule;
         if (rule.retrievedOnly && !retrieved) continue;
-        rule.pattern.lastIndex = 0;
+        const pattern = rule.pattern();
+        pattern.lastIndex = 0;
         for (let count = 0; count < toldPerRule; count++) {
-          const found = rule.pattern.exec(window);
+          const found = pattern.exec(window);
           if (found === null) break;
-          const end = rule.pattern.lastIndex;
+          const end = pattern.lastIndex;
           // The window before has told what ends in the stretch they share; what begins at a cut may be half a word.
           if (from > 0 && (end <= windowOverlap || found.index === 0)) continue;
           into.push({ rule: index, type: rule.type, weight: rule.weight, ...span(from + found.index, from + end) });

@@ -6,8 +6,8 @@ import { normalForm } from '../../../src/policy/normalize.ts';
 describe('a phrase rule', () => {
   const rule = compileRule({ type: 't', weight: 0.5, parts: ['ignore|pay no heed to', 'rule*'], gap: 1 });
   const holds = (text: string): boolean => {
-    rule.pattern.lastIndex = 0;
-    return rule.pattern.test(normalizeForRules(text).text);
+    rule.pattern().lastIndex = 0;
+    return rule.pattern().test(normalizeForRules(text).text);
   };
 
   test.each(['ignore rules', 'Ignore the rule', 'pay -- no, heed to\nall rulebooks', 'IGNORE: RULES!'])(
