@@ -2,7 +2,7 @@
 'use strict';
 const validate = validate20;
 
-const schema31 = {"type":"object","properties":{"pack":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","maxLength":200,"pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"enabled":{"type":"boolean"},"description":{"type":"string","maxLength":2000}},"required":["name","version"],"additionalProperties":false},"policies":{"type":"object","properties":{"chain":{"type":"array","items":{"oneOf":[{"type":"string","enum":["prompt-injection","pii-detector","dlp-filter","entity-list-filter","rbac","audit-logger"]},{"type":"object","propertyNames":{"enum":["prompt-injection","pii-detector","dlp-filter","entity-list-filter","rbac","audit-logger"]},"additionalProperties":{"type":["object","null"],"properties":{"when":{"type":"object","properties":{"path":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"header":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"minProperties":1},"model":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"team":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"role":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"key":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"minProperties":1,"maxProperties":1}]}},"fail_mode":{"type":"string","enum":["block","allow"]},"mode":{"type":"string","enum":["enforce","observe"]},"uninspectable":{"type":"string","enum":["allow","block"]}},"required":["chain"],"additionalProperties":false},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"type":["object","null"],"additionalProperties":false,"properties":{"response":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"string","enum":["block","log","escalate"]},"message":{"type":"string","minLength":1}}},"roles":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["user","tool","system","developer","assistant"]}},"scope":{"type":"string","enum":["all","last_turn"]},"strictness":{"type":"string","enum":["low","medium","high"]},"embedding_threshold":{"type":"number","minimum":0,"maximum":1},"attack_patterns":{"type":"array","items":{"type":"string","minLength":1}},"detection":{"type":"object","additionalProperties":false,"properties":{"attack_patterns":{"type":"array","items":{"type":"string","minLength":1}}}},"encoding":{"type":"object","additionalProperties":false,"properties":{"decode_base64":{"type":"boolean"},"normalize_unicode":{"type":"boolean"},"detect_homoglyphs":{"type":"boolean"}}},"boundaries":{"type":"object","additionalProperties":false,"properties":{"enforce":{"type":"boolean"}}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"pii-detector":{"type":["object","null"],"additionalProperties":false,"properties":{"action":{"type":"string","enum":["redact","block","escalate"]},"entities":{"anyOf":[{"const":"structured"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["email","payment_card","iban","us_ssn","us_itin","uk_nhs","uk_nino","de_tax_id","fr_nir","es_national_id","it_tax_code","nl_bsn","in_aadhaar","br_cpf","ca_sin","crypto_address","ip_address","mac_address","phone"]}}]},"detect_patterns":{"anyOf":[{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}}]},"redaction":{"type":"object","additionalProperties":false,"properties":{"marker_format":{"type":"string","enum":["label","asterisks","partial"]},"custom_markers":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"preserve_length":{"type":"boolean"},"include_metadata":{"type":"boolean"}}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"dlp-filter":{"type":["object","null"],"additionalProperties":false,"properties":{"detect_patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},"blocked_terms":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"}},"action":{"type":"string","enum":["redact","block","escalate"]},"secrets":{"type":"boolean"},"fuzzy_matching":{"type":"boolean"},"max_distance":{"type":"integer","minimum":0,"maximum":8},"sensitivity_level":{"type":"string","enum":["standard","high","restricted"]},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"entity-list-filter":{"type":["object","null"],"additionalProperties":false,"properties":{"blocked_entities":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"\\S"}},"action":{"type":"string","enum":["block","redact","escalate"]},"case_sensitive":{"type":"boolean"},"whole_words":{"type":"boolean"},"marker":{"type":"string"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"deny_if_missing":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}},"require_auth":{"type":"boolean"},"roles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"allowed_tools":{"type":"array","items":{"type":"string","minLength":1}},"denied_tools":{"type":"array","items":{"type":"string","minLength":1}},"allowed_models":{"type":"array","items":{"type":"string","minLength":1}}}}},"default_role":{"type":"string","minLength":1},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"audit-logger":{"type":["object","null"],"additionalProperties":false,"properties":{"retention_days":{"type":"integer","minimum":1},"immutable":{"type":"boolean"},"log_all_access":{"type":"boolean"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}}},"additionalProperties":false},"providers":{"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false},"rate_limits":{"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"size_limits":{"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false},"streaming":{"type":"object","properties":{"output_mode":{"type":"string","enum":["windowed","buffered","realtime"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"errors":{"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false},"allowed_hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true},"events":{"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]}},"additionalProperties":false}},"required":["pack","policies"],"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"pack":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","maxLength":200,"pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"enabled":{"type":"boolean"},"description":{"type":"string","maxLength":2000}},"required":["name","version"],"additionalProperties":false},"policies":{"type":"object","properties":{"chain":{"type":"array","items":{"oneOf":[{"type":"string","enum":["prompt-injection","pii-detector","dlp-filter","entity-list-filter","rbac","audit-logger"]},{"type":"object","propertyNames":{"enum":["prompt-injection","pii-detector","dlp-filter","entity-list-filter","rbac","audit-logger"]},"additionalProperties":{"type":["object","null"],"properties":{"when":{"type":"object","properties":{"path":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"header":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"minProperties":1},"model":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"team":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"role":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"key":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"minProperties":1,"maxProperties":1}]}},"fail_mode":{"type":"string","enum":["block","allow"]},"mode":{"type":"string","enum":["enforce","observe"]},"uninspectable":{"type":"string","enum":["allow","block"]}},"required":["chain"],"additionalProperties":false},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"type":["object","null"],"additionalProperties":false,"properties":{"response":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"string","enum":["block","log","escalate"]},"message":{"type":"string","minLength":1}}},"roles":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["user","tool","system","developer","assistant"]}},"scope":{"type":"string","enum":["all","last_turn"]},"strictness":{"type":"string","enum":["low","medium","high"]},"embedding_threshold":{"type":"number","minimum":0,"maximum":1},"attack_patterns":{"type":"array","items":{"type":"string","minLength":1}},"detection":{"type":"object","additionalProperties":false,"properties":{"attack_patterns":{"type":"array","items":{"type":"string","minLength":1}}}},"encoding":{"type":"object","additionalProperties":false,"properties":{"decode_base64":{"type":"boolean"},"normalize_unicode":{"type":"boolean"},"detect_homoglyphs":{"type":"boolean"}}},"boundaries":{"type":"object","additionalProperties":false,"properties":{"enforce":{"type":"boolean"}}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"pii-detector":{"type":["object","null"],"additionalProperties":false,"properties":{"action":{"type":"string","enum":["redact","block","escalate"]},"entities":{"anyOf":[{"const":"structured"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["email","payment_card","iban","us_ssn","us_itin","uk_nhs","uk_nino","de_tax_id","fr_nir","es_national_id","it_tax_code","nl_bsn","in_aadhaar","br_cpf","ca_sin","crypto_address","ip_address","mac_address","phone"]}}]},"detect_patterns":{"anyOf":[{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}}]},"redaction":{"type":"object","additionalProperties":false,"properties":{"marker_format":{"type":"string","enum":["label","asterisks","partial"]},"custom_markers":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"preserve_length":{"type":"boolean"},"include_metadata":{"type":"boolean"},"restore":{"type":"boolean"},"restore_in_tools":{"type":"boolean"}}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"dlp-filter":{"type":["object","null"],"additionalProperties":false,"properties":{"detect_patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},"blocked_terms":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000,"pattern":"\\S"}},"action":{"type":"string","enum":["redact","block","escalate"]},"secrets":{"type":"boolean"},"fuzzy_matching":{"type":"boolean"},"max_distance":{"type":"integer","minimum":0,"maximum":8},"sensitivity_level":{"type":"string","enum":["standard","high","restricted"]},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"entity-list-filter":{"type":["object","null"],"additionalProperties":false,"properties":{"blocked_entities":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"\\S"}},"action":{"type":"string","enum":["block","redact","escalate"]},"case_sensitive":{"type":"boolean"},"whole_words":{"type":"boolean"},"marker":{"type":"string"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"deny_if_missing":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}},"require_auth":{"type":"boolean"},"roles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"allowed_tools":{"type":"array","items":{"type":"string","minLength":1}},"denied_tools":{"type":"array","items":{"type":"string","minLength":1}},"allowed_models":{"type":"array","items":{"type":"string","minLength":1}}}}},"default_role":{"type":"string","minLength":1},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}},"audit-logger":{"type":["object","null"],"additionalProperties":false,"properties":{"retention_days":{"type":"integer","minimum":1},"immutable":{"type":"boolean"},"log_all_access":{"type":"boolean"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}}},"additionalProperties":false},"providers":{"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false},"rate_limits":{"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"size_limits":{"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false},"streaming":{"type":"object","properties":{"output_mode":{"type":"string","enum":["windowed","buffered","realtime"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"errors":{"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false},"allowed_hosts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true},"events":{"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]}},"additionalProperties":false}},"required":["pack","policies"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
 const pattern4 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$", "u");
@@ -2501,7 +2501,7 @@ if(data59.redaction !== undefined){
 let data66 = data59.redaction;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key19 in data66){
-if(!((((key19 === "marker_format") || (key19 === "custom_markers")) || (key19 === "preserve_length")) || (key19 === "include_metadata"))){
+if(!((((((key19 === "marker_format") || (key19 === "custom_markers")) || (key19 === "preserve_length")) || (key19 === "include_metadata")) || (key19 === "restore")) || (key19 === "restore_in_tools"))){
 const err176 = {instancePath:instancePath+"/policy/pii-detector/redaction",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err176];
@@ -2599,9 +2599,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/policy/pii-detector/redaction",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/type",keyword:"type",params:{type: "object"}};
+if(data66.restore !== undefined){
+if(typeof data66.restore !== "boolean"){
+const err184 = {instancePath:instancePath+"/policy/pii-detector/redaction/restore",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/restore/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2611,10 +2611,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data59.mode !== undefined){
-let data72 = data59.mode;
-if(typeof data72 !== "string"){
-const err185 = {instancePath:instancePath+"/policy/pii-detector/mode",schemaPath:"#/properties/policy/properties/pii-detector/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data66.restore_in_tools !== undefined){
+if(typeof data66.restore_in_tools !== "boolean"){
+const err185 = {instancePath:instancePath+"/policy/pii-detector/redaction/restore_in_tools",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/properties/restore_in_tools/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2623,8 +2622,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!((data72 === "enforce") || (data72 === "observe"))){
-const err186 = {instancePath:instancePath+"/policy/pii-detector/mode",schemaPath:"#/properties/policy/properties/pii-detector/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.mode.enum}};
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/policy/pii-detector/redaction",schemaPath:"#/properties/policy/properties/pii-detector/properties/redaction/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2634,11 +2635,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data59.phases !== undefined){
-let data73 = data59.phases;
-if(Array.isArray(data73)){
-if(data73.length < 1){
-const err187 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data59.mode !== undefined){
+let data74 = data59.mode;
+if(typeof data74 !== "string"){
+const err187 = {instancePath:instancePath+"/policy/pii-detector/mode",schemaPath:"#/properties/policy/properties/pii-detector/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2647,11 +2647,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len14 = data73.length;
-for(let i17=0; i17<len14; i17++){
-let data74 = data73[i17];
-if(typeof data74 !== "string"){
-const err188 = {instancePath:instancePath+"/policy/pii-detector/phases/" + i17,schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+if(!((data74 === "enforce") || (data74 === "observe"))){
+const err188 = {instancePath:instancePath+"/policy/pii-detector/mode",schemaPath:"#/properties/policy/properties/pii-detector/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2660,8 +2657,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(!((data74 === "input") || (data74 === "output"))){
-const err189 = {instancePath:instancePath+"/policy/pii-detector/phases/" + i17,schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.phases.items.enum}};
+}
+if(data59.phases !== undefined){
+let data75 = data59.phases;
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err189 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2670,19 +2671,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-let i18 = data73.length;
-let j3;
-if(i18 > 1){
-const indices3 = {};
-for(;i18--;){
-let item3 = data73[i18];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err190 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j3}};
+const len14 = data75.length;
+for(let i17=0; i17<len14; i17++){
+let data76 = data75[i17];
+if(typeof data76 !== "string"){
+const err190 = {instancePath:instancePath+"/policy/pii-detector/phases/" + i17,schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2690,14 +2683,9 @@ else {
 vErrors.push(err190);
 }
 errors++;
-break;
 }
-indices3[item3] = i18;
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(!((data76 === "input") || (data76 === "output"))){
+const err191 = {instancePath:instancePath+"/policy/pii-detector/phases/" + i17,schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2707,19 +2695,18 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data59.exceptions !== undefined){
-let data75 = data59.exceptions;
-if(Array.isArray(data75)){
-const len15 = data75.length;
-for(let i19=0; i19<len15; i19++){
-let data76 = data75[i19];
-const _errs216 = errors;
-let valid67 = false;
-let passing8 = null;
-const _errs217 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.value === undefined){
-const err192 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+let i18 = data75.length;
+let j3;
+if(i18 > 1){
+const indices3 = {};
+for(;i18--;){
+let item3 = data75[i18];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err192 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j3}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2727,17 +2714,14 @@ else {
 vErrors.push(err192);
 }
 errors++;
+break;
+}
+indices3[item3] = i18;
 }
 }
-var _valid10 = _errs217 === errors;
-if(_valid10){
-valid67 = true;
-passing8 = 0;
 }
-const _errs218 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.term === undefined){
-const err193 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+else {
+const err193 = {instancePath:instancePath+"/policy/pii-detector/phases",schemaPath:"#/properties/policy/properties/pii-detector/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2747,20 +2731,19 @@ vErrors.push(err193);
 errors++;
 }
 }
-var _valid10 = _errs218 === errors;
-if(_valid10 && valid67){
-valid67 = false;
-passing8 = [passing8, 1];
-}
-else {
-if(_valid10){
-valid67 = true;
-passing8 = 1;
-}
-const _errs219 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.pattern === undefined){
-const err194 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(data59.exceptions !== undefined){
+let data77 = data59.exceptions;
+if(Array.isArray(data77)){
+const len15 = data77.length;
+for(let i19=0; i19<len15; i19++){
+let data78 = data77[i19];
+const _errs220 = errors;
+let valid67 = false;
+let passing8 = null;
+const _errs221 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.value === undefined){
+const err194 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2770,7 +2753,48 @@ vErrors.push(err194);
 errors++;
 }
 }
-var _valid10 = _errs219 === errors;
+var _valid10 = _errs221 === errors;
+if(_valid10){
+valid67 = true;
+passing8 = 0;
+}
+const _errs222 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.term === undefined){
+const err195 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+var _valid10 = _errs222 === errors;
+if(_valid10 && valid67){
+valid67 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid10){
+valid67 = true;
+passing8 = 1;
+}
+const _errs223 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.pattern === undefined){
+const err196 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+var _valid10 = _errs223 === errors;
 if(_valid10 && valid67){
 valid67 = false;
 passing8 = [passing8, 2];
@@ -2783,40 +2807,7 @@ passing8 = 2;
 }
 }
 if(!valid67){
-const err195 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-else {
-errors = _errs216;
-if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.reason === undefined){
-const err196 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-for(const key21 in data76){
-if(!(((((key21 === "value") || (key21 === "term")) || (key21 === "pattern")) || (key21 === "reason")) || (key21 === "expires"))){
-const err197 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+const err197 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2825,12 +2816,20 @@ vErrors.push(err197);
 }
 errors++;
 }
+else {
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
 }
-if(data76.value !== undefined){
-let data77 = data76.value;
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err198 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.reason === undefined){
+const err198 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2839,9 +2838,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
+for(const key21 in data78){
+if(!(((((key21 === "value") || (key21 === "term")) || (key21 === "pattern")) || (key21 === "reason")) || (key21 === "expires"))){
+const err199 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2851,11 +2850,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data76.term !== undefined){
-let data78 = data76.term;
-if(typeof data78 === "string"){
-if(func2(data78) < 1){
-const err200 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/term",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+if(data78.value !== undefined){
+let data79 = data78.value;
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err200 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2866,7 +2865,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/term",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
+const err201 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/value",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2876,11 +2875,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data76.pattern !== undefined){
-let data79 = data76.pattern;
-if(typeof data79 === "string"){
-if(func2(data79) < 1){
-const err202 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/pattern",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(data78.term !== undefined){
+let data80 = data78.term;
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err202 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/term",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2891,7 +2890,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/pattern",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err203 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/term",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2901,11 +2900,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data76.reason !== undefined){
-let data80 = data76.reason;
-if(typeof data80 === "string"){
-if(func2(data80) > 500){
-const err204 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data78.pattern !== undefined){
+let data81 = data78.pattern;
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err204 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/pattern",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2914,8 +2913,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(func2(data80) < 1){
-const err205 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err205 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/pattern",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2925,8 +2925,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data78.reason !== undefined){
+let data82 = data78.reason;
+if(typeof data82 === "string"){
+if(func2(data82) > 500){
+const err206 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2935,12 +2938,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data76.expires !== undefined){
-let data81 = data76.expires;
-if(typeof data81 === "string"){
-if(!pattern6.test(data81)){
-const err207 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/expires",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
+if(func2(data82) < 1){
+const err207 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2951,7 +2950,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/expires",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+const err208 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/reason",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2961,9 +2960,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(data78.expires !== undefined){
+let data83 = data78.expires;
+if(typeof data83 === "string"){
+if(!pattern6.test(data83)){
+const err209 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/expires",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2973,9 +2974,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath:instancePath+"/policy/pii-detector/exceptions",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+const err210 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19+"/expires",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2985,10 +2985,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data59.uninspectable !== undefined){
-let data82 = data59.uninspectable;
-if(typeof data82 !== "string"){
-const err211 = {instancePath:instancePath+"/policy/pii-detector/uninspectable",schemaPath:"#/properties/policy/properties/pii-detector/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err211 = {instancePath:instancePath+"/policy/pii-detector/exceptions/" + i19,schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2997,8 +2996,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!((data82 === "allow") || (data82 === "block"))){
-const err212 = {instancePath:instancePath+"/policy/pii-detector/uninspectable",schemaPath:"#/properties/policy/properties/pii-detector/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.uninspectable.enum}};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/policy/pii-detector/exceptions",schemaPath:"#/properties/policy/properties/pii-detector/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3008,10 +3009,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data59.stream !== undefined){
-let data83 = data59.stream;
-if(typeof data83 !== "string"){
-const err213 = {instancePath:instancePath+"/policy/pii-detector/stream",schemaPath:"#/properties/policy/properties/pii-detector/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(data59.uninspectable !== undefined){
+let data84 = data59.uninspectable;
+if(typeof data84 !== "string"){
+const err213 = {instancePath:instancePath+"/policy/pii-detector/uninspectable",schemaPath:"#/properties/policy/properties/pii-detector/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3020,8 +3021,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(!(data83 === "buffered")){
-const err214 = {instancePath:instancePath+"/policy/pii-detector/stream",schemaPath:"#/properties/policy/properties/pii-detector/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.stream.enum}};
+if(!((data84 === "allow") || (data84 === "block"))){
+const err214 = {instancePath:instancePath+"/policy/pii-detector/uninspectable",schemaPath:"#/properties/policy/properties/pii-detector/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3031,12 +3032,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-}
-if(data26["dlp-filter"] !== undefined){
-let data84 = data26["dlp-filter"];
-if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (data84 !== null)){
-const err215 = {instancePath:instancePath+"/policy/dlp-filter",schemaPath:"#/properties/policy/properties/dlp-filter/type",keyword:"type",params:{type: schema31.properties.policy.properties["dlp-filter"].type}};
+if(data59.stream !== undefined){
+let data85 = data59.stream;
+if(typeof data85 !== "string"){
+const err215 = {instancePath:instancePath+"/policy/pii-detector/stream",schemaPath:"#/properties/policy/properties/pii-detector/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3045,10 +3044,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key22 in data84){
-if(!(func1.call(schema31.properties.policy.properties["dlp-filter"].properties, key22))){
-const err216 = {instancePath:instancePath+"/policy/dlp-filter",schemaPath:"#/properties/policy/properties/dlp-filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(!(data85 === "buffered")){
+const err216 = {instancePath:instancePath+"/policy/pii-detector/stream",schemaPath:"#/properties/policy/properties/pii-detector/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["pii-detector"].properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3058,15 +3055,12 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data84.detect_patterns !== undefined){
-let data85 = data84.detect_patterns;
-if(Array.isArray(data85)){
-const len16 = data85.length;
-for(let i20=0; i20<len16; i20++){
-let data86 = data85[i20];
-if(typeof data86 === "string"){
-if(func2(data86) > 1000){
-const err217 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i20,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
+}
+}
+if(data26["dlp-filter"] !== undefined){
+let data86 = data26["dlp-filter"];
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
+const err217 = {instancePath:instancePath+"/policy/dlp-filter",schemaPath:"#/properties/policy/properties/dlp-filter/type",keyword:"type",params:{type: schema31.properties.policy.properties["dlp-filter"].type}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3075,8 +3069,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(func2(data86) < 1){
-const err218 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i20,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key22 in data86){
+if(!(func1.call(schema31.properties.policy.properties["dlp-filter"].properties, key22))){
+const err218 = {instancePath:instancePath+"/policy/dlp-filter",schemaPath:"#/properties/policy/properties/dlp-filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3086,8 +3082,15 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i20,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/type",keyword:"type",params:{type: "string"}};
+if(data86.detect_patterns !== undefined){
+let data87 = data86.detect_patterns;
+if(Array.isArray(data87)){
+const len16 = data87.length;
+for(let i20=0; i20<len16; i20++){
+let data88 = data87[i20];
+if(typeof data88 === "string"){
+if(func2(data88) > 1000){
+const err219 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i20,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3096,10 +3099,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns",schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/type",keyword:"type",params:{type: "array"}};
+if(func2(data88) < 1){
+const err220 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i20,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3109,15 +3110,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data84.blocked_terms !== undefined){
-let data87 = data84.blocked_terms;
-if(Array.isArray(data87)){
-const len17 = data87.length;
-for(let i21=0; i21<len17; i21++){
-let data88 = data87[i21];
-if(typeof data88 === "string"){
-if(func2(data88) > 1000){
-const err221 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
+else {
+const err221 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns/" + i20,schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3126,8 +3120,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(func2(data88) < 1){
-const err222 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/policy/dlp-filter/detect_patterns",schemaPath:"#/properties/policy/properties/dlp-filter/properties/detect_patterns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3136,8 +3132,16 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(!pattern9.test(data88)){
-const err223 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data86.blocked_terms !== undefined){
+let data89 = data86.blocked_terms;
+if(Array.isArray(data89)){
+const len17 = data89.length;
+for(let i21=0; i21<len17; i21++){
+let data90 = data89[i21];
+if(typeof data90 === "string"){
+if(func2(data90) > 1000){
+const err223 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3146,9 +3150,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/type",keyword:"type",params:{type: "string"}};
+if(func2(data90) < 1){
+const err224 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3157,10 +3160,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms",schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/type",keyword:"type",params:{type: "array"}};
+if(!pattern9.test(data90)){
+const err225 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3170,10 +3171,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data84.action !== undefined){
-let data89 = data84.action;
-if(typeof data89 !== "string"){
-const err226 = {instancePath:instancePath+"/policy/dlp-filter/action",schemaPath:"#/properties/policy/properties/dlp-filter/properties/action/type",keyword:"type",params:{type: "string"}};
+else {
+const err226 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms/" + i21,schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3182,8 +3181,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!(((data89 === "redact") || (data89 === "block")) || (data89 === "escalate"))){
-const err227 = {instancePath:instancePath+"/policy/dlp-filter/action",schemaPath:"#/properties/policy/properties/dlp-filter/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.action.enum}};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/policy/dlp-filter/blocked_terms",schemaPath:"#/properties/policy/properties/dlp-filter/properties/blocked_terms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3193,9 +3194,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data84.secrets !== undefined){
-if(typeof data84.secrets !== "boolean"){
-const err228 = {instancePath:instancePath+"/policy/dlp-filter/secrets",schemaPath:"#/properties/policy/properties/dlp-filter/properties/secrets/type",keyword:"type",params:{type: "boolean"}};
+if(data86.action !== undefined){
+let data91 = data86.action;
+if(typeof data91 !== "string"){
+const err228 = {instancePath:instancePath+"/policy/dlp-filter/action",schemaPath:"#/properties/policy/properties/dlp-filter/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3204,10 +3206,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data84.fuzzy_matching !== undefined){
-if(typeof data84.fuzzy_matching !== "boolean"){
-const err229 = {instancePath:instancePath+"/policy/dlp-filter/fuzzy_matching",schemaPath:"#/properties/policy/properties/dlp-filter/properties/fuzzy_matching/type",keyword:"type",params:{type: "boolean"}};
+if(!(((data91 === "redact") || (data91 === "block")) || (data91 === "escalate"))){
+const err229 = {instancePath:instancePath+"/policy/dlp-filter/action",schemaPath:"#/properties/policy/properties/dlp-filter/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.action.enum}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3217,10 +3217,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data84.max_distance !== undefined){
-let data92 = data84.max_distance;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err230 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/type",keyword:"type",params:{type: "integer"}};
+if(data86.secrets !== undefined){
+if(typeof data86.secrets !== "boolean"){
+const err230 = {instancePath:instancePath+"/policy/dlp-filter/secrets",schemaPath:"#/properties/policy/properties/dlp-filter/properties/secrets/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3229,9 +3228,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 8 || isNaN(data92)){
-const err231 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8}};
+}
+if(data86.fuzzy_matching !== undefined){
+if(typeof data86.fuzzy_matching !== "boolean"){
+const err231 = {instancePath:instancePath+"/policy/dlp-filter/fuzzy_matching",schemaPath:"#/properties/policy/properties/dlp-filter/properties/fuzzy_matching/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3240,8 +3240,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data92 < 0 || isNaN(data92)){
-const err232 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data86.max_distance !== undefined){
+let data94 = data86.max_distance;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err232 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3250,12 +3253,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-if(data84.sensitivity_level !== undefined){
-let data93 = data84.sensitivity_level;
-if(typeof data93 !== "string"){
-const err233 = {instancePath:instancePath+"/policy/dlp-filter/sensitivity_level",schemaPath:"#/properties/policy/properties/dlp-filter/properties/sensitivity_level/type",keyword:"type",params:{type: "string"}};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 8 || isNaN(data94)){
+const err233 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3264,8 +3264,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(!(((data93 === "standard") || (data93 === "high")) || (data93 === "restricted"))){
-const err234 = {instancePath:instancePath+"/policy/dlp-filter/sensitivity_level",schemaPath:"#/properties/policy/properties/dlp-filter/properties/sensitivity_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.sensitivity_level.enum}};
+if(data94 < 0 || isNaN(data94)){
+const err234 = {instancePath:instancePath+"/policy/dlp-filter/max_distance",schemaPath:"#/properties/policy/properties/dlp-filter/properties/max_distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3275,10 +3275,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data84.mode !== undefined){
-let data94 = data84.mode;
-if(typeof data94 !== "string"){
-const err235 = {instancePath:instancePath+"/policy/dlp-filter/mode",schemaPath:"#/properties/policy/properties/dlp-filter/properties/mode/type",keyword:"type",params:{type: "string"}};
+}
+if(data86.sensitivity_level !== undefined){
+let data95 = data86.sensitivity_level;
+if(typeof data95 !== "string"){
+const err235 = {instancePath:instancePath+"/policy/dlp-filter/sensitivity_level",schemaPath:"#/properties/policy/properties/dlp-filter/properties/sensitivity_level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3287,8 +3288,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(!((data94 === "enforce") || (data94 === "observe"))){
-const err236 = {instancePath:instancePath+"/policy/dlp-filter/mode",schemaPath:"#/properties/policy/properties/dlp-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.mode.enum}};
+if(!(((data95 === "standard") || (data95 === "high")) || (data95 === "restricted"))){
+const err236 = {instancePath:instancePath+"/policy/dlp-filter/sensitivity_level",schemaPath:"#/properties/policy/properties/dlp-filter/properties/sensitivity_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.sensitivity_level.enum}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3298,11 +3299,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data84.phases !== undefined){
-let data95 = data84.phases;
-if(Array.isArray(data95)){
-if(data95.length < 1){
-const err237 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data86.mode !== undefined){
+let data96 = data86.mode;
+if(typeof data96 !== "string"){
+const err237 = {instancePath:instancePath+"/policy/dlp-filter/mode",schemaPath:"#/properties/policy/properties/dlp-filter/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3311,11 +3311,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-const len18 = data95.length;
-for(let i22=0; i22<len18; i22++){
-let data96 = data95[i22];
-if(typeof data96 !== "string"){
-const err238 = {instancePath:instancePath+"/policy/dlp-filter/phases/" + i22,schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+if(!((data96 === "enforce") || (data96 === "observe"))){
+const err238 = {instancePath:instancePath+"/policy/dlp-filter/mode",schemaPath:"#/properties/policy/properties/dlp-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3324,8 +3321,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!((data96 === "input") || (data96 === "output"))){
-const err239 = {instancePath:instancePath+"/policy/dlp-filter/phases/" + i22,schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.phases.items.enum}};
+}
+if(data86.phases !== undefined){
+let data97 = data86.phases;
+if(Array.isArray(data97)){
+if(data97.length < 1){
+const err239 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3334,19 +3335,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-let i23 = data95.length;
-let j4;
-if(i23 > 1){
-const indices4 = {};
-for(;i23--;){
-let item4 = data95[i23];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err240 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j4}};
+const len18 = data97.length;
+for(let i22=0; i22<len18; i22++){
+let data98 = data97[i22];
+if(typeof data98 !== "string"){
+const err240 = {instancePath:instancePath+"/policy/dlp-filter/phases/" + i22,schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3354,14 +3347,9 @@ else {
 vErrors.push(err240);
 }
 errors++;
-break;
 }
-indices4[item4] = i23;
-}
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(!((data98 === "input") || (data98 === "output"))){
+const err241 = {instancePath:instancePath+"/policy/dlp-filter/phases/" + i22,schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3371,19 +3359,18 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data84.exceptions !== undefined){
-let data97 = data84.exceptions;
-if(Array.isArray(data97)){
-const len19 = data97.length;
-for(let i24=0; i24<len19; i24++){
-let data98 = data97[i24];
-const _errs266 = errors;
-let valid79 = false;
-let passing9 = null;
-const _errs267 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.value === undefined){
-const err242 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+let i23 = data97.length;
+let j4;
+if(i23 > 1){
+const indices4 = {};
+for(;i23--;){
+let item4 = data97[i23];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err242 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j4}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3391,17 +3378,14 @@ else {
 vErrors.push(err242);
 }
 errors++;
+break;
+}
+indices4[item4] = i23;
 }
 }
-var _valid11 = _errs267 === errors;
-if(_valid11){
-valid79 = true;
-passing9 = 0;
 }
-const _errs268 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.term === undefined){
-const err243 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+else {
+const err243 = {instancePath:instancePath+"/policy/dlp-filter/phases",schemaPath:"#/properties/policy/properties/dlp-filter/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3411,20 +3395,19 @@ vErrors.push(err243);
 errors++;
 }
 }
-var _valid11 = _errs268 === errors;
-if(_valid11 && valid79){
-valid79 = false;
-passing9 = [passing9, 1];
-}
-else {
-if(_valid11){
-valid79 = true;
-passing9 = 1;
-}
-const _errs269 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.pattern === undefined){
-const err244 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(data86.exceptions !== undefined){
+let data99 = data86.exceptions;
+if(Array.isArray(data99)){
+const len19 = data99.length;
+for(let i24=0; i24<len19; i24++){
+let data100 = data99[i24];
+const _errs270 = errors;
+let valid79 = false;
+let passing9 = null;
+const _errs271 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.value === undefined){
+const err244 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3434,7 +3417,48 @@ vErrors.push(err244);
 errors++;
 }
 }
-var _valid11 = _errs269 === errors;
+var _valid11 = _errs271 === errors;
+if(_valid11){
+valid79 = true;
+passing9 = 0;
+}
+const _errs272 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.term === undefined){
+const err245 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+var _valid11 = _errs272 === errors;
+if(_valid11 && valid79){
+valid79 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid11){
+valid79 = true;
+passing9 = 1;
+}
+const _errs273 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.pattern === undefined){
+const err246 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+var _valid11 = _errs273 === errors;
 if(_valid11 && valid79){
 valid79 = false;
 passing9 = [passing9, 2];
@@ -3447,40 +3471,7 @@ passing9 = 2;
 }
 }
 if(!valid79){
-const err245 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-else {
-errors = _errs266;
-if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.reason === undefined){
-const err246 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-for(const key23 in data98){
-if(!(((((key23 === "value") || (key23 === "term")) || (key23 === "pattern")) || (key23 === "reason")) || (key23 === "expires"))){
-const err247 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+const err247 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3489,12 +3480,20 @@ vErrors.push(err247);
 }
 errors++;
 }
+else {
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
 }
-if(data98.value !== undefined){
-let data99 = data98.value;
-if(typeof data99 === "string"){
-if(func2(data99) < 1){
-const err248 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/value",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.reason === undefined){
+const err248 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3503,9 +3502,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/value",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
+for(const key23 in data100){
+if(!(((((key23 === "value") || (key23 === "term")) || (key23 === "pattern")) || (key23 === "reason")) || (key23 === "expires"))){
+const err249 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3515,11 +3514,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data98.term !== undefined){
-let data100 = data98.term;
-if(typeof data100 === "string"){
-if(func2(data100) < 1){
-const err250 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/term",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+if(data100.value !== undefined){
+let data101 = data100.value;
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
+const err250 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/value",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3530,7 +3529,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/term",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
+const err251 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/value",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3540,11 +3539,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data98.pattern !== undefined){
-let data101 = data98.pattern;
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
-const err252 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/pattern",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(data100.term !== undefined){
+let data102 = data100.term;
+if(typeof data102 === "string"){
+if(func2(data102) < 1){
+const err252 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/term",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3555,7 +3554,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/pattern",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err253 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/term",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3565,11 +3564,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data98.reason !== undefined){
-let data102 = data98.reason;
-if(typeof data102 === "string"){
-if(func2(data102) > 500){
-const err254 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data100.pattern !== undefined){
+let data103 = data100.pattern;
+if(typeof data103 === "string"){
+if(func2(data103) < 1){
+const err254 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/pattern",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3578,8 +3577,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(func2(data102) < 1){
-const err255 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err255 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/pattern",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3589,8 +3589,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data100.reason !== undefined){
+let data104 = data100.reason;
+if(typeof data104 === "string"){
+if(func2(data104) > 500){
+const err256 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3599,12 +3602,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data98.expires !== undefined){
-let data103 = data98.expires;
-if(typeof data103 === "string"){
-if(!pattern6.test(data103)){
-const err257 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/expires",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
+if(func2(data104) < 1){
+const err257 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3615,7 +3614,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/expires",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+const err258 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/reason",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3625,9 +3624,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(data100.expires !== undefined){
+let data105 = data100.expires;
+if(typeof data105 === "string"){
+if(!pattern6.test(data105)){
+const err259 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/expires",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3637,9 +3638,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
 else {
-const err260 = {instancePath:instancePath+"/policy/dlp-filter/exceptions",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+const err260 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24+"/expires",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3649,10 +3649,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data84.uninspectable !== undefined){
-let data104 = data84.uninspectable;
-if(typeof data104 !== "string"){
-const err261 = {instancePath:instancePath+"/policy/dlp-filter/uninspectable",schemaPath:"#/properties/policy/properties/dlp-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err261 = {instancePath:instancePath+"/policy/dlp-filter/exceptions/" + i24,schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3661,8 +3660,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!((data104 === "allow") || (data104 === "block"))){
-const err262 = {instancePath:instancePath+"/policy/dlp-filter/uninspectable",schemaPath:"#/properties/policy/properties/dlp-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.uninspectable.enum}};
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/policy/dlp-filter/exceptions",schemaPath:"#/properties/policy/properties/dlp-filter/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3672,10 +3673,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data84.stream !== undefined){
-let data105 = data84.stream;
-if(typeof data105 !== "string"){
-const err263 = {instancePath:instancePath+"/policy/dlp-filter/stream",schemaPath:"#/properties/policy/properties/dlp-filter/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(data86.uninspectable !== undefined){
+let data106 = data86.uninspectable;
+if(typeof data106 !== "string"){
+const err263 = {instancePath:instancePath+"/policy/dlp-filter/uninspectable",schemaPath:"#/properties/policy/properties/dlp-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3684,8 +3685,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!(data105 === "buffered")){
-const err264 = {instancePath:instancePath+"/policy/dlp-filter/stream",schemaPath:"#/properties/policy/properties/dlp-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.stream.enum}};
+if(!((data106 === "allow") || (data106 === "block"))){
+const err264 = {instancePath:instancePath+"/policy/dlp-filter/uninspectable",schemaPath:"#/properties/policy/properties/dlp-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3695,12 +3696,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-}
-if(data26["entity-list-filter"] !== undefined){
-let data106 = data26["entity-list-filter"];
-if((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (data106 !== null)){
-const err265 = {instancePath:instancePath+"/policy/entity-list-filter",schemaPath:"#/properties/policy/properties/entity-list-filter/type",keyword:"type",params:{type: schema31.properties.policy.properties["entity-list-filter"].type}};
+if(data86.stream !== undefined){
+let data107 = data86.stream;
+if(typeof data107 !== "string"){
+const err265 = {instancePath:instancePath+"/policy/dlp-filter/stream",schemaPath:"#/properties/policy/properties/dlp-filter/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3709,10 +3708,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key24 in data106){
-if(!(func1.call(schema31.properties.policy.properties["entity-list-filter"].properties, key24))){
-const err266 = {instancePath:instancePath+"/policy/entity-list-filter",schemaPath:"#/properties/policy/properties/entity-list-filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(!(data107 === "buffered")){
+const err266 = {instancePath:instancePath+"/policy/dlp-filter/stream",schemaPath:"#/properties/policy/properties/dlp-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["dlp-filter"].properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3722,11 +3719,12 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data106.blocked_entities !== undefined){
-let data107 = data106.blocked_entities;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err267 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+if(data26["entity-list-filter"] !== undefined){
+let data108 = data26["entity-list-filter"];
+if((!(data108 && typeof data108 == "object" && !Array.isArray(data108))) && (data108 !== null)){
+const err267 = {instancePath:instancePath+"/policy/entity-list-filter",schemaPath:"#/properties/policy/properties/entity-list-filter/type",keyword:"type",params:{type: schema31.properties.policy.properties["entity-list-filter"].type}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3735,12 +3733,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len20 = data107.length;
-for(let i25=0; i25<len20; i25++){
-let data108 = data107[i25];
-if(typeof data108 === "string"){
-if(func2(data108) < 1){
-const err268 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i25,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key24 in data108){
+if(!(func1.call(schema31.properties.policy.properties["entity-list-filter"].properties, key24))){
+const err268 = {instancePath:instancePath+"/policy/entity-list-filter",schemaPath:"#/properties/policy/properties/entity-list-filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3749,8 +3745,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern9.test(data108)){
-const err269 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i25,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data108.blocked_entities !== undefined){
+let data109 = data108.blocked_entities;
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err269 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3759,9 +3759,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i25,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/type",keyword:"type",params:{type: "string"}};
+const len20 = data109.length;
+for(let i25=0; i25<len20; i25++){
+let data110 = data109[i25];
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err270 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i25,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3770,10 +3773,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/type",keyword:"type",params:{type: "array"}};
+if(!pattern9.test(data110)){
+const err271 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i25,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3783,10 +3784,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data106.action !== undefined){
-let data109 = data106.action;
-if(typeof data109 !== "string"){
-const err272 = {instancePath:instancePath+"/policy/entity-list-filter/action",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/action/type",keyword:"type",params:{type: "string"}};
+else {
+const err272 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities/" + i25,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3795,8 +3794,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!(((data109 === "block") || (data109 === "redact")) || (data109 === "escalate"))){
-const err273 = {instancePath:instancePath+"/policy/entity-list-filter/action",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.action.enum}};
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/policy/entity-list-filter/blocked_entities",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/blocked_entities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3806,9 +3807,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data106.case_sensitive !== undefined){
-if(typeof data106.case_sensitive !== "boolean"){
-const err274 = {instancePath:instancePath+"/policy/entity-list-filter/case_sensitive",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/case_sensitive/type",keyword:"type",params:{type: "boolean"}};
+if(data108.action !== undefined){
+let data111 = data108.action;
+if(typeof data111 !== "string"){
+const err274 = {instancePath:instancePath+"/policy/entity-list-filter/action",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3817,10 +3819,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data106.whole_words !== undefined){
-if(typeof data106.whole_words !== "boolean"){
-const err275 = {instancePath:instancePath+"/policy/entity-list-filter/whole_words",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/whole_words/type",keyword:"type",params:{type: "boolean"}};
+if(!(((data111 === "block") || (data111 === "redact")) || (data111 === "escalate"))){
+const err275 = {instancePath:instancePath+"/policy/entity-list-filter/action",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.action.enum}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3830,9 +3830,9 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data106.marker !== undefined){
-if(typeof data106.marker !== "string"){
-const err276 = {instancePath:instancePath+"/policy/entity-list-filter/marker",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/marker/type",keyword:"type",params:{type: "string"}};
+if(data108.case_sensitive !== undefined){
+if(typeof data108.case_sensitive !== "boolean"){
+const err276 = {instancePath:instancePath+"/policy/entity-list-filter/case_sensitive",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/case_sensitive/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3842,10 +3842,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data106.mode !== undefined){
-let data113 = data106.mode;
-if(typeof data113 !== "string"){
-const err277 = {instancePath:instancePath+"/policy/entity-list-filter/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data108.whole_words !== undefined){
+if(typeof data108.whole_words !== "boolean"){
+const err277 = {instancePath:instancePath+"/policy/entity-list-filter/whole_words",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/whole_words/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3854,8 +3853,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!((data113 === "enforce") || (data113 === "observe"))){
-const err278 = {instancePath:instancePath+"/policy/entity-list-filter/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.mode.enum}};
+}
+if(data108.marker !== undefined){
+if(typeof data108.marker !== "string"){
+const err278 = {instancePath:instancePath+"/policy/entity-list-filter/marker",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/marker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3865,11 +3866,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data106.phases !== undefined){
-let data114 = data106.phases;
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err279 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data108.mode !== undefined){
+let data115 = data108.mode;
+if(typeof data115 !== "string"){
+const err279 = {instancePath:instancePath+"/policy/entity-list-filter/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3878,11 +3878,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-const len21 = data114.length;
-for(let i26=0; i26<len21; i26++){
-let data115 = data114[i26];
-if(typeof data115 !== "string"){
-const err280 = {instancePath:instancePath+"/policy/entity-list-filter/phases/" + i26,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+if(!((data115 === "enforce") || (data115 === "observe"))){
+const err280 = {instancePath:instancePath+"/policy/entity-list-filter/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3891,8 +3888,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!((data115 === "input") || (data115 === "output"))){
-const err281 = {instancePath:instancePath+"/policy/entity-list-filter/phases/" + i26,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.phases.items.enum}};
+}
+if(data108.phases !== undefined){
+let data116 = data108.phases;
+if(Array.isArray(data116)){
+if(data116.length < 1){
+const err281 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3901,19 +3902,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-let i27 = data114.length;
-let j5;
-if(i27 > 1){
-const indices5 = {};
-for(;i27--;){
-let item5 = data114[i27];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err282 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j5}};
+const len21 = data116.length;
+for(let i26=0; i26<len21; i26++){
+let data117 = data116[i26];
+if(typeof data117 !== "string"){
+const err282 = {instancePath:instancePath+"/policy/entity-list-filter/phases/" + i26,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3921,14 +3914,9 @@ else {
 vErrors.push(err282);
 }
 errors++;
-break;
 }
-indices5[item5] = i27;
-}
-}
-}
-else {
-const err283 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(!((data117 === "input") || (data117 === "output"))){
+const err283 = {instancePath:instancePath+"/policy/entity-list-filter/phases/" + i26,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3938,19 +3926,18 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data106.exceptions !== undefined){
-let data116 = data106.exceptions;
-if(Array.isArray(data116)){
-const len22 = data116.length;
-for(let i28=0; i28<len22; i28++){
-let data117 = data116[i28];
-const _errs310 = errors;
-let valid89 = false;
-let passing10 = null;
-const _errs311 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.value === undefined){
-const err284 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+let i27 = data116.length;
+let j5;
+if(i27 > 1){
+const indices5 = {};
+for(;i27--;){
+let item5 = data116[i27];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err284 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j5}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3958,17 +3945,14 @@ else {
 vErrors.push(err284);
 }
 errors++;
+break;
+}
+indices5[item5] = i27;
 }
 }
-var _valid12 = _errs311 === errors;
-if(_valid12){
-valid89 = true;
-passing10 = 0;
 }
-const _errs312 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.term === undefined){
-const err285 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+else {
+const err285 = {instancePath:instancePath+"/policy/entity-list-filter/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3978,20 +3962,19 @@ vErrors.push(err285);
 errors++;
 }
 }
-var _valid12 = _errs312 === errors;
-if(_valid12 && valid89){
-valid89 = false;
-passing10 = [passing10, 1];
-}
-else {
-if(_valid12){
-valid89 = true;
-passing10 = 1;
-}
-const _errs313 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.pattern === undefined){
-const err286 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(data108.exceptions !== undefined){
+let data118 = data108.exceptions;
+if(Array.isArray(data118)){
+const len22 = data118.length;
+for(let i28=0; i28<len22; i28++){
+let data119 = data118[i28];
+const _errs314 = errors;
+let valid89 = false;
+let passing10 = null;
+const _errs315 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.value === undefined){
+const err286 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4001,7 +3984,48 @@ vErrors.push(err286);
 errors++;
 }
 }
-var _valid12 = _errs313 === errors;
+var _valid12 = _errs315 === errors;
+if(_valid12){
+valid89 = true;
+passing10 = 0;
+}
+const _errs316 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.term === undefined){
+const err287 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+var _valid12 = _errs316 === errors;
+if(_valid12 && valid89){
+valid89 = false;
+passing10 = [passing10, 1];
+}
+else {
+if(_valid12){
+valid89 = true;
+passing10 = 1;
+}
+const _errs317 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.pattern === undefined){
+const err288 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+var _valid12 = _errs317 === errors;
 if(_valid12 && valid89){
 valid89 = false;
 passing10 = [passing10, 2];
@@ -4014,40 +4038,7 @@ passing10 = 2;
 }
 }
 if(!valid89){
-const err287 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-else {
-errors = _errs310;
-if(vErrors !== null){
-if(_errs310){
-vErrors.length = _errs310;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.reason === undefined){
-const err288 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
-}
-for(const key25 in data117){
-if(!(((((key25 === "value") || (key25 === "term")) || (key25 === "pattern")) || (key25 === "reason")) || (key25 === "expires"))){
-const err289 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+const err289 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4056,12 +4047,20 @@ vErrors.push(err289);
 }
 errors++;
 }
+else {
+errors = _errs314;
+if(vErrors !== null){
+if(_errs314){
+vErrors.length = _errs314;
 }
-if(data117.value !== undefined){
-let data118 = data117.value;
-if(typeof data118 === "string"){
-if(func2(data118) < 1){
-const err290 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/value",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.reason === undefined){
+const err290 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4070,9 +4069,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/value",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
+for(const key25 in data119){
+if(!(((((key25 === "value") || (key25 === "term")) || (key25 === "pattern")) || (key25 === "reason")) || (key25 === "expires"))){
+const err291 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4082,11 +4081,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data117.term !== undefined){
-let data119 = data117.term;
-if(typeof data119 === "string"){
-if(func2(data119) < 1){
-const err292 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/term",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+if(data119.value !== undefined){
+let data120 = data119.value;
+if(typeof data120 === "string"){
+if(func2(data120) < 1){
+const err292 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/value",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4097,7 +4096,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/term",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
+const err293 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/value",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4107,11 +4106,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data117.pattern !== undefined){
-let data120 = data117.pattern;
-if(typeof data120 === "string"){
-if(func2(data120) < 1){
-const err294 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/pattern",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(data119.term !== undefined){
+let data121 = data119.term;
+if(typeof data121 === "string"){
+if(func2(data121) < 1){
+const err294 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/term",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4122,7 +4121,7 @@ errors++;
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/pattern",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err295 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/term",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4132,11 +4131,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data117.reason !== undefined){
-let data121 = data117.reason;
-if(typeof data121 === "string"){
-if(func2(data121) > 500){
-const err296 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data119.pattern !== undefined){
+let data122 = data119.pattern;
+if(typeof data122 === "string"){
+if(func2(data122) < 1){
+const err296 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/pattern",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4145,8 +4144,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(func2(data121) < 1){
-const err297 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err297 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/pattern",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4156,8 +4156,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data119.reason !== undefined){
+let data123 = data119.reason;
+if(typeof data123 === "string"){
+if(func2(data123) > 500){
+const err298 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4166,12 +4169,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data117.expires !== undefined){
-let data122 = data117.expires;
-if(typeof data122 === "string"){
-if(!pattern6.test(data122)){
-const err299 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/expires",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
+if(func2(data123) < 1){
+const err299 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4182,7 +4181,7 @@ errors++;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/expires",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+const err300 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4192,9 +4191,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(data119.expires !== undefined){
+let data124 = data119.expires;
+if(typeof data124 === "string"){
+if(!pattern6.test(data124)){
+const err301 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/expires",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4204,9 +4205,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
 else {
-const err302 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+const err302 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28+"/expires",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4216,10 +4216,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data106.uninspectable !== undefined){
-let data123 = data106.uninspectable;
-if(typeof data123 !== "string"){
-const err303 = {instancePath:instancePath+"/policy/entity-list-filter/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err303 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions/" + i28,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4228,8 +4227,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!((data123 === "allow") || (data123 === "block"))){
-const err304 = {instancePath:instancePath+"/policy/entity-list-filter/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.uninspectable.enum}};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/policy/entity-list-filter/exceptions",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4239,10 +4240,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data106.stream !== undefined){
-let data124 = data106.stream;
-if(typeof data124 !== "string"){
-const err305 = {instancePath:instancePath+"/policy/entity-list-filter/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(data108.uninspectable !== undefined){
+let data125 = data108.uninspectable;
+if(typeof data125 !== "string"){
+const err305 = {instancePath:instancePath+"/policy/entity-list-filter/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4251,8 +4252,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!(data124 === "buffered")){
-const err306 = {instancePath:instancePath+"/policy/entity-list-filter/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.stream.enum}};
+if(!((data125 === "allow") || (data125 === "block"))){
+const err306 = {instancePath:instancePath+"/policy/entity-list-filter/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4262,12 +4263,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-}
-if(data26.rbac !== undefined){
-let data125 = data26.rbac;
-if((!(data125 && typeof data125 == "object" && !Array.isArray(data125))) && (data125 !== null)){
-const err307 = {instancePath:instancePath+"/policy/rbac",schemaPath:"#/properties/policy/properties/rbac/type",keyword:"type",params:{type: schema31.properties.policy.properties.rbac.type}};
+if(data108.stream !== undefined){
+let data126 = data108.stream;
+if(typeof data126 !== "string"){
+const err307 = {instancePath:instancePath+"/policy/entity-list-filter/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4276,10 +4275,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key26 in data125){
-if(!(func1.call(schema31.properties.policy.properties.rbac.properties, key26))){
-const err308 = {instancePath:instancePath+"/policy/rbac",schemaPath:"#/properties/policy/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(!(data126 === "buffered")){
+const err308 = {instancePath:instancePath+"/policy/entity-list-filter/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["entity-list-filter"].properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4289,15 +4286,12 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data125.deny_if_missing !== undefined){
-let data126 = data125.deny_if_missing;
-if(Array.isArray(data126)){
-const len23 = data126.length;
-for(let i29=0; i29<len23; i29++){
-let data127 = data126[i29];
-if(typeof data127 === "string"){
-if(!pattern13.test(data127)){
-const err309 = {instancePath:instancePath+"/policy/rbac/deny_if_missing/" + i29,schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}};
+}
+}
+if(data26.rbac !== undefined){
+let data127 = data26.rbac;
+if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
+const err309 = {instancePath:instancePath+"/policy/rbac",schemaPath:"#/properties/policy/properties/rbac/type",keyword:"type",params:{type: schema31.properties.policy.properties.rbac.type}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4306,9 +4300,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/policy/rbac/deny_if_missing/" + i29,schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/items/type",keyword:"type",params:{type: "string"}};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key26 in data127){
+if(!(func1.call(schema31.properties.policy.properties.rbac.properties, key26))){
+const err310 = {instancePath:instancePath+"/policy/rbac",schemaPath:"#/properties/policy/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4318,9 +4313,15 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/policy/rbac/deny_if_missing",schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/type",keyword:"type",params:{type: "array"}};
+if(data127.deny_if_missing !== undefined){
+let data128 = data127.deny_if_missing;
+if(Array.isArray(data128)){
+const len23 = data128.length;
+for(let i29=0; i29<len23; i29++){
+let data129 = data128[i29];
+if(typeof data129 === "string"){
+if(!pattern13.test(data129)){
+const err311 = {instancePath:instancePath+"/policy/rbac/deny_if_missing/" + i29,schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4330,9 +4331,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data125.require_auth !== undefined){
-if(typeof data125.require_auth !== "boolean"){
-const err312 = {instancePath:instancePath+"/policy/rbac/require_auth",schemaPath:"#/properties/policy/properties/rbac/properties/require_auth/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err312 = {instancePath:instancePath+"/policy/rbac/deny_if_missing/" + i29,schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4342,15 +4342,9 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data125.roles !== undefined){
-let data129 = data125.roles;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key27 in data129){
-let data130 = data129[key27];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key28 in data130){
-if(!(((key28 === "allowed_tools") || (key28 === "denied_tools")) || (key28 === "allowed_models"))){
-const err313 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+else {
+const err313 = {instancePath:instancePath+"/policy/rbac/deny_if_missing",schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4360,15 +4354,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data130.allowed_tools !== undefined){
-let data131 = data130.allowed_tools;
-if(Array.isArray(data131)){
-const len24 = data131.length;
-for(let i30=0; i30<len24; i30++){
-let data132 = data131[i30];
-if(typeof data132 === "string"){
-if(func2(data132) < 1){
-const err314 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools/" + i30,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data127.require_auth !== undefined){
+if(typeof data127.require_auth !== "boolean"){
+const err314 = {instancePath:instancePath+"/policy/rbac/require_auth",schemaPath:"#/properties/policy/properties/rbac/properties/require_auth/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4378,8 +4366,15 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools/" + i30,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/items/type",keyword:"type",params:{type: "string"}};
+if(data127.roles !== undefined){
+let data131 = data127.roles;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key27 in data131){
+let data132 = data131[key27];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key28 in data132){
+if(!(((key28 === "allowed_tools") || (key28 === "denied_tools")) || (key28 === "allowed_models"))){
+const err315 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4389,9 +4384,15 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/type",keyword:"type",params:{type: "array"}};
+if(data132.allowed_tools !== undefined){
+let data133 = data132.allowed_tools;
+if(Array.isArray(data133)){
+const len24 = data133.length;
+for(let i30=0; i30<len24; i30++){
+let data134 = data133[i30];
+if(typeof data134 === "string"){
+if(func2(data134) < 1){
+const err316 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools/" + i30,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4401,15 +4402,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data130.denied_tools !== undefined){
-let data133 = data130.denied_tools;
-if(Array.isArray(data133)){
-const len25 = data133.length;
-for(let i31=0; i31<len25; i31++){
-let data134 = data133[i31];
-if(typeof data134 === "string"){
-if(func2(data134) < 1){
-const err317 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools/" + i31,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/items/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err317 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools/" + i30,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4419,8 +4413,9 @@ vErrors.push(err317);
 errors++;
 }
 }
+}
 else {
-const err318 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools/" + i31,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/items/type",keyword:"type",params:{type: "string"}};
+const err318 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_tools",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4430,9 +4425,15 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/type",keyword:"type",params:{type: "array"}};
+if(data132.denied_tools !== undefined){
+let data135 = data132.denied_tools;
+if(Array.isArray(data135)){
+const len25 = data135.length;
+for(let i31=0; i31<len25; i31++){
+let data136 = data135[i31];
+if(typeof data136 === "string"){
+if(func2(data136) < 1){
+const err319 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools/" + i31,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4442,15 +4443,8 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data130.allowed_models !== undefined){
-let data135 = data130.allowed_models;
-if(Array.isArray(data135)){
-const len26 = data135.length;
-for(let i32=0; i32<len26; i32++){
-let data136 = data135[i32];
-if(typeof data136 === "string"){
-if(func2(data136) < 1){
-const err320 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i32,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/items/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err320 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools/" + i31,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4460,8 +4454,9 @@ vErrors.push(err320);
 errors++;
 }
 }
+}
 else {
-const err321 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i32,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/items/type",keyword:"type",params:{type: "string"}};
+const err321 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/denied_tools",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/denied_tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4471,9 +4466,15 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/type",keyword:"type",params:{type: "array"}};
+if(data132.allowed_models !== undefined){
+let data137 = data132.allowed_models;
+if(Array.isArray(data137)){
+const len26 = data137.length;
+for(let i32=0; i32<len26; i32++){
+let data138 = data137[i32];
+if(typeof data138 === "string"){
+if(func2(data138) < 1){
+const err322 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i32,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4483,9 +4484,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
 else {
-const err323 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err323 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i32,schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4497,7 +4497,7 @@ errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/policy/rbac/roles",schemaPath:"#/properties/policy/properties/rbac/properties/roles/type",keyword:"type",params:{type: "object"}};
+const err324 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models",schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/properties/allowed_models/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4507,11 +4507,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data125.default_role !== undefined){
-let data137 = data125.default_role;
-if(typeof data137 === "string"){
-if(func2(data137) < 1){
-const err325 = {instancePath:instancePath+"/policy/rbac/default_role",schemaPath:"#/properties/policy/properties/rbac/properties/default_role/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err325 = {instancePath:instancePath+"/policy/rbac/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/rbac/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4521,8 +4519,9 @@ vErrors.push(err325);
 errors++;
 }
 }
+}
 else {
-const err326 = {instancePath:instancePath+"/policy/rbac/default_role",schemaPath:"#/properties/policy/properties/rbac/properties/default_role/type",keyword:"type",params:{type: "string"}};
+const err326 = {instancePath:instancePath+"/policy/rbac/roles",schemaPath:"#/properties/policy/properties/rbac/properties/roles/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4532,10 +4531,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data125.mode !== undefined){
-let data138 = data125.mode;
-if(typeof data138 !== "string"){
-const err327 = {instancePath:instancePath+"/policy/rbac/mode",schemaPath:"#/properties/policy/properties/rbac/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data127.default_role !== undefined){
+let data139 = data127.default_role;
+if(typeof data139 === "string"){
+if(func2(data139) < 1){
+const err327 = {instancePath:instancePath+"/policy/rbac/default_role",schemaPath:"#/properties/policy/properties/rbac/properties/default_role/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4544,8 +4544,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!((data138 === "enforce") || (data138 === "observe"))){
-const err328 = {instancePath:instancePath+"/policy/rbac/mode",schemaPath:"#/properties/policy/properties/rbac/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.mode.enum}};
+}
+else {
+const err328 = {instancePath:instancePath+"/policy/rbac/default_role",schemaPath:"#/properties/policy/properties/rbac/properties/default_role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4555,11 +4556,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data125.phases !== undefined){
-let data139 = data125.phases;
-if(Array.isArray(data139)){
-if(data139.length < 1){
-const err329 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data127.mode !== undefined){
+let data140 = data127.mode;
+if(typeof data140 !== "string"){
+const err329 = {instancePath:instancePath+"/policy/rbac/mode",schemaPath:"#/properties/policy/properties/rbac/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4568,11 +4568,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-const len27 = data139.length;
-for(let i33=0; i33<len27; i33++){
-let data140 = data139[i33];
-if(typeof data140 !== "string"){
-const err330 = {instancePath:instancePath+"/policy/rbac/phases/" + i33,schemaPath:"#/properties/policy/properties/rbac/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+if(!((data140 === "enforce") || (data140 === "observe"))){
+const err330 = {instancePath:instancePath+"/policy/rbac/mode",schemaPath:"#/properties/policy/properties/rbac/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4581,8 +4578,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(!(data140 === "input")){
-const err331 = {instancePath:instancePath+"/policy/rbac/phases/" + i33,schemaPath:"#/properties/policy/properties/rbac/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.phases.items.enum}};
+}
+if(data127.phases !== undefined){
+let data141 = data127.phases;
+if(Array.isArray(data141)){
+if(data141.length < 1){
+const err331 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4591,19 +4592,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-let i34 = data139.length;
-let j6;
-if(i34 > 1){
-const indices6 = {};
-for(;i34--;){
-let item6 = data139[i34];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err332 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j6}};
+const len27 = data141.length;
+for(let i33=0; i33<len27; i33++){
+let data142 = data141[i33];
+if(typeof data142 !== "string"){
+const err332 = {instancePath:instancePath+"/policy/rbac/phases/" + i33,schemaPath:"#/properties/policy/properties/rbac/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4611,14 +4604,9 @@ else {
 vErrors.push(err332);
 }
 errors++;
-break;
 }
-indices6[item6] = i34;
-}
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(!(data142 === "input")){
+const err333 = {instancePath:instancePath+"/policy/rbac/phases/" + i33,schemaPath:"#/properties/policy/properties/rbac/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4628,19 +4616,18 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data125.exceptions !== undefined){
-let data141 = data125.exceptions;
-if(Array.isArray(data141)){
-const len28 = data141.length;
-for(let i35=0; i35<len28; i35++){
-let data142 = data141[i35];
-const _errs368 = errors;
-let valid107 = false;
-let passing11 = null;
-const _errs369 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.value === undefined){
-const err334 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+let i34 = data141.length;
+let j6;
+if(i34 > 1){
+const indices6 = {};
+for(;i34--;){
+let item6 = data141[i34];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err334 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j6}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4648,17 +4635,14 @@ else {
 vErrors.push(err334);
 }
 errors++;
+break;
+}
+indices6[item6] = i34;
 }
 }
-var _valid13 = _errs369 === errors;
-if(_valid13){
-valid107 = true;
-passing11 = 0;
 }
-const _errs370 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.term === undefined){
-const err335 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+else {
+const err335 = {instancePath:instancePath+"/policy/rbac/phases",schemaPath:"#/properties/policy/properties/rbac/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4668,20 +4652,19 @@ vErrors.push(err335);
 errors++;
 }
 }
-var _valid13 = _errs370 === errors;
-if(_valid13 && valid107){
-valid107 = false;
-passing11 = [passing11, 1];
-}
-else {
-if(_valid13){
-valid107 = true;
-passing11 = 1;
-}
-const _errs371 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.pattern === undefined){
-const err336 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(data127.exceptions !== undefined){
+let data143 = data127.exceptions;
+if(Array.isArray(data143)){
+const len28 = data143.length;
+for(let i35=0; i35<len28; i35++){
+let data144 = data143[i35];
+const _errs372 = errors;
+let valid107 = false;
+let passing11 = null;
+const _errs373 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.value === undefined){
+const err336 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4691,7 +4674,48 @@ vErrors.push(err336);
 errors++;
 }
 }
-var _valid13 = _errs371 === errors;
+var _valid13 = _errs373 === errors;
+if(_valid13){
+valid107 = true;
+passing11 = 0;
+}
+const _errs374 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.term === undefined){
+const err337 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+var _valid13 = _errs374 === errors;
+if(_valid13 && valid107){
+valid107 = false;
+passing11 = [passing11, 1];
+}
+else {
+if(_valid13){
+valid107 = true;
+passing11 = 1;
+}
+const _errs375 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.pattern === undefined){
+const err338 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+var _valid13 = _errs375 === errors;
 if(_valid13 && valid107){
 valid107 = false;
 passing11 = [passing11, 2];
@@ -4704,40 +4728,7 @@ passing11 = 2;
 }
 }
 if(!valid107){
-const err337 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
-errors++;
-}
-else {
-errors = _errs368;
-if(vErrors !== null){
-if(_errs368){
-vErrors.length = _errs368;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.reason === undefined){
-const err338 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
-errors++;
-}
-for(const key29 in data142){
-if(!(((((key29 === "value") || (key29 === "term")) || (key29 === "pattern")) || (key29 === "reason")) || (key29 === "expires"))){
-const err339 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const err339 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4746,12 +4737,20 @@ vErrors.push(err339);
 }
 errors++;
 }
+else {
+errors = _errs372;
+if(vErrors !== null){
+if(_errs372){
+vErrors.length = _errs372;
 }
-if(data142.value !== undefined){
-let data143 = data142.value;
-if(typeof data143 === "string"){
-if(func2(data143) < 1){
-const err340 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/value",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.reason === undefined){
+const err340 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4760,9 +4759,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/value",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
+for(const key29 in data144){
+if(!(((((key29 === "value") || (key29 === "term")) || (key29 === "pattern")) || (key29 === "reason")) || (key29 === "expires"))){
+const err341 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4772,11 +4771,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data142.term !== undefined){
-let data144 = data142.term;
-if(typeof data144 === "string"){
-if(func2(data144) < 1){
-const err342 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/term",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+if(data144.value !== undefined){
+let data145 = data144.value;
+if(typeof data145 === "string"){
+if(func2(data145) < 1){
+const err342 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/value",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4787,7 +4786,7 @@ errors++;
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/term",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
+const err343 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/value",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4797,11 +4796,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data142.pattern !== undefined){
-let data145 = data142.pattern;
-if(typeof data145 === "string"){
-if(func2(data145) < 1){
-const err344 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/pattern",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(data144.term !== undefined){
+let data146 = data144.term;
+if(typeof data146 === "string"){
+if(func2(data146) < 1){
+const err344 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/term",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4812,7 +4811,7 @@ errors++;
 }
 }
 else {
-const err345 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/pattern",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err345 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/term",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4822,11 +4821,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data142.reason !== undefined){
-let data146 = data142.reason;
-if(typeof data146 === "string"){
-if(func2(data146) > 500){
-const err346 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data144.pattern !== undefined){
+let data147 = data144.pattern;
+if(typeof data147 === "string"){
+if(func2(data147) < 1){
+const err346 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/pattern",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4835,8 +4834,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(func2(data146) < 1){
-const err347 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err347 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/pattern",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4846,8 +4846,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-else {
-const err348 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data144.reason !== undefined){
+let data148 = data144.reason;
+if(typeof data148 === "string"){
+if(func2(data148) > 500){
+const err348 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4856,12 +4859,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data142.expires !== undefined){
-let data147 = data142.expires;
-if(typeof data147 === "string"){
-if(!pattern6.test(data147)){
-const err349 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/expires",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
+if(func2(data148) < 1){
+const err349 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4872,7 +4871,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/expires",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+const err350 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/reason",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4882,9 +4881,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(data144.expires !== undefined){
+let data149 = data144.expires;
+if(typeof data149 === "string"){
+if(!pattern6.test(data149)){
+const err351 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/expires",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4894,9 +4895,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
 else {
-const err352 = {instancePath:instancePath+"/policy/rbac/exceptions",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+const err352 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35+"/expires",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4906,10 +4906,9 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data125.uninspectable !== undefined){
-let data148 = data125.uninspectable;
-if(typeof data148 !== "string"){
-const err353 = {instancePath:instancePath+"/policy/rbac/uninspectable",schemaPath:"#/properties/policy/properties/rbac/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err353 = {instancePath:instancePath+"/policy/rbac/exceptions/" + i35,schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4918,8 +4917,10 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!((data148 === "allow") || (data148 === "block"))){
-const err354 = {instancePath:instancePath+"/policy/rbac/uninspectable",schemaPath:"#/properties/policy/properties/rbac/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.uninspectable.enum}};
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/policy/rbac/exceptions",schemaPath:"#/properties/policy/properties/rbac/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4929,10 +4930,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data125.stream !== undefined){
-let data149 = data125.stream;
-if(typeof data149 !== "string"){
-const err355 = {instancePath:instancePath+"/policy/rbac/stream",schemaPath:"#/properties/policy/properties/rbac/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(data127.uninspectable !== undefined){
+let data150 = data127.uninspectable;
+if(typeof data150 !== "string"){
+const err355 = {instancePath:instancePath+"/policy/rbac/uninspectable",schemaPath:"#/properties/policy/properties/rbac/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4941,8 +4942,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!(data149 === "buffered")){
-const err356 = {instancePath:instancePath+"/policy/rbac/stream",schemaPath:"#/properties/policy/properties/rbac/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.stream.enum}};
+if(!((data150 === "allow") || (data150 === "block"))){
+const err356 = {instancePath:instancePath+"/policy/rbac/uninspectable",schemaPath:"#/properties/policy/properties/rbac/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4952,12 +4953,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
-}
-if(data26["audit-logger"] !== undefined){
-let data150 = data26["audit-logger"];
-if((!(data150 && typeof data150 == "object" && !Array.isArray(data150))) && (data150 !== null)){
-const err357 = {instancePath:instancePath+"/policy/audit-logger",schemaPath:"#/properties/policy/properties/audit-logger/type",keyword:"type",params:{type: schema31.properties.policy.properties["audit-logger"].type}};
+if(data127.stream !== undefined){
+let data151 = data127.stream;
+if(typeof data151 !== "string"){
+const err357 = {instancePath:instancePath+"/policy/rbac/stream",schemaPath:"#/properties/policy/properties/rbac/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4966,10 +4965,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key30 in data150){
-if(!((((((((key30 === "retention_days") || (key30 === "immutable")) || (key30 === "log_all_access")) || (key30 === "mode")) || (key30 === "phases")) || (key30 === "exceptions")) || (key30 === "uninspectable")) || (key30 === "stream"))){
-const err358 = {instancePath:instancePath+"/policy/audit-logger",schemaPath:"#/properties/policy/properties/audit-logger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(!(data151 === "buffered")){
+const err358 = {instancePath:instancePath+"/policy/rbac/stream",schemaPath:"#/properties/policy/properties/rbac/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.rbac.properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4979,10 +4976,12 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data150.retention_days !== undefined){
-let data151 = data150.retention_days;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err359 = {instancePath:instancePath+"/policy/audit-logger/retention_days",schemaPath:"#/properties/policy/properties/audit-logger/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data26["audit-logger"] !== undefined){
+let data152 = data26["audit-logger"];
+if((!(data152 && typeof data152 == "object" && !Array.isArray(data152))) && (data152 !== null)){
+const err359 = {instancePath:instancePath+"/policy/audit-logger",schemaPath:"#/properties/policy/properties/audit-logger/type",keyword:"type",params:{type: schema31.properties.policy.properties["audit-logger"].type}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4991,9 +4990,10 @@ vErrors.push(err359);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 1 || isNaN(data151)){
-const err360 = {instancePath:instancePath+"/policy/audit-logger/retention_days",schemaPath:"#/properties/policy/properties/audit-logger/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key30 in data152){
+if(!((((((((key30 === "retention_days") || (key30 === "immutable")) || (key30 === "log_all_access")) || (key30 === "mode")) || (key30 === "phases")) || (key30 === "exceptions")) || (key30 === "uninspectable")) || (key30 === "stream"))){
+const err360 = {instancePath:instancePath+"/policy/audit-logger",schemaPath:"#/properties/policy/properties/audit-logger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5003,10 +5003,10 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-if(data150.immutable !== undefined){
-if(typeof data150.immutable !== "boolean"){
-const err361 = {instancePath:instancePath+"/policy/audit-logger/immutable",schemaPath:"#/properties/policy/properties/audit-logger/properties/immutable/type",keyword:"type",params:{type: "boolean"}};
+if(data152.retention_days !== undefined){
+let data153 = data152.retention_days;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err361 = {instancePath:instancePath+"/policy/audit-logger/retention_days",schemaPath:"#/properties/policy/properties/audit-logger/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5015,10 +5015,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data150.log_all_access !== undefined){
-if(typeof data150.log_all_access !== "boolean"){
-const err362 = {instancePath:instancePath+"/policy/audit-logger/log_all_access",schemaPath:"#/properties/policy/properties/audit-logger/properties/log_all_access/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 1 || isNaN(data153)){
+const err362 = {instancePath:instancePath+"/policy/audit-logger/retention_days",schemaPath:"#/properties/policy/properties/audit-logger/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5028,10 +5027,10 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data150.mode !== undefined){
-let data154 = data150.mode;
-if(typeof data154 !== "string"){
-const err363 = {instancePath:instancePath+"/policy/audit-logger/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/type",keyword:"type",params:{type: "string"}};
+}
+if(data152.immutable !== undefined){
+if(typeof data152.immutable !== "boolean"){
+const err363 = {instancePath:instancePath+"/policy/audit-logger/immutable",schemaPath:"#/properties/policy/properties/audit-logger/properties/immutable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5040,8 +5039,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!((data154 === "enforce") || (data154 === "observe"))){
-const err364 = {instancePath:instancePath+"/policy/audit-logger/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.mode.enum}};
+}
+if(data152.log_all_access !== undefined){
+if(typeof data152.log_all_access !== "boolean"){
+const err364 = {instancePath:instancePath+"/policy/audit-logger/log_all_access",schemaPath:"#/properties/policy/properties/audit-logger/properties/log_all_access/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5051,11 +5052,10 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data150.phases !== undefined){
-let data155 = data150.phases;
-if(Array.isArray(data155)){
-if(data155.length < 1){
-const err365 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
+if(data152.mode !== undefined){
+let data156 = data152.mode;
+if(typeof data156 !== "string"){
+const err365 = {instancePath:instancePath+"/policy/audit-logger/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5064,11 +5064,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-const len29 = data155.length;
-for(let i36=0; i36<len29; i36++){
-let data156 = data155[i36];
-if(typeof data156 !== "string"){
-const err366 = {instancePath:instancePath+"/policy/audit-logger/phases/" + i36,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/type",keyword:"type",params:{type: "string"}};
+if(!((data156 === "enforce") || (data156 === "observe"))){
+const err366 = {instancePath:instancePath+"/policy/audit-logger/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5077,8 +5074,12 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(!((data156 === "input") || (data156 === "output"))){
-const err367 = {instancePath:instancePath+"/policy/audit-logger/phases/" + i36,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.phases.items.enum}};
+}
+if(data152.phases !== undefined){
+let data157 = data152.phases;
+if(Array.isArray(data157)){
+if(data157.length < 1){
+const err367 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5087,19 +5088,11 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-let i37 = data155.length;
-let j7;
-if(i37 > 1){
-const indices7 = {};
-for(;i37--;){
-let item7 = data155[i37];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err368 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j7}};
+const len29 = data157.length;
+for(let i36=0; i36<len29; i36++){
+let data158 = data157[i36];
+if(typeof data158 !== "string"){
+const err368 = {instancePath:instancePath+"/policy/audit-logger/phases/" + i36,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5107,14 +5100,9 @@ else {
 vErrors.push(err368);
 }
 errors++;
-break;
 }
-indices7[item7] = i37;
-}
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(!((data158 === "input") || (data158 === "output"))){
+const err369 = {instancePath:instancePath+"/policy/audit-logger/phases/" + i36,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.phases.items.enum}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5124,19 +5112,18 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data150.exceptions !== undefined){
-let data157 = data150.exceptions;
-if(Array.isArray(data157)){
-const len30 = data157.length;
-for(let i38=0; i38<len30; i38++){
-let data158 = data157[i38];
-const _errs406 = errors;
-let valid115 = false;
-let passing12 = null;
-const _errs407 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.value === undefined){
-const err370 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
+let i37 = data157.length;
+let j7;
+if(i37 > 1){
+const indices7 = {};
+for(;i37--;){
+let item7 = data157[i37];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err370 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j7}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5144,17 +5131,14 @@ else {
 vErrors.push(err370);
 }
 errors++;
+break;
+}
+indices7[item7] = i37;
 }
 }
-var _valid14 = _errs407 === errors;
-if(_valid14){
-valid115 = true;
-passing12 = 0;
 }
-const _errs408 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.term === undefined){
-const err371 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+else {
+const err371 = {instancePath:instancePath+"/policy/audit-logger/phases",schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5164,20 +5148,19 @@ vErrors.push(err371);
 errors++;
 }
 }
-var _valid14 = _errs408 === errors;
-if(_valid14 && valid115){
-valid115 = false;
-passing12 = [passing12, 1];
-}
-else {
-if(_valid14){
-valid115 = true;
-passing12 = 1;
-}
-const _errs409 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.pattern === undefined){
-const err372 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(data152.exceptions !== undefined){
+let data159 = data152.exceptions;
+if(Array.isArray(data159)){
+const len30 = data159.length;
+for(let i38=0; i38<len30; i38++){
+let data160 = data159[i38];
+const _errs410 = errors;
+let valid115 = false;
+let passing12 = null;
+const _errs411 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.value === undefined){
+const err372 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5187,7 +5170,48 @@ vErrors.push(err372);
 errors++;
 }
 }
-var _valid14 = _errs409 === errors;
+var _valid14 = _errs411 === errors;
+if(_valid14){
+valid115 = true;
+passing12 = 0;
+}
+const _errs412 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.term === undefined){
+const err373 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+var _valid14 = _errs412 === errors;
+if(_valid14 && valid115){
+valid115 = false;
+passing12 = [passing12, 1];
+}
+else {
+if(_valid14){
+valid115 = true;
+passing12 = 1;
+}
+const _errs413 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.pattern === undefined){
+const err374 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+var _valid14 = _errs413 === errors;
 if(_valid14 && valid115){
 valid115 = false;
 passing12 = [passing12, 2];
@@ -5200,40 +5224,7 @@ passing12 = 2;
 }
 }
 if(!valid115){
-const err373 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-else {
-errors = _errs406;
-if(vErrors !== null){
-if(_errs406){
-vErrors.length = _errs406;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.reason === undefined){
-const err374 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-for(const key31 in data158){
-if(!(((((key31 === "value") || (key31 === "term")) || (key31 === "pattern")) || (key31 === "reason")) || (key31 === "expires"))){
-const err375 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+const err375 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5242,12 +5233,20 @@ vErrors.push(err375);
 }
 errors++;
 }
+else {
+errors = _errs410;
+if(vErrors !== null){
+if(_errs410){
+vErrors.length = _errs410;
 }
-if(data158.value !== undefined){
-let data159 = data158.value;
-if(typeof data159 === "string"){
-if(func2(data159) < 1){
-const err376 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/value",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.reason === undefined){
+const err376 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5256,9 +5255,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-else {
-const err377 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/value",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
+for(const key31 in data160){
+if(!(((((key31 === "value") || (key31 === "term")) || (key31 === "pattern")) || (key31 === "reason")) || (key31 === "expires"))){
+const err377 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5268,11 +5267,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data158.term !== undefined){
-let data160 = data158.term;
-if(typeof data160 === "string"){
-if(func2(data160) < 1){
-const err378 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/term",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
+if(data160.value !== undefined){
+let data161 = data160.value;
+if(typeof data161 === "string"){
+if(func2(data161) < 1){
+const err378 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/value",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5283,7 +5282,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/term",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
+const err379 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/value",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5293,11 +5292,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data158.pattern !== undefined){
-let data161 = data158.pattern;
-if(typeof data161 === "string"){
-if(func2(data161) < 1){
-const err380 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/pattern",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(data160.term !== undefined){
+let data162 = data160.term;
+if(typeof data162 === "string"){
+if(func2(data162) < 1){
+const err380 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/term",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5308,7 +5307,7 @@ errors++;
 }
 }
 else {
-const err381 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/pattern",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err381 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/term",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5318,11 +5317,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data158.reason !== undefined){
-let data162 = data158.reason;
-if(typeof data162 === "string"){
-if(func2(data162) > 500){
-const err382 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data160.pattern !== undefined){
+let data163 = data160.pattern;
+if(typeof data163 === "string"){
+if(func2(data163) < 1){
+const err382 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/pattern",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5331,8 +5330,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(func2(data162) < 1){
-const err383 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err383 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/pattern",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5342,8 +5342,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-else {
-const err384 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data160.reason !== undefined){
+let data164 = data160.reason;
+if(typeof data164 === "string"){
+if(func2(data164) > 500){
+const err384 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5352,12 +5355,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data158.expires !== undefined){
-let data163 = data158.expires;
-if(typeof data163 === "string"){
-if(!pattern6.test(data163)){
-const err385 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/expires",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
+if(func2(data164) < 1){
+const err385 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5368,7 +5367,7 @@ errors++;
 }
 }
 else {
-const err386 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/expires",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+const err386 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/reason",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5378,9 +5377,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(data160.expires !== undefined){
+let data165 = data160.expires;
+if(typeof data165 === "string"){
+if(!pattern6.test(data165)){
+const err387 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/expires",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5390,9 +5391,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
 else {
-const err388 = {instancePath:instancePath+"/policy/audit-logger/exceptions",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+const err388 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38+"/expires",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5402,10 +5402,9 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data150.uninspectable !== undefined){
-let data164 = data150.uninspectable;
-if(typeof data164 !== "string"){
-const err389 = {instancePath:instancePath+"/policy/audit-logger/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err389 = {instancePath:instancePath+"/policy/audit-logger/exceptions/" + i38,schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5414,8 +5413,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(!((data164 === "allow") || (data164 === "block"))){
-const err390 = {instancePath:instancePath+"/policy/audit-logger/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.uninspectable.enum}};
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/policy/audit-logger/exceptions",schemaPath:"#/properties/policy/properties/audit-logger/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5425,10 +5426,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data150.stream !== undefined){
-let data165 = data150.stream;
-if(typeof data165 !== "string"){
-const err391 = {instancePath:instancePath+"/policy/audit-logger/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(data152.uninspectable !== undefined){
+let data166 = data152.uninspectable;
+if(typeof data166 !== "string"){
+const err391 = {instancePath:instancePath+"/policy/audit-logger/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5437,8 +5438,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(!(data165 === "buffered")){
-const err392 = {instancePath:instancePath+"/policy/audit-logger/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.stream.enum}};
+if(!((data166 === "allow") || (data166 === "block"))){
+const err392 = {instancePath:instancePath+"/policy/audit-logger/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.uninspectable.enum}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5448,16 +5449,10 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.providers !== undefined){
-let data166 = data.providers;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key32 in data166){
-if(!((((key32 === "targets") || (key32 === "routing")) || (key32 === "fallback")) || (key32 === "timeouts"))){
-const err393 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(data152.stream !== undefined){
+let data167 = data152.stream;
+if(typeof data167 !== "string"){
+const err393 = {instancePath:instancePath+"/policy/audit-logger/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5466,16 +5461,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data166.targets !== undefined){
-let data167 = data166.targets;
-if(Array.isArray(data167)){
-const len31 = data167.length;
-for(let i39=0; i39<len31; i39++){
-let data168 = data167[i39];
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.id === undefined){
-const err394 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(!(data167 === "buffered")){
+const err394 = {instancePath:instancePath+"/policy/audit-logger/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties["audit-logger"].properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5484,8 +5471,17 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data168.provider === undefined){
-const err395 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "provider"}};
+}
+}
+}
+}
+}
+if(data.providers !== undefined){
+let data168 = data.providers;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key32 in data168){
+if(!((((key32 === "targets") || (key32 === "routing")) || (key32 === "fallback")) || (key32 === "timeouts"))){
+const err395 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5494,8 +5490,16 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data168.model === undefined){
-const err396 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "model"}};
+}
+if(data168.targets !== undefined){
+let data169 = data168.targets;
+if(Array.isArray(data169)){
+const len31 = data169.length;
+for(let i39=0; i39<len31; i39++){
+let data170 = data169[i39];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.id === undefined){
+const err396 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5504,9 +5508,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-for(const key33 in data168){
-if(!(func1.call(schema31.properties.providers.properties.targets.items.properties, key33))){
-const err397 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(data170.provider === undefined){
+const err397 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "provider"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5515,12 +5518,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data168.id !== undefined){
-let data169 = data168.id;
-if(typeof data169 === "string"){
-if(!pattern16.test(data169)){
-const err398 = {instancePath:instancePath+"/providers/targets/" + i39+"/id",schemaPath:"#/properties/providers/properties/targets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}};
+if(data170.model === undefined){
+const err398 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/required",keyword:"required",params:{missingProperty: "model"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5529,9 +5528,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-else {
-const err399 = {instancePath:instancePath+"/providers/targets/" + i39+"/id",schemaPath:"#/properties/providers/properties/targets/items/properties/id/type",keyword:"type",params:{type: "string"}};
+for(const key33 in data170){
+if(!(func1.call(schema31.properties.providers.properties.targets.items.properties, key33))){
+const err399 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5541,11 +5540,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data168.provider !== undefined){
-let data170 = data168.provider;
-if(typeof data170 === "string"){
-if(func2(data170) < 1){
-const err400 = {instancePath:instancePath+"/providers/targets/" + i39+"/provider",schemaPath:"#/properties/providers/properties/targets/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
+if(data170.id !== undefined){
+let data171 = data170.id;
+if(typeof data171 === "string"){
+if(!pattern16.test(data171)){
+const err400 = {instancePath:instancePath+"/providers/targets/" + i39+"/id",schemaPath:"#/properties/providers/properties/targets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5556,7 +5555,7 @@ errors++;
 }
 }
 else {
-const err401 = {instancePath:instancePath+"/providers/targets/" + i39+"/provider",schemaPath:"#/properties/providers/properties/targets/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+const err401 = {instancePath:instancePath+"/providers/targets/" + i39+"/id",schemaPath:"#/properties/providers/properties/targets/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5566,11 +5565,11 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data168.model !== undefined){
-let data171 = data168.model;
-if(typeof data171 === "string"){
-if(func2(data171) > 256){
-const err402 = {instancePath:instancePath+"/providers/targets/" + i39+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data170.provider !== undefined){
+let data172 = data170.provider;
+if(typeof data172 === "string"){
+if(func2(data172) < 1){
+const err402 = {instancePath:instancePath+"/providers/targets/" + i39+"/provider",schemaPath:"#/properties/providers/properties/targets/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5579,8 +5578,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(func2(data171) < 1){
-const err403 = {instancePath:instancePath+"/providers/targets/" + i39+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err403 = {instancePath:instancePath+"/providers/targets/" + i39+"/provider",schemaPath:"#/properties/providers/properties/targets/items/properties/provider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5590,8 +5590,11 @@ vErrors.push(err403);
 errors++;
 }
 }
-else {
-const err404 = {instancePath:instancePath+"/providers/targets/" + i39+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data170.model !== undefined){
+let data173 = data170.model;
+if(typeof data173 === "string"){
+if(func2(data173) > 256){
+const err404 = {instancePath:instancePath+"/providers/targets/" + i39+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5600,16 +5603,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data168.models !== undefined){
-let data172 = data168.models;
-if(Array.isArray(data172)){
-const len32 = data172.length;
-for(let i40=0; i40<len32; i40++){
-let data173 = data172[i40];
-if(typeof data173 === "string"){
-if(func2(data173) > 256){
-const err405 = {instancePath:instancePath+"/providers/targets/" + i39+"/models/" + i40,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(func2(data173) < 1){
+const err405 = {instancePath:instancePath+"/providers/targets/" + i39+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5618,8 +5613,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(func2(data173) < 1){
-const err406 = {instancePath:instancePath+"/providers/targets/" + i39+"/models/" + i40,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err406 = {instancePath:instancePath+"/providers/targets/" + i39+"/model",schemaPath:"#/properties/providers/properties/targets/items/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5629,8 +5625,15 @@ vErrors.push(err406);
 errors++;
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/providers/targets/" + i39+"/models/" + i40,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/type",keyword:"type",params:{type: "string"}};
+if(data170.models !== undefined){
+let data174 = data170.models;
+if(Array.isArray(data174)){
+const len32 = data174.length;
+for(let i40=0; i40<len32; i40++){
+let data175 = data174[i40];
+if(typeof data175 === "string"){
+if(func2(data175) > 256){
+const err407 = {instancePath:instancePath+"/providers/targets/" + i39+"/models/" + i40,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5639,19 +5642,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-let i41 = data172.length;
-let j8;
-if(i41 > 1){
-const indices8 = {};
-for(;i41--;){
-let item8 = data172[i41];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err408 = {instancePath:instancePath+"/providers/targets/" + i39+"/models",schemaPath:"#/properties/providers/properties/targets/items/properties/models/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j8}};
+if(func2(data175) < 1){
+const err408 = {instancePath:instancePath+"/providers/targets/" + i39+"/models/" + i40,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5659,14 +5651,10 @@ else {
 vErrors.push(err408);
 }
 errors++;
-break;
-}
-indices8[item8] = i41;
-}
 }
 }
 else {
-const err409 = {instancePath:instancePath+"/providers/targets/" + i39+"/models",schemaPath:"#/properties/providers/properties/targets/items/properties/models/type",keyword:"type",params:{type: "array"}};
+const err409 = {instancePath:instancePath+"/providers/targets/" + i39+"/models/" + i40,schemaPath:"#/properties/providers/properties/targets/items/properties/models/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5676,11 +5664,18 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data168.upstream_model !== undefined){
-let data174 = data168.upstream_model;
-if(typeof data174 === "string"){
-if(func2(data174) < 1){
-const err410 = {instancePath:instancePath+"/providers/targets/" + i39+"/upstream_model",schemaPath:"#/properties/providers/properties/targets/items/properties/upstream_model/minLength",keyword:"minLength",params:{limit: 1}};
+let i41 = data174.length;
+let j8;
+if(i41 > 1){
+const indices8 = {};
+for(;i41--;){
+let item8 = data174[i41];
+if(typeof item8 !== "string"){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err410 = {instancePath:instancePath+"/providers/targets/" + i39+"/models",schemaPath:"#/properties/providers/properties/targets/items/properties/models/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j8}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5688,10 +5683,14 @@ else {
 vErrors.push(err410);
 }
 errors++;
+break;
+}
+indices8[item8] = i41;
+}
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/providers/targets/" + i39+"/upstream_model",schemaPath:"#/properties/providers/properties/targets/items/properties/upstream_model/type",keyword:"type",params:{type: "string"}};
+const err411 = {instancePath:instancePath+"/providers/targets/" + i39+"/models",schemaPath:"#/properties/providers/properties/targets/items/properties/models/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5701,11 +5700,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data168.base_url !== undefined){
-let data175 = data168.base_url;
-if(typeof data175 === "string"){
-if(!pattern17.test(data175)){
-const err412 = {instancePath:instancePath+"/providers/targets/" + i39+"/base_url",schemaPath:"#/properties/providers/properties/targets/items/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#]+[^\\s?#]*$"}};
+if(data170.upstream_model !== undefined){
+let data176 = data170.upstream_model;
+if(typeof data176 === "string"){
+if(func2(data176) < 1){
+const err412 = {instancePath:instancePath+"/providers/targets/" + i39+"/upstream_model",schemaPath:"#/properties/providers/properties/targets/items/properties/upstream_model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5716,7 +5715,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/providers/targets/" + i39+"/base_url",schemaPath:"#/properties/providers/properties/targets/items/properties/base_url/type",keyword:"type",params:{type: "string"}};
+const err413 = {instancePath:instancePath+"/providers/targets/" + i39+"/upstream_model",schemaPath:"#/properties/providers/properties/targets/items/properties/upstream_model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5726,11 +5725,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data168.deployment !== undefined){
-let data176 = data168.deployment;
-if(typeof data176 === "string"){
-if(func2(data176) < 1){
-const err414 = {instancePath:instancePath+"/providers/targets/" + i39+"/deployment",schemaPath:"#/properties/providers/properties/targets/items/properties/deployment/minLength",keyword:"minLength",params:{limit: 1}};
+if(data170.base_url !== undefined){
+let data177 = data170.base_url;
+if(typeof data177 === "string"){
+if(!pattern17.test(data177)){
+const err414 = {instancePath:instancePath+"/providers/targets/" + i39+"/base_url",schemaPath:"#/properties/providers/properties/targets/items/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#]+[^\\s?#]*$"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5741,7 +5740,7 @@ errors++;
 }
 }
 else {
-const err415 = {instancePath:instancePath+"/providers/targets/" + i39+"/deployment",schemaPath:"#/properties/providers/properties/targets/items/properties/deployment/type",keyword:"type",params:{type: "string"}};
+const err415 = {instancePath:instancePath+"/providers/targets/" + i39+"/base_url",schemaPath:"#/properties/providers/properties/targets/items/properties/base_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5751,11 +5750,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data168.api_version !== undefined){
-let data177 = data168.api_version;
-if(typeof data177 === "string"){
-if(func2(data177) < 1){
-const err416 = {instancePath:instancePath+"/providers/targets/" + i39+"/api_version",schemaPath:"#/properties/providers/properties/targets/items/properties/api_version/minLength",keyword:"minLength",params:{limit: 1}};
+if(data170.deployment !== undefined){
+let data178 = data170.deployment;
+if(typeof data178 === "string"){
+if(func2(data178) < 1){
+const err416 = {instancePath:instancePath+"/providers/targets/" + i39+"/deployment",schemaPath:"#/properties/providers/properties/targets/items/properties/deployment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5766,7 +5765,7 @@ errors++;
 }
 }
 else {
-const err417 = {instancePath:instancePath+"/providers/targets/" + i39+"/api_version",schemaPath:"#/properties/providers/properties/targets/items/properties/api_version/type",keyword:"type",params:{type: "string"}};
+const err417 = {instancePath:instancePath+"/providers/targets/" + i39+"/deployment",schemaPath:"#/properties/providers/properties/targets/items/properties/deployment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5776,15 +5775,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data168.secret_key_ref !== undefined){
-let data178 = data168.secret_key_ref;
-const _errs452 = errors;
-let valid124 = false;
-let passing13 = null;
-const _errs453 = errors;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.env === undefined){
-const err418 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/required",keyword:"required",params:{missingProperty: "env"}};
+if(data170.api_version !== undefined){
+let data179 = data170.api_version;
+if(typeof data179 === "string"){
+if(func2(data179) < 1){
+const err418 = {instancePath:instancePath+"/providers/targets/" + i39+"/api_version",schemaPath:"#/properties/providers/properties/targets/items/properties/api_version/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5793,9 +5788,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-for(const key34 in data178){
-if(!(key34 === "env")){
-const err419 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+else {
+const err419 = {instancePath:instancePath+"/providers/targets/" + i39+"/api_version",schemaPath:"#/properties/providers/properties/targets/items/properties/api_version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5805,11 +5800,15 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data178.env !== undefined){
-let data179 = data178.env;
-if(typeof data179 === "string"){
-if(!pattern18.test(data179)){
-const err420 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/env",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
+if(data170.secret_key_ref !== undefined){
+let data180 = data170.secret_key_ref;
+const _errs456 = errors;
+let valid124 = false;
+let passing13 = null;
+const _errs457 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.env === undefined){
+const err420 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/required",keyword:"required",params:{missingProperty: "env"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5818,9 +5817,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/env",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/properties/env/type",keyword:"type",params:{type: "string"}};
+for(const key34 in data180){
+if(!(key34 === "env")){
+const err421 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5830,9 +5829,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data180.env !== undefined){
+let data181 = data180.env;
+if(typeof data181 === "string"){
+if(!pattern18.test(data181)){
+const err422 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/env",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5841,16 +5842,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid15 = _errs453 === errors;
-if(_valid15){
-valid124 = true;
-passing13 = 0;
-var props2 = true;
 }
-const _errs458 = errors;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.file === undefined){
-const err423 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/required",keyword:"required",params:{missingProperty: "file"}};
+else {
+const err423 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/env",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/properties/env/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5859,9 +5853,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-for(const key35 in data178){
-if(!(key35 === "file")){
-const err424 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5870,12 +5865,16 @@ vErrors.push(err424);
 }
 errors++;
 }
+var _valid15 = _errs457 === errors;
+if(_valid15){
+valid124 = true;
+passing13 = 0;
+var props2 = true;
 }
-if(data178.file !== undefined){
-let data180 = data178.file;
-if(typeof data180 === "string"){
-if(func2(data180) < 1){
-const err425 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/file",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+const _errs462 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.file === undefined){
+const err425 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5884,9 +5883,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-else {
-const err426 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/file",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"}};
+for(const key35 in data180){
+if(!(key35 === "file")){
+const err426 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5896,9 +5895,11 @@ vErrors.push(err426);
 errors++;
 }
 }
-}
-else {
-const err427 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data180.file !== undefined){
+let data182 = data180.file;
+if(typeof data182 === "string"){
+if(func2(data182) < 1){
+const err427 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/file",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5907,7 +5908,30 @@ vErrors.push(err427);
 }
 errors++;
 }
-var _valid15 = _errs458 === errors;
+}
+else {
+const err428 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref/file",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+var _valid15 = _errs462 === errors;
 if(_valid15 && valid124){
 valid124 = false;
 passing13 = [passing13, 1];
@@ -5922,47 +5946,7 @@ props2 = true;
 }
 }
 if(!valid124){
-const err428 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-else {
-errors = _errs452;
-if(vErrors !== null){
-if(_errs452){
-vErrors.length = _errs452;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data168.timeouts !== undefined){
-let data181 = data168.timeouts;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key36 in data181){
-if(!(((key36 === "connect") || (key36 === "first_byte")) || (key36 === "idle"))){
-const err429 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
-errors++;
-}
-}
-if(data181.connect !== undefined){
-let data182 = data181.connect;
-if(typeof data182 === "string"){
-if(!pattern19.test(data182)){
-const err430 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+const err430 = {instancePath:instancePath+"/providers/targets/" + i39+"/secret_key_ref",schemaPath:"#/properties/providers/properties/targets/items/properties/secret_key_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5971,9 +5955,24 @@ vErrors.push(err430);
 }
 errors++;
 }
+else {
+errors = _errs456;
+if(vErrors !== null){
+if(_errs456){
+vErrors.length = _errs456;
 }
 else {
-const err431 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data170.timeouts !== undefined){
+let data183 = data170.timeouts;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key36 in data183){
+if(!(((key36 === "connect") || (key36 === "first_byte")) || (key36 === "idle"))){
+const err431 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5983,11 +5982,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data181.first_byte !== undefined){
-let data183 = data181.first_byte;
-if(typeof data183 === "string"){
-if(!pattern19.test(data183)){
-const err432 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(data183.connect !== undefined){
+let data184 = data183.connect;
+if(typeof data184 === "string"){
+if(!pattern19.test(data184)){
+const err432 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5998,7 +5997,7 @@ errors++;
 }
 }
 else {
-const err433 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/type",keyword:"type",params:{type: "string"}};
+const err433 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6008,11 +6007,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data181.idle !== undefined){
-let data184 = data181.idle;
-if(typeof data184 === "string"){
-if(!pattern19.test(data184)){
-const err434 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(data183.first_byte !== undefined){
+let data185 = data183.first_byte;
+if(typeof data185 === "string"){
+if(!pattern19.test(data185)){
+const err434 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6023,7 +6022,7 @@ errors++;
 }
 }
 else {
-const err435 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/type",keyword:"type",params:{type: "string"}};
+const err435 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6033,9 +6032,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/type",keyword:"type",params:{type: "object"}};
+if(data183.idle !== undefined){
+let data186 = data183.idle;
+if(typeof data186 === "string"){
+if(!pattern19.test(data186)){
+const err436 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6045,9 +6046,8 @@ vErrors.push(err436);
 errors++;
 }
 }
-}
 else {
-const err437 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/type",keyword:"type",params:{type: "object"}};
+const err437 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6059,7 +6059,7 @@ errors++;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/providers/targets",schemaPath:"#/properties/providers/properties/targets/type",keyword:"type",params:{type: "array"}};
+const err438 = {instancePath:instancePath+"/providers/targets/" + i39+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6069,12 +6069,9 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data166.routing !== undefined){
-let data185 = data166.routing;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key37 in data185){
-if(!(key37 === "strategy")){
-const err439 = {instancePath:instancePath+"/providers/routing",schemaPath:"#/properties/providers/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+}
+else {
+const err439 = {instancePath:instancePath+"/providers/targets/" + i39,schemaPath:"#/properties/providers/properties/targets/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6084,10 +6081,9 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data185.strategy !== undefined){
-let data186 = data185.strategy;
-if(typeof data186 !== "string"){
-const err440 = {instancePath:instancePath+"/providers/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err440 = {instancePath:instancePath+"/providers/targets",schemaPath:"#/properties/providers/properties/targets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6096,8 +6092,13 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(!(data186 === "ordered")){
-const err441 = {instancePath:instancePath+"/providers/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema31.properties.providers.properties.routing.properties.strategy.enum}};
+}
+if(data168.routing !== undefined){
+let data187 = data168.routing;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key37 in data187){
+if(!(key37 === "strategy")){
+const err441 = {instancePath:instancePath+"/providers/routing",schemaPath:"#/properties/providers/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6107,9 +6108,10 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
-else {
-const err442 = {instancePath:instancePath+"/providers/routing",schemaPath:"#/properties/providers/properties/routing/type",keyword:"type",params:{type: "object"}};
+if(data187.strategy !== undefined){
+let data188 = data187.strategy;
+if(typeof data188 !== "string"){
+const err442 = {instancePath:instancePath+"/providers/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6118,12 +6120,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-if(data166.fallback !== undefined){
-let data187 = data166.fallback;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.triggers === undefined){
-const err443 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/required",keyword:"required",params:{missingProperty: "triggers"}};
+if(!(data188 === "ordered")){
+const err443 = {instancePath:instancePath+"/providers/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema31.properties.providers.properties.routing.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6132,9 +6130,10 @@ vErrors.push(err443);
 }
 errors++;
 }
-for(const key38 in data187){
-if(!((key38 === "triggers") || (key38 === "max_fallback_attempts"))){
-const err444 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/providers/routing",schemaPath:"#/properties/providers/properties/routing/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6144,11 +6143,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data187.triggers !== undefined){
-let data188 = data187.triggers;
-if(Array.isArray(data188)){
-if(data188.length < 1){
-const err445 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}};
+if(data168.fallback !== undefined){
+let data189 = data168.fallback;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.triggers === undefined){
+const err445 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/required",keyword:"required",params:{missingProperty: "triggers"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6157,11 +6156,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-const len33 = data188.length;
-for(let i42=0; i42<len33; i42++){
-let data189 = data188[i42];
-if(typeof data189 !== "string"){
-const err446 = {instancePath:instancePath+"/providers/fallback/triggers/" + i42,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/type",keyword:"type",params:{type: "string"}};
+for(const key38 in data189){
+if(!((key38 === "triggers") || (key38 === "max_fallback_attempts"))){
+const err446 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6170,8 +6167,12 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(!((((data189 === "rate_limit") || (data189 === "server_error")) || (data189 === "timeout")) || (data189 === "connection"))){
-const err447 = {instancePath:instancePath+"/providers/fallback/triggers/" + i42,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.providers.properties.fallback.properties.triggers.items.enum}};
+}
+if(data189.triggers !== undefined){
+let data190 = data189.triggers;
+if(Array.isArray(data190)){
+if(data190.length < 1){
+const err447 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6180,19 +6181,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-let i43 = data188.length;
-let j9;
-if(i43 > 1){
-const indices9 = {};
-for(;i43--;){
-let item9 = data188[i43];
-if(typeof item9 !== "string"){
-continue;
-}
-if(typeof indices9[item9] == "number"){
-j9 = indices9[item9];
-const err448 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j9}};
+const len33 = data190.length;
+for(let i42=0; i42<len33; i42++){
+let data191 = data190[i42];
+if(typeof data191 !== "string"){
+const err448 = {instancePath:instancePath+"/providers/fallback/triggers/" + i42,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6200,14 +6193,9 @@ else {
 vErrors.push(err448);
 }
 errors++;
-break;
 }
-indices9[item9] = i43;
-}
-}
-}
-else {
-const err449 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/type",keyword:"type",params:{type: "array"}};
+if(!((((data191 === "rate_limit") || (data191 === "server_error")) || (data191 === "timeout")) || (data191 === "connection"))){
+const err449 = {instancePath:instancePath+"/providers/fallback/triggers/" + i42,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.providers.properties.fallback.properties.triggers.items.enum}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6217,10 +6205,18 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data187.max_fallback_attempts !== undefined){
-let data190 = data187.max_fallback_attempts;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err450 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/type",keyword:"type",params:{type: "integer"}};
+let i43 = data190.length;
+let j9;
+if(i43 > 1){
+const indices9 = {};
+for(;i43--;){
+let item9 = data190[i43];
+if(typeof item9 !== "string"){
+continue;
+}
+if(typeof indices9[item9] == "number"){
+j9 = indices9[item9];
+const err450 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j9}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6228,10 +6224,14 @@ else {
 vErrors.push(err450);
 }
 errors++;
+break;
 }
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 10 || isNaN(data190)){
-const err451 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+indices9[item9] = i43;
+}
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/providers/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6240,8 +6240,11 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data190 < 1 || isNaN(data190)){
-const err452 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data189.max_fallback_attempts !== undefined){
+let data192 = data189.max_fallback_attempts;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err452 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6250,11 +6253,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err453 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/type",keyword:"type",params:{type: "object"}};
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 10 || isNaN(data192)){
+const err453 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6263,13 +6264,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-if(data166.timeouts !== undefined){
-let data191 = data166.timeouts;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key39 in data191){
-if(!(((key39 === "connect") || (key39 === "first_byte")) || (key39 === "idle"))){
-const err454 = {instancePath:instancePath+"/providers/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data192 < 1 || isNaN(data192)){
+const err454 = {instancePath:instancePath+"/providers/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6279,11 +6275,10 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data191.connect !== undefined){
-let data192 = data191.connect;
-if(typeof data192 === "string"){
-if(!pattern19.test(data192)){
-const err455 = {instancePath:instancePath+"/providers/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/providers/fallback",schemaPath:"#/properties/providers/properties/fallback/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6293,8 +6288,12 @@ vErrors.push(err455);
 errors++;
 }
 }
-else {
-const err456 = {instancePath:instancePath+"/providers/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/type",keyword:"type",params:{type: "string"}};
+if(data168.timeouts !== undefined){
+let data193 = data168.timeouts;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key39 in data193){
+if(!(((key39 === "connect") || (key39 === "first_byte")) || (key39 === "idle"))){
+const err456 = {instancePath:instancePath+"/providers/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6304,11 +6303,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data191.first_byte !== undefined){
-let data193 = data191.first_byte;
-if(typeof data193 === "string"){
-if(!pattern19.test(data193)){
-const err457 = {instancePath:instancePath+"/providers/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(data193.connect !== undefined){
+let data194 = data193.connect;
+if(typeof data194 === "string"){
+if(!pattern19.test(data194)){
+const err457 = {instancePath:instancePath+"/providers/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6319,7 +6318,7 @@ errors++;
 }
 }
 else {
-const err458 = {instancePath:instancePath+"/providers/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/type",keyword:"type",params:{type: "string"}};
+const err458 = {instancePath:instancePath+"/providers/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6329,11 +6328,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data191.idle !== undefined){
-let data194 = data191.idle;
-if(typeof data194 === "string"){
-if(!pattern19.test(data194)){
-const err459 = {instancePath:instancePath+"/providers/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(data193.first_byte !== undefined){
+let data195 = data193.first_byte;
+if(typeof data195 === "string"){
+if(!pattern19.test(data195)){
+const err459 = {instancePath:instancePath+"/providers/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6344,7 +6343,7 @@ errors++;
 }
 }
 else {
-const err460 = {instancePath:instancePath+"/providers/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/type",keyword:"type",params:{type: "string"}};
+const err460 = {instancePath:instancePath+"/providers/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6354,9 +6353,11 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/providers/timeouts",schemaPath:"#/properties/providers/properties/timeouts/type",keyword:"type",params:{type: "object"}};
+if(data193.idle !== undefined){
+let data196 = data193.idle;
+if(typeof data196 === "string"){
+if(!pattern19.test(data196)){
+const err461 = {instancePath:instancePath+"/providers/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6366,9 +6367,8 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
 else {
-const err462 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
+const err462 = {instancePath:instancePath+"/providers/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6378,12 +6378,9 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data.rate_limits !== undefined){
-let data195 = data.rate_limits;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key40 in data195){
-if(!(((key40 === "global") || (key40 === "per_key")) || (key40 === "per_user"))){
-const err463 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+else {
+const err463 = {instancePath:instancePath+"/providers/timeouts",schemaPath:"#/properties/providers/properties/timeouts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6393,11 +6390,9 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data195.global !== undefined){
-let data196 = data195.global;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(Object.keys(data196).length < 1){
-const err464 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+else {
+const err464 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6406,9 +6401,13 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key41 in data196){
-if(!((key41 === "requests_per_minute") || (key41 === "tokens_per_minute"))){
-const err465 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+if(data.rate_limits !== undefined){
+let data197 = data.rate_limits;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key40 in data197){
+if(!(((key40 === "global") || (key40 === "per_key")) || (key40 === "per_user"))){
+const err465 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6418,10 +6417,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data196.requests_per_minute !== undefined){
-let data197 = data196.requests_per_minute;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
-const err466 = {instancePath:instancePath+"/rate_limits/global/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data197.global !== undefined){
+let data198 = data197.global;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(Object.keys(data198).length < 1){
+const err466 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6430,9 +6430,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 < 0 || isNaN(data197)){
-const err467 = {instancePath:instancePath+"/rate_limits/global/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key41 in data198){
+if(!((key41 === "requests_per_minute") || (key41 === "tokens_per_minute"))){
+const err467 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6442,11 +6442,10 @@ vErrors.push(err467);
 errors++;
 }
 }
-}
-if(data196.tokens_per_minute !== undefined){
-let data198 = data196.tokens_per_minute;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err468 = {instancePath:instancePath+"/rate_limits/global/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data198.requests_per_minute !== undefined){
+let data199 = data198.requests_per_minute;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err468 = {instancePath:instancePath+"/rate_limits/global/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6455,9 +6454,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
-const err469 = {instancePath:instancePath+"/rate_limits/global/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 0 || isNaN(data199)){
+const err469 = {instancePath:instancePath+"/rate_limits/global/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6468,9 +6467,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err470 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/type",keyword:"type",params:{type: "object"}};
+if(data198.tokens_per_minute !== undefined){
+let data200 = data198.tokens_per_minute;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err470 = {instancePath:instancePath+"/rate_limits/global/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6479,12 +6479,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-if(data195.per_key !== undefined){
-let data199 = data195.per_key;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(Object.keys(data199).length < 1){
-const err471 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/minProperties",keyword:"minProperties",params:{limit: 1}};
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 0 || isNaN(data200)){
+const err471 = {instancePath:instancePath+"/rate_limits/global/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6493,9 +6490,11 @@ vErrors.push(err471);
 }
 errors++;
 }
-for(const key42 in data199){
-if(!((key42 === "requests_per_minute") || (key42 === "tokens_per_minute"))){
-const err472 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/rate_limits/global",schemaPath:"#/properties/rate_limits/properties/global/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6505,10 +6504,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data199.requests_per_minute !== undefined){
-let data200 = data199.requests_per_minute;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
-const err473 = {instancePath:instancePath+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data197.per_key !== undefined){
+let data201 = data197.per_key;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(Object.keys(data201).length < 1){
+const err473 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6517,9 +6517,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 0 || isNaN(data200)){
-const err474 = {instancePath:instancePath+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key42 in data201){
+if(!((key42 === "requests_per_minute") || (key42 === "tokens_per_minute"))){
+const err474 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6529,11 +6529,10 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
-if(data199.tokens_per_minute !== undefined){
-let data201 = data199.tokens_per_minute;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-const err475 = {instancePath:instancePath+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data201.requests_per_minute !== undefined){
+let data202 = data201.requests_per_minute;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+const err475 = {instancePath:instancePath+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6542,9 +6541,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 0 || isNaN(data201)){
-const err476 = {instancePath:instancePath+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 < 0 || isNaN(data202)){
+const err476 = {instancePath:instancePath+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6555,9 +6554,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/type",keyword:"type",params:{type: "object"}};
+if(data201.tokens_per_minute !== undefined){
+let data203 = data201.tokens_per_minute;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err477 = {instancePath:instancePath+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6566,12 +6566,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-if(data195.per_user !== undefined){
-let data202 = data195.per_user;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(Object.keys(data202).length < 1){
-const err478 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/minProperties",keyword:"minProperties",params:{limit: 1}};
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0 || isNaN(data203)){
+const err478 = {instancePath:instancePath+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6580,9 +6577,11 @@ vErrors.push(err478);
 }
 errors++;
 }
-for(const key43 in data202){
-if(!((key43 === "requests_per_minute") || (key43 === "tokens_per_minute"))){
-const err479 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/rate_limits/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6592,10 +6591,11 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data202.requests_per_minute !== undefined){
-let data203 = data202.requests_per_minute;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-const err480 = {instancePath:instancePath+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data197.per_user !== undefined){
+let data204 = data197.per_user;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(Object.keys(data204).length < 1){
+const err480 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6604,9 +6604,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 < 0 || isNaN(data203)){
-const err481 = {instancePath:instancePath+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key43 in data204){
+if(!((key43 === "requests_per_minute") || (key43 === "tokens_per_minute"))){
+const err481 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6616,11 +6616,10 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
-if(data202.tokens_per_minute !== undefined){
-let data204 = data202.tokens_per_minute;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err482 = {instancePath:instancePath+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
+if(data204.requests_per_minute !== undefined){
+let data205 = data204.requests_per_minute;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err482 = {instancePath:instancePath+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6629,9 +6628,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 < 0 || isNaN(data204)){
-const err483 = {instancePath:instancePath+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 0 || isNaN(data205)){
+const err483 = {instancePath:instancePath+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6642,9 +6641,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err484 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/type",keyword:"type",params:{type: "object"}};
+if(data204.tokens_per_minute !== undefined){
+let data206 = data204.tokens_per_minute;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+const err484 = {instancePath:instancePath+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6653,10 +6653,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-}
-else {
-const err485 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "object"}};
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 < 0 || isNaN(data206)){
+const err485 = {instancePath:instancePath+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6666,12 +6665,10 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data.size_limits !== undefined){
-let data205 = data.size_limits;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key44 in data205){
-if(!((((key44 === "max_request_bytes") || (key44 === "max_response_bytes")) || (key44 === "max_messages")) || (key44 === "max_input_characters"))){
-const err486 = {instancePath:instancePath+"/size_limits",schemaPath:"#/properties/size_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+}
+else {
+const err486 = {instancePath:instancePath+"/rate_limits/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6681,10 +6678,9 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data205.max_request_bytes !== undefined){
-let data206 = data205.max_request_bytes;
-if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
-const err487 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err487 = {instancePath:instancePath+"/rate_limits",schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6693,9 +6689,13 @@ vErrors.push(err487);
 }
 errors++;
 }
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 > 33554432 || isNaN(data206)){
-const err488 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 33554432}};
+}
+if(data.size_limits !== undefined){
+let data207 = data.size_limits;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key44 in data207){
+if(!((((key44 === "max_request_bytes") || (key44 === "max_response_bytes")) || (key44 === "max_messages")) || (key44 === "max_input_characters"))){
+const err488 = {instancePath:instancePath+"/size_limits",schemaPath:"#/properties/size_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6704,8 +6704,11 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data206 < 1 || isNaN(data206)){
-const err489 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data207.max_request_bytes !== undefined){
+let data208 = data207.max_request_bytes;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+const err489 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6714,12 +6717,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-}
-if(data205.max_response_bytes !== undefined){
-let data207 = data205.max_response_bytes;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-const err490 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/type",keyword:"type",params:{type: "integer"}};
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 > 33554432 || isNaN(data208)){
+const err490 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 33554432}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6728,9 +6728,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 > 33554432 || isNaN(data207)){
-const err491 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 33554432}};
+if(data208 < 1 || isNaN(data208)){
+const err491 = {instancePath:instancePath+"/size_limits/max_request_bytes",schemaPath:"#/properties/size_limits/properties/max_request_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6739,8 +6738,12 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data207 < 1 || isNaN(data207)){
-const err492 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data207.max_response_bytes !== undefined){
+let data209 = data207.max_response_bytes;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+const err492 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6749,12 +6752,9 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-}
-if(data205.max_messages !== undefined){
-let data208 = data205.max_messages;
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
-const err493 = {instancePath:instancePath+"/size_limits/max_messages",schemaPath:"#/properties/size_limits/properties/max_messages/type",keyword:"type",params:{type: "integer"}};
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 > 33554432 || isNaN(data209)){
+const err493 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 33554432}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6763,9 +6763,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 1 || isNaN(data208)){
-const err494 = {instancePath:instancePath+"/size_limits/max_messages",schemaPath:"#/properties/size_limits/properties/max_messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data209 < 1 || isNaN(data209)){
+const err494 = {instancePath:instancePath+"/size_limits/max_response_bytes",schemaPath:"#/properties/size_limits/properties/max_response_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6776,10 +6775,10 @@ errors++;
 }
 }
 }
-if(data205.max_input_characters !== undefined){
-let data209 = data205.max_input_characters;
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
-const err495 = {instancePath:instancePath+"/size_limits/max_input_characters",schemaPath:"#/properties/size_limits/properties/max_input_characters/type",keyword:"type",params:{type: "integer"}};
+if(data207.max_messages !== undefined){
+let data210 = data207.max_messages;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+const err495 = {instancePath:instancePath+"/size_limits/max_messages",schemaPath:"#/properties/size_limits/properties/max_messages/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6788,9 +6787,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 < 1 || isNaN(data209)){
-const err496 = {instancePath:instancePath+"/size_limits/max_input_characters",schemaPath:"#/properties/size_limits/properties/max_input_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 1 || isNaN(data210)){
+const err496 = {instancePath:instancePath+"/size_limits/max_messages",schemaPath:"#/properties/size_limits/properties/max_messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6801,9 +6800,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/size_limits",schemaPath:"#/properties/size_limits/type",keyword:"type",params:{type: "object"}};
+if(data207.max_input_characters !== undefined){
+let data211 = data207.max_input_characters;
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+const err497 = {instancePath:instancePath+"/size_limits/max_input_characters",schemaPath:"#/properties/size_limits/properties/max_input_characters/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6812,13 +6812,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-if(data.streaming !== undefined){
-let data210 = data.streaming;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key45 in data210){
-if(!((key45 === "output_mode") || (key45 === "keep_alive"))){
-const err498 = {instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 < 1 || isNaN(data211)){
+const err498 = {instancePath:instancePath+"/size_limits/max_input_characters",schemaPath:"#/properties/size_limits/properties/max_input_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6828,10 +6824,10 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(data210.output_mode !== undefined){
-let data211 = data210.output_mode;
-if(typeof data211 !== "string"){
-const err499 = {instancePath:instancePath+"/streaming/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/size_limits",schemaPath:"#/properties/size_limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6840,8 +6836,13 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(!(((data211 === "windowed") || (data211 === "buffered")) || (data211 === "realtime"))){
-const err500 = {instancePath:instancePath+"/streaming/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.streaming.properties.output_mode.enum}};
+}
+if(data.streaming !== undefined){
+let data212 = data.streaming;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key45 in data212){
+if(!((key45 === "output_mode") || (key45 === "keep_alive"))){
+const err500 = {instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6851,11 +6852,10 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data210.keep_alive !== undefined){
-let data212 = data210.keep_alive;
-if(typeof data212 === "string"){
-if(!pattern19.test(data212)){
-const err501 = {instancePath:instancePath+"/streaming/keep_alive",schemaPath:"#/properties/streaming/properties/keep_alive/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
+if(data212.output_mode !== undefined){
+let data213 = data212.output_mode;
+if(typeof data213 !== "string"){
+const err501 = {instancePath:instancePath+"/streaming/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6864,9 +6864,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-else {
-const err502 = {instancePath:instancePath+"/streaming/keep_alive",schemaPath:"#/properties/streaming/properties/keep_alive/type",keyword:"type",params:{type: "string"}};
+if(!(((data213 === "windowed") || (data213 === "buffered")) || (data213 === "realtime"))){
+const err502 = {instancePath:instancePath+"/streaming/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.streaming.properties.output_mode.enum}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6876,9 +6875,11 @@ vErrors.push(err502);
 errors++;
 }
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "object"}};
+if(data212.keep_alive !== undefined){
+let data214 = data212.keep_alive;
+if(typeof data214 === "string"){
+if(!pattern19.test(data214)){
+const err503 = {instancePath:instancePath+"/streaming/keep_alive",schemaPath:"#/properties/streaming/properties/keep_alive/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6888,12 +6889,8 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data213 = data.errors;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key46 in data213){
-if(!(key46 === "block_status")){
-const err504 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+else {
+const err504 = {instancePath:instancePath+"/streaming/keep_alive",schemaPath:"#/properties/streaming/properties/keep_alive/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6903,10 +6900,9 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data213.block_status !== undefined){
-let data214 = data213.block_status;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-const err505 = {instancePath:instancePath+"/errors/block_status",schemaPath:"#/properties/errors/properties/block_status/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err505 = {instancePath:instancePath+"/streaming",schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6915,8 +6911,13 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(!(((data214 === 409) || (data214 === 403)) || (data214 === 400))){
-const err506 = {instancePath:instancePath+"/errors/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema31.properties.errors.properties.block_status.enum}};
+}
+if(data.errors !== undefined){
+let data215 = data.errors;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+for(const key46 in data215){
+if(!(key46 === "block_status")){
+const err506 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6926,9 +6927,10 @@ vErrors.push(err506);
 errors++;
 }
 }
-}
-else {
-const err507 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"}};
+if(data215.block_status !== undefined){
+let data216 = data215.block_status;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+const err507 = {instancePath:instancePath+"/errors/block_status",schemaPath:"#/properties/errors/properties/block_status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6937,16 +6939,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-if(data.allowed_hosts !== undefined){
-let data215 = data.allowed_hosts;
-if(Array.isArray(data215)){
-const len34 = data215.length;
-for(let i44=0; i44<len34; i44++){
-let data216 = data215[i44];
-if(typeof data216 === "string"){
-if(!pattern26.test(data216)){
-const err508 = {instancePath:instancePath+"/allowed_hosts/" + i44,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}};
+if(!(((data216 === 409) || (data216 === 403)) || (data216 === 400))){
+const err508 = {instancePath:instancePath+"/errors/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema31.properties.errors.properties.block_status.enum}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6956,8 +6950,9 @@ vErrors.push(err508);
 errors++;
 }
 }
+}
 else {
-const err509 = {instancePath:instancePath+"/allowed_hosts/" + i44,schemaPath:"#/properties/allowed_hosts/items/type",keyword:"type",params:{type: "string"}};
+const err509 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6967,18 +6962,15 @@ vErrors.push(err509);
 errors++;
 }
 }
-let i45 = data215.length;
-let j10;
-if(i45 > 1){
-const indices10 = {};
-for(;i45--;){
-let item10 = data215[i45];
-if(typeof item10 !== "string"){
-continue;
-}
-if(typeof indices10[item10] == "number"){
-j10 = indices10[item10];
-const err510 = {instancePath:instancePath+"/allowed_hosts",schemaPath:"#/properties/allowed_hosts/uniqueItems",keyword:"uniqueItems",params:{i: i45, j: j10}};
+if(data.allowed_hosts !== undefined){
+let data217 = data.allowed_hosts;
+if(Array.isArray(data217)){
+const len34 = data217.length;
+for(let i44=0; i44<len34; i44++){
+let data218 = data217[i44];
+if(typeof data218 === "string"){
+if(!pattern26.test(data218)){
+const err510 = {instancePath:instancePath+"/allowed_hosts/" + i44,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6986,14 +6978,10 @@ else {
 vErrors.push(err510);
 }
 errors++;
-break;
-}
-indices10[item10] = i45;
-}
 }
 }
 else {
-const err511 = {instancePath:instancePath+"/allowed_hosts",schemaPath:"#/properties/allowed_hosts/type",keyword:"type",params:{type: "array"}};
+const err511 = {instancePath:instancePath+"/allowed_hosts/" + i44,schemaPath:"#/properties/allowed_hosts/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7003,12 +6991,18 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data.events !== undefined){
-let data217 = data.events;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key47 in data217){
-if(!(key47 === "durability")){
-const err512 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+let i45 = data217.length;
+let j10;
+if(i45 > 1){
+const indices10 = {};
+for(;i45--;){
+let item10 = data217[i45];
+if(typeof item10 !== "string"){
+continue;
+}
+if(typeof indices10[item10] == "number"){
+j10 = indices10[item10];
+const err512 = {instancePath:instancePath+"/allowed_hosts",schemaPath:"#/properties/allowed_hosts/uniqueItems",keyword:"uniqueItems",params:{i: i45, j: j10}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7016,12 +7010,14 @@ else {
 vErrors.push(err512);
 }
 errors++;
+break;
+}
+indices10[item10] = i45;
 }
 }
-if(data217.durability !== undefined){
-let data218 = data217.durability;
-if(typeof data218 !== "string"){
-const err513 = {instancePath:instancePath+"/events/durability",schemaPath:"#/properties/events/properties/durability/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err513 = {instancePath:instancePath+"/allowed_hosts",schemaPath:"#/properties/allowed_hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7030,8 +7026,13 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(!(((data218 === "os") || (data218 === "fsync")) || (data218 === "strict"))){
-const err514 = {instancePath:instancePath+"/events/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema31.properties.events.properties.durability.enum}};
+}
+if(data.events !== undefined){
+let data219 = data.events;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key47 in data219){
+if(!(key47 === "durability")){
+const err514 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7041,9 +7042,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
-else {
-const err515 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+if(data219.durability !== undefined){
+let data220 = data219.durability;
+if(typeof data220 !== "string"){
+const err515 = {instancePath:instancePath+"/events/durability",schemaPath:"#/properties/events/properties/durability/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7052,15 +7054,37 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-}
-else {
-const err516 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!(((data220 === "os") || (data220 === "fsync")) || (data220 === "strict"))){
+const err516 = {instancePath:instancePath+"/events/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema31.properties.events.properties.durability.enum}};
 if(vErrors === null){
 vErrors = [err516];
 }
 else {
 vErrors.push(err516);
+}
+errors++;
+}
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+}
+else {
+const err518 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
 }
 errors++;
 }

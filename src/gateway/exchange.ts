@@ -4,7 +4,8 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventBody } from '../events/record.ts';
-import type { Decision } from '../policy/decision.ts';
+import type { Decision, Edit } from '../policy/decision.ts';
+import { Vault } from '../policy/restore.ts';
 import type { Caller, Facts, Phase, Subject } from '../policy/subject.ts';
 import type { Admission, Waiting } from './admission.ts';
 import { readProviderError, readWhole } from './answer.ts';
@@ -27,6 +28,7 @@ import { disabledError, refusalError } from './refusal.ts';
 import type { CallIdentity, RepeatMemory } from './repeats.ts';
 import { beginStream, passedHeaders, sendError, sendWhole } from './reply.ts';
 import { ClientGone, parseBody, readBytes } from './request-body.ts';
+import { withValues } from './restoring.ts';
 import type { RunningConfig } from './running-config.ts';
 import { socketErrorOf } from './socket-errors.ts';
 import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
@@ -101,6 +103,8 @@ class Exchange {
   private reservation: Reservation | null = null;
   private upstream: UpstreamCall | null = null;
   private waiting: Waiting | null = null;
+  /** The caller's values that the request's placeholders stand for; null where there are none. */
+  private vault: Vault | null = null;
   private isStreaming = false;
   /** The number of the next event of the stream, in shapes that number them. */
   private sequence = 0;
@@ -175,7 +179,7 @@ class Exchange {
 
     const decision = await this.judge('input', subject, facts);
     const answer = await this.ask(targets, request, decision);
-    await this.deliver(answer, facts);
+    await this.deliver(answer, this.keep(decision, facts));
   }
 
   /** Who calls for what, from here on known to policies and event. */
@@ -271,6 +275,13 @@ class Exchange {
     throw error;
   }
 
+  /** Keeps what is to be put back into the answer; returns what is known of the call when that is judged. */
+  private keep({ restorable }: Decision, facts: Facts): Facts {
+    if (restorable === null) return facts;
+    const vault = (this.vault = new Vault(restorable));
+    return { ...facts, isPlaceholder: (text, start, end) => vault.covers(text, start, end) };
+  }
+
   /** Sends the request, as the policies left it, and waits for the answer's head. */
   private async ask(targets: readonly Target[], request: GovernedRequest, decision: Decision): Promise<ProviderAnswer> {
     const { admission, now } = this.services;
@@ -314,14 +325,13 @@ class Exchange {
   }
 
   private async deliverWhole(answer: ProviderAnswer, facts: Facts): Promise<void> {
-    const { chain, settings } = this.config;
-    const acts = chain.acts('output');
-    const whole = await readWhole(answer.call, this.shape, settings.sizeLimits.responseBytes, acts);
+    const { responseBytes } = this.config.settings.sizeLimits;
+    const whole = await readWhole(answer.call, this.shape, responseBytes, this.isRead());
     this.record.upstreamTook(this.services.now() - answer.sentAt);
     this.record.usage = whole.usage;
     let { bytes } = whole;
-    if (acts && whole.source) {
-      const { edits } = await this.judge('output', whole.source.subject(), facts);
+    if (whole.source) {
+      const edits = await this.editsOf(whole.source.subject(), facts);
       if (edits.length > 0) bytes = whole.rewrite(edits);
     }
     await this.finish(answer.call.status, null, 'full');
@@ -330,12 +340,11 @@ class Exchange {
 
   /** A provider's refusal: as sent where it is the client's business, its text redacted like any other. */
   private async deliverError(answer: ProviderAnswer, facts: Facts): Promise<void> {
-    const { chain, settings } = this.config;
-    const error = await readProviderError(answer.call, settings.sizeLimits.responseBytes);
+    const error = await readProviderError(answer.call, this.config.settings.sizeLimits.responseBytes);
     this.record.upstreamTook(this.services.now() - answer.sentAt);
     let { bytes } = error;
-    if (chain.acts('output')) {
-      const { edits } = await this.judge('output', error.source.subject(), facts);
+    if (this.isRead()) {
+      const edits = await this.editsOf(error.source.subject(), facts);
       if (edits.length > 0) bytes = Buffer.from(error.source.rewrite(edits), 'utf8');
     }
     await this.finish(answer.call.status, 'upstream_error', 'full');
@@ -354,7 +363,7 @@ class Exchange {
       limit: settings.sizeLimits.responseBytes,
       keepAlive: settings.keepAlive,
     };
-    const isBuffered = settings.outputMode === 'buffered' || chain.wantsWhole(facts);
+    const isBuffered = settings.outputMode === 'buffered' || chain.wantsWhole(facts) || this.vault !== null;
     const judge = isBuffered || settings.outputMode === 'realtime' ? null : chain.stream(facts);
     const end = isBuffered
       ? await collectStream(options)
@@ -385,11 +394,23 @@ class Exchange {
   private async judgeStream(end: StreamEnd, answer: ProviderAnswer, facts: Facts): Promise<string> {
     this.record.upstreamTook(this.services.now() - answer.sentAt);
     this.record.usage = end.usage;
-    const edits = this.config.chain.acts('output') ? (await this.judge('output', end.text.subject(), facts)).edits : [];
+    const edits = this.isRead() ? await this.editsOf(end.text.subject(), facts) : [];
     if (end.isRefused)
       throw unavailable('policy_unavailable', 'A policy refused a part of the answer and not the whole.');
     if (end.isSent ? edits.length > 0 : !end.text.finish(edits)) throw tooLate();
     return end.isSent ? '' : end.text.take();
+  }
+
+  /** Whether anything here may change an answer's text. */
+  private isRead(): boolean {
+    return this.vault !== null || this.config.chain.acts('output');
+  }
+
+  /** What is to be changed in an answer: what policies redact of it as it came, and last of all the caller's own values. */
+  private async editsOf(subject: Subject, facts: Facts): Promise<readonly Edit[]> {
+    const { chain, settings } = this.config;
+    const edits = chain.acts('output') ? (await this.judge('output', subject, facts)).edits : [];
+    return withValues(this.vault, subject, edits, settings.sizeLimits.responseBytes);
   }
 
   /** Headers of the gateway's own, on every answer. */

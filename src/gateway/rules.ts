@@ -5,6 +5,7 @@
 import { readChainConfig } from '../policy/chain-config.ts';
 import type { Kind } from '../policy/kind.ts';
 import type { Rule } from '../policy/section.ts';
+import type { Phase } from '../policy/subject.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import { findProvider, providers } from './providers/registry.ts';
 
@@ -123,16 +124,21 @@ export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
       if (((document['streaming'] ?? {}) as Plain)['output_mode'] !== 'realtime') return;
       for (const entry of readChainConfig(document).entries) {
         const kind = kinds.find(({ name }) => name === entry.kind);
-        if (!kind || entry.mode === 'observe' || entry.isBuffered || !kind.phases.includes('output')) continue;
-        if (entry.phases !== null && !entry.phases.includes('output')) continue;
+        if (!kind || entry.mode === 'observe' || entry.isBuffered) continue;
+        const acts = (phase: Phase): boolean => (entry.phases ?? kind.phases).includes(phase);
         const settings = { ...(kind.defaults as object), ...entry.settings };
-        if (!kind.verdicts(settings, 'output').includes('redact')) continue;
+        const redacts = acts('output') && kind.verdicts(settings, 'output').includes('redact');
+        const restores = acts('input') && kind.restores?.(settings) === true;
+        if (!redacts && !restores) continue;
+        const instead = `Use 'buffered' here or as policy.${kind.name}.stream`;
         report({
           code: 'E014',
           severity: 'error',
-          message: `'realtime' sends text before '${kind.name}' could redact it`,
+          message: `'realtime' sends text before '${kind.name}' could ${redacts ? 'redact it' : 'put values back into it'}`,
           path: ['streaming', 'output_mode'],
-          suggestion: `Use 'buffered' here or as policy.${kind.name}.stream, or limit it to requests: phases: [input].`,
+          suggestion: restores
+            ? `${instead}, or do without redaction.restore.`
+            : `${instead}, or limit it to requests: phases: [input].`,
         });
       }
     },

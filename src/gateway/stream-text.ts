@@ -121,7 +121,8 @@ export class StreamText {
       const { part } = channel.growing;
       const text = channel.growing.text();
       if (part.kind === 'name') tools.push(text);
-      return { ...part, text: viewOf(channel)?.text ?? text };
+      const view = viewOf(channel);
+      return view === null ? { ...part, text } : { ...part, text: view.text, stringStart: view.stringStart };
     });
     return { parts, uninspected: [...this.unread.values()], lastTurn: 0, tools };
   }

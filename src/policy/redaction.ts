@@ -2,6 +2,7 @@
  * What takes the place of redacted characters: markers by type, in the format that a config asks for. There is no
  * `hash` format: without a secret key, numbers with few digits could be found again by trying them all.
  */
+import type { LintReport } from './kind.ts';
 import type { JsonSchema } from './schema.ts';
 
 /** `[EMAIL]` · `********` · `j***@example.com` and `***-**-6789`. */
@@ -16,8 +17,14 @@ export interface RedactionSettings {
   readonly include_metadata?: boolean;
 }
 
+/** The settings under `redaction` of a kind that can put values back. */
+export interface RestoringSettings extends RedactionSettings {
+  readonly restore?: boolean;
+  readonly restore_in_tools?: boolean;
+}
+
 /** The schema of `redaction`. */
-export const redactionSchema: JsonSchema = {
+const redactionSchema: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   description: 'What takes the place of what was found.',
@@ -48,6 +55,53 @@ export const redactionSchema: JsonSchema = {
     },
   },
 };
+
+/** The schema of `redaction` for kinds that can put values back: those that look for personal data, never for secrets. */
+export const restoringSchema: JsonSchema = {
+  ...redactionSchema,
+  properties: {
+    ...redactionSchema.properties,
+    restore: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Send the provider placeholders ([EMAIL_1]) and put the caller’s own values back into the answer. The other settings then shape only what is redacted in answers.',
+    },
+    restore_in_tools: {
+      type: 'boolean',
+      default: true,
+      description:
+        'With restore: put values back into tool calls as well. What a tool does with them is then decided by what the model wrote.',
+    },
+  },
+};
+
+/** What is left of a marker's settings where requests carry placeholders and answers are not judged: nothing. */
+const markerSettings = ['marker_format', 'custom_markers', 'preserve_length', 'include_metadata'] as const;
+
+/** Warns of settings around `restore` that nothing keeps. `settings` are a kind's as written, the generic ones among them. */
+export function lintRestoring(
+  settings: { readonly action?: string; readonly redaction?: RestoringSettings; readonly phases?: readonly string[] },
+  report: LintReport,
+): void {
+  const { action = 'redact', redaction = {}, phases } = settings;
+  const warn = (key: string, message: string, suggestion: string): void =>
+    report({ code: 'W002', severity: 'warning', message, path: ['redaction', key], at: 'key', suggestion });
+  if (redaction.restore !== true) {
+    if (redaction.restore_in_tools === undefined) return;
+    warn('restore_in_tools', "'restore_in_tools' has no effect without 'restore: true'", 'Remove it, or set restore.');
+  } else if (action !== 'redact') {
+    warn('restore', `'restore' has no effect with 'action: ${action}'`, 'Remove it, or choose action: redact.');
+  } else if (phases && !phases.includes('input')) {
+    warn('restore', "'restore' has no effect on answers alone", "Add 'input' to phases.");
+  } else if (phases && !phases.includes('output')) {
+    for (const key of markerSettings) {
+      if (redaction[key] === undefined) continue;
+      const message = `'${key}' has no effect: with 'restore' requests carry placeholders, and answers are not redacted`;
+      warn(key, message, "Remove it, or add 'output' to phases.");
+    }
+  }
+}
 
 /** Gives what replaces a text of a type; confidence from 0 to 1. */
 export type Marker = (type: string, text: string, confidence: number) => string;

@@ -5,13 +5,21 @@
 import type { Edit, Outcome, Restorable } from './decision.ts';
 import { JsonNesting } from './json-nesting.ts';
 import { labelOf } from './redaction.ts';
-import type { TextPart } from './subject.ts';
+import type { Subject, TextPart } from './subject.ts';
 
 /** What may be a placeholder: labels are made of these characters. Brackets never occur within one, so none overlap. */
 const lookAlike = /\[[A-Z0-9_-]+\]/g;
 
 /** A placeholder that has not ended. */
 const underWay = /^\[[A-Z0-9_-]*$/;
+
+/**
+ * Whether values may be taken out of a request to be put back. Not where the provider adds turns of former calls: placeholders in
+ * those stand for values of their own, and a number given anew would bring back another's.
+ */
+export function isSelfContained({ uninspected }: Subject): boolean {
+  return uninspected.every(({ type }) => type !== 'stored_context');
+}
 
 /** Gives the placeholders of one request. The same value always gets the same one. */
 export class Placeholders {

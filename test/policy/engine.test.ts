@@ -137,6 +137,21 @@ describe('a phase', () => {
     });
   });
 
+  it('hands on what may come back of the redactions that stand', async () => {
+    const first = { ...redact(0, 4, '[A_1]'), restorable: { values: new Map([['[A_1]', 'some']]), inTools: true } };
+    expect((await run([entry('first-kind', first)])).restorable).toEqual(first.restorable);
+    const lost = [
+      [entry('first-kind')],
+      [entry('first-kind', redact(0, 4, '[A_1]'))],
+      [entry('first-kind', first, { mode: 'observe' })],
+      [entry('first-kind', first, { mode: 'observe' }), entry('second-kind', redact(0, 4, '[A_1]'))],
+      [entry('first-kind', first), entry('second-kind', redact(2, 9, 'x'))],
+      [entry('first-kind', first), entry('second-kind', block)],
+      [entry('first-kind', first), entry('second-kind', escalate)],
+    ];
+    for (const entries of lost) expect((await run(entries)).restorable).toBeNull();
+  });
+
   it('takes no edits where it refuses', async () => {
     expect((await run([entry('first-kind', redact(0, 1, 'x')), entry('second-kind', block)])).edits).toEqual([]);
   });
@@ -284,6 +299,15 @@ describe('what a chain tells of itself', () => {
     expect([...chain.reachable('input')].sort()).toEqual(['allow', 'redact']);
     expect([...chain.reachable('output')].sort()).toEqual(['allow', 'block']);
     expect(chain.names).toEqual(['first-kind', 'second-kind', 'third-kind']);
+  });
+
+  it('whether values may have to be put back', () => {
+    const restores = { restores: () => true };
+    expect(setUp([entry('first-kind')], 'block', restores).chain.restores).toBe(true);
+    expect(setUp([entry('first-kind')]).chain.restores).toBe(false);
+    for (const less of [{ mode: 'observe' }, { phases: ['output'] }] as const) {
+      expect(setUp([entry('first-kind', {}, less)], 'block', restores).chain.restores).toBe(false);
+    }
   });
 
   it('the headers that conditions and kinds read', () => {

@@ -6,7 +6,13 @@ import type { RunningConfig } from '../../gateway/running-config.ts';
 const lateSentence = 'when the answer is complete, and can then only end it with an error';
 
 /** One line for the banner. */
-export function reachesFirst({ settings, chain }: RunningConfig): string {
+export function reachesFirst(config: RunningConfig): string {
+  const { settings, chain } = config;
+  const waits = chain.restores && settings.outputMode !== 'buffered';
+  return waits ? `${modeOf(config)}; what values are put back into waits until it is whole` : modeOf(config);
+}
+
+function modeOf({ settings, chain }: RunningConfig): string {
   const verdicts = chain.reachable('output');
   const acts = verdicts.has('block') || verdicts.has('escalate') || verdicts.has('redact');
   switch (settings.outputMode) {

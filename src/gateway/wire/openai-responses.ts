@@ -118,7 +118,8 @@ function readInputItem(source: SourceText, item: unknown, path: Path, turn: numb
   const sink = sourceSink(
     source,
     { turn, choice: null, roleOf: ({ isResult }) => (isResult ? 'tool' : byModel ? 'assistant' : 'user') },
-    (at) => source.unread('encrypted_content', at),
+    // A compaction is former turns, which only the provider can open.
+    (at) => source.unread(type === 'compaction' ? 'stored_context' : 'encrypted_content', at),
   );
   const { output, ...rest } = item;
   const results: PartMeta = { ...meta, role: 'tool', kind: 'content' };

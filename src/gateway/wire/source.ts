@@ -147,7 +147,10 @@ export class SourceText {
   }
 
   private add(text: string, source: Source, meta: PartMeta): void {
-    this.parts.push({ text, place: formatPath(source.path), ...meta });
+    const place = formatPath(source.path);
+    this.parts.push(
+      'view' in source ? { text, place, ...meta, stringStart: source.view.stringStart } : { text, place, ...meta },
+    );
     this.sources.push(source);
   }
 

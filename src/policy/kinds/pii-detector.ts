@@ -8,7 +8,8 @@ import { compilePatterns, lintPatterns, patternSchema, type PatternSettings } fr
 import { findStructured, structuredDetectors, structuredTypes } from '../detectors/index.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { defineKind } from '../kind.ts';
-import { createMarker, redactionSchema, type RedactionSettings } from '../redaction.ts';
+import { createMarker, lintRestoring, restoringSchema, type RestoringSettings } from '../redaction.ts';
+import { isSelfContained, Placeholders } from '../restore.ts';
 
 /** What `pii-detector` can be told. */
 export interface PiiDetectorSettings {
@@ -16,7 +17,7 @@ export interface PiiDetectorSettings {
   /** All that can be validated, or these types alone. */
   readonly entities: 'structured' | readonly string[];
   readonly detect_patterns: PatternSettings;
-  readonly redaction: RedactionSettings;
+  readonly redaction: RestoringSettings;
 }
 
 const reasons = { redact: 'redacted', block: 'detected', escalate: 'escalated' } as const;
@@ -61,7 +62,7 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
         description: 'Patterns of your own, as a list or by name; found as custom, or custom:<name>.',
         examples: [{ employee_id: 'EMP-\\d{6}' }],
       },
-      redaction: redactionSchema,
+      redaction: restoringSchema,
     },
   },
   defaults: { action: 'redact', entities: 'structured', detect_patterns: [], redaction: {} },
@@ -71,21 +72,26 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
     escalated: 'the text holds personal data and needs a person’s approval. Remove it, or ask for approval.',
   },
   verdicts: (settings) => ['allow', settings.action],
+  restores: ({ action, redaction }) => action === 'redact' && redaction.restore === true,
   lint(settings, report) {
     lintPatterns(settings.detect_patterns, report);
+    lintRestoring(settings, report);
   },
   compile(settings, tools) {
-    const { entities, action } = settings;
+    const { entities, action, redaction } = settings;
+    const { restore = false, restore_in_tools: inTools = true } = redaction;
     const detectors =
       entities === 'structured'
         ? structuredDetectors
         : structuredDetectors.filter(({ types }) => types.some((type) => entities.includes(type)));
     const findCustom = compilePatterns(settings.detect_patterns, 'custom');
-    const mark = createMarker(settings.redaction);
+    const mark = createMarker(redaction);
     return {
       open: (_text, from) => from,
-      evaluate(_phase, subject): Outcome {
+      evaluate(phase, subject, facts): Outcome {
         let findings: Finding[] | null = null;
+        let placeholders: Placeholders | null = null;
+        const gives = restore && phase === 'input' && isSelfContained(subject);
         const edits: Edit[] = [];
         for (let part = 0; part < subject.parts.length; part++) {
           const text = subject.parts[part]?.text ?? '';
@@ -94,18 +100,22 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
           if (structured.length === 0 && custom.length === 0) continue;
           // What an exception lets through must not hide a match that overlaps it.
           const counted = [...structured, ...custom].filter(
-            ({ start, end }) => !tools.excepted(text.slice(start, end)),
+            ({ start, end }) => !tools.excepted(text.slice(start, end)) && !facts.isPlaceholder?.(text, start, end),
           );
           for (const { type, start, end, confidence } of withoutOverlaps(counted)) {
             (findings ??= []).push({ type, part, start, end, confidence });
             if (action !== 'redact') continue;
-            edits.push({ part, start, end, replacement: mark(type, text.slice(start, end), confidence) });
+            const value = text.slice(start, end);
+            if (gives) placeholders ??= new Placeholders(subject.parts);
+            const replacement = placeholders?.of(type, value) ?? mark(type, value, confidence);
+            edits.push({ part, start, end, replacement });
           }
         }
         const first = findings?.[0];
         if (!findings || !first) return allowed;
         const place = subject.parts[first.part]?.place ?? null;
-        return { verdict: action, reason: reasons[action], findings, edits, place };
+        const outcome = { verdict: action, reason: reasons[action], findings, edits, place };
+        return placeholders === null ? outcome : { ...outcome, restorable: { values: placeholders.values, inTools } };
       },
     };
   },

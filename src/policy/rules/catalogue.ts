@@ -115,9 +115,9 @@ export const catalogue: readonly CodeEntry[] = [
   {
     code: 'E014',
     title: 'An output policy cannot act in this streaming mode',
-    why: "With 'realtime' every chunk has left before the policy sees it, so nothing would be redacted.",
+    why: "With 'realtime' every chunk has left before the policy sees it, so nothing would be redacted or put back.",
     example: 'policies:\n  chain: [pii-detector]\nstreaming: {output_mode: realtime}',
-    mend: 'Choose another output_mode, or keep the policy to the input phase: phases: [input].',
+    mend: 'Choose another output_mode, or keep the policy to the input phase (phases: [input]) and without redaction.restore.',
   },
   {
     code: 'E016',

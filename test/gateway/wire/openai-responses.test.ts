@@ -256,7 +256,7 @@ describe('what no policy can read', () => {
     ['hologram', part({ type: 'hologram', hologram: 'x' })],
     ['dream', item({ type: 'dream' })],
     ['encrypted_content', item({ type: 'reasoning', id: 'r', summary: [], encrypted_content: 'gAAA' })],
-    ['encrypted_content', item({ type: 'compaction', encrypted_content: 'gAAA' })],
+    ['stored_context', item({ type: 'compaction', encrypted_content: 'gAAA' })],
     ['stored_context', item({ type: 'item_reference', id: 'm' })],
     ['stored_context', item({ id: 'm' })],
     ['stored_context', request({ previous_response_id: 'resp_1' })],

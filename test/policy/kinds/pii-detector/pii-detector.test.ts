@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { piiDetector } from '../../../../src/policy/kinds/pii-detector.ts';
-import { lintKind, runKind, subjectOf } from '../run-kind.ts';
+import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
 import { applied } from '../apply-edits.ts';
 
 const mail = 'Write to jane.doe@corp.example or +49 30 901820.';
@@ -82,6 +82,76 @@ describe('pii-detector', () => {
     expect(runKind(piiDetector, settings, subject).findings.map(({ type }) => type)).toEqual(['custom']);
     const outcome = runKind(piiDetector, settings, subject, { excepted: (text) => text.startsWith('id') });
     expect(outcome.verdict).toBe('redact');
+  });
+
+  it('gives placeholders in requests where values are to come back, and says what they stand for', () => {
+    const settings = { redaction: { restore: true, marker_format: 'partial', preserve_length: true } };
+    const subject = subjectOf([mail, `[PHONE_1] ${mail}`]);
+    const outcome = runKind(piiDetector, settings, subject);
+    expect(applied(subject, outcome)).toEqual([
+      'Write to [EMAIL_1] or [PHONE_2].',
+      '[PHONE_1] Write to [EMAIL_1] or [PHONE_2].',
+    ]);
+    expect(outcome.restorable?.inTools).toBe(true);
+    expect([...(outcome.restorable?.values ?? [])]).toEqual([
+      ['[EMAIL_1]', 'jane.doe@corp.example'],
+      ['[PHONE_2]', '+49 30 901820'],
+    ]);
+    const careful = { redaction: { restore: true, restore_in_tools: false } };
+    expect(runKind(piiDetector, careful, subject).restorable?.inTools).toBe(false);
+  });
+
+  it('hands nothing back where it redacts answers, refuses or is not asked to', () => {
+    const redaction = { restore: true };
+    const subject = subjectOf([mail]);
+    const answer = runKind(piiDetector, { redaction }, subject, { phase: 'output' });
+    // Former turns that the provider keeps may hold the same placeholders for other values.
+    const remembered = { ...subject, uninspected: [{ type: 'stored_context', place: 'previous_response_id' }] };
+    expect(applied(subject, runKind(piiDetector, { redaction }, remembered))).toEqual(['Write to [EMAIL] or [PHONE].']);
+    expect(applied(subject, answer)).toEqual(['Write to [EMAIL] or [PHONE].']);
+    for (const outcome of [
+      answer,
+      runKind(piiDetector, { redaction, action: 'block' }, subject),
+      runKind(piiDetector, {}, subject),
+      runKind(piiDetector, { redaction }, remembered),
+    ]) {
+      expect(outcome).not.toHaveProperty('restorable');
+    }
+    const restores = (settings: object): boolean | undefined =>
+      piiDetector.restores?.({ ...(piiDetector.defaults as object), ...settings });
+    expect([restores({ redaction }), restores({}), restores({ redaction, action: 'block' })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('leaves placeholders of the exchange alone', () => {
+    const settings = { detect_patterns: { ticket: '[A-Z]+_\\d+' }, redaction: { restore: true } };
+    const facts = { ...factsOf({}), isPlaceholder: (_text: string, start: number, end: number) => end - start === 8 };
+    const subject = subjectOf(['[TICKET_1] AB_1']);
+    expect(applied(subject, runKind(piiDetector, settings, subject, { phase: 'output', facts }))).toEqual([
+      '[TICKET_1] [TICKET]',
+    ]);
+  });
+
+  it('warns of settings around restore that nothing keeps', () => {
+    const restore = true;
+    const told: readonly (readonly [object, readonly string[]])[] = [
+      [{ redaction: { restore } }, []],
+      [{ redaction: { restore, restore_in_tools: false, marker_format: 'partial' } }, []],
+      [{ redaction: { restore_in_tools: false } }, ['W002 redaction.restore_in_tools']],
+      [{ redaction: { restore: false, restore_in_tools: true } }, ['W002 redaction.restore_in_tools']],
+      [{ action: 'block', redaction: { restore } }, ['W002 redaction.restore']],
+      [{ phases: ['output'], redaction: { restore } }, ['W002 redaction.restore']],
+      [{ phases: ['input'], redaction: { restore } }, []],
+      [
+        { phases: ['input'], redaction: { restore, marker_format: 'partial', custom_markers: {} } },
+        ['W002 redaction.marker_format', 'W002 redaction.custom_markers'],
+      ],
+      [{ phases: ['input'], redaction: { marker_format: 'partial' } }, []],
+    ];
+    for (const [settings, codes] of told) expect(lintKind(piiDetector, settings)).toEqual(codes);
   });
 
   it('changes the found characters and no others', () => {
