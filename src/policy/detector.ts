@@ -11,18 +11,36 @@ export interface Match {
   readonly confidence: number;
 }
 
-/** How far, in characters, a detector looks around a match to decide on it; at most 4,096 each. For streams. */
+/**
+ * What can matter to a match, in characters from where it starts: nothing further before it than `before`, and nothing from
+ * `after` characters on, the match itself included. At most 4,096 each.
+ */
 export interface Reach {
   readonly before: number;
   readonly after: number;
 }
 
+/** Looks for something, in a text that may still be growing. */
+export interface Search {
+  /**
+   * The matches that start at `from` or later. `from` is 0 or an index that no match lies across, itself
+   * known by `open` to be settled; all before it is looked at only as far as it decides on what follows.
+   */
+  find(text: string, from?: number): readonly Match[];
+  /**
+   * The first index, `from` or later, at which a match could start that more text would make, unmake or change; the text's
+   * length where none could. Matches that start before it are those of every text that begins with this one; they may end
+   * behind it.
+   */
+  open(text: string, from: number): number;
+}
+
 /** A recogniser. Pure, linear in the length of its text, and without state between calls. */
-export interface Detector {
+export interface Detector extends Search {
   readonly name: string;
   /** The types its matches can have. */
   readonly types: readonly string[];
   readonly reach: Reach;
-  /** Every match, in order of start. Overlaps are allowed; the kind resolves them. */
-  find(text: string): readonly Match[];
+  /** As in every search, in order of start. Overlaps are allowed; the kind resolves them. */
+  find(text: string, from?: number): readonly Match[];
 }

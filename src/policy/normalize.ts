@@ -75,6 +75,34 @@ export function createNormalizer(options: NormalizerOptions): (text: string) => 
   };
 }
 
+/**
+ * Where the character that an index belongs to starts, what is joined to it or invisible included: from there on a text can
+ * be normalised by itself.
+ */
+export function startOfCluster(text: string, index: number): number {
+  let start = Math.min(index, text.length);
+  while (start > 0 && !beginsCluster(text, start)) start--;
+  return start;
+}
+
+/** Where the last character starts, which what follows may still be joined to: what is before it is normalised for good. */
+export function endOfSettled(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  // Half of a pair may become a mark.
+  const isHalf = last >= 0xd800 && last <= 0xdbff;
+  return startOfCluster(text, text.length - (isHalf ? 2 : 1));
+}
+
+function beginsCluster(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code > 0x1f && code < 0x7f) return true;
+  if (!(code >= 0)) return false;
+  const previous = text.charCodeAt(index - 1);
+  if (code >= 0xdc00 && code <= 0xdfff && previous >= 0xd800 && previous <= 0xdbff) return false;
+  const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+  return !isInvisible(character) && !joining.test(character);
+}
+
 /** Builds a normaliser's answer character by character, with each output character's origin. */
 function normalizeSlowly(text: string, options: NormalizerOptions, cache: FoldCache): NormalizedText {
   let starts = new Int32Array(text.length + 16);

@@ -10,26 +10,45 @@ export type Context = (start: number, end: number) => boolean;
 
 /**
  * Words of context in a text: `words`, a global pattern, looked for once and only if asked, so that a text of nothing but
- * candidates is still read once. A word counts that lies within the 80 characters before or the 32 after a candidate.
+ * candidates is still read once. A word counts that lies within the 80 characters before or the 32 after a candidate; those
+ * asked about start at `from` or later. What the pattern matches somewhere must not depend on more than the character after
+ * it, so of two words of which one begins the other, the shorter stands first. In a text that is growing, its last word
+ * is not yet one.
  */
-export function contextOf(text: string, words: RegExp): Context {
+export function contextOf(text: string, words: RegExp, from = 0, isGrowing = false): Context {
   let starts: number[] | null = null;
   const ends: number[] = [];
   function collect(): number[] {
     const found: number[] = [];
-    for (const match of text.matchAll(words)) {
+    // Looked for from every character anew: what is found must not depend on where the search began.
+    words.lastIndex = Math.max(0, from - contextReach.before);
+    for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+      const end = match.index + match[0].length;
+      words.lastIndex = match.index + 1;
+      if (isGrowing && end === text.length) continue;
       found.push(match.index);
-      ends.push(match.index + match[0].length);
+      ends.push(end);
     }
     return found;
   }
-  return (start, end) => {
-    starts ??= collect();
-    if (starts.length === 0) return false;
-    const before = firstFrom(starts, start - contextReach.before);
-    if ((ends[before] ?? Infinity) <= start) return true;
-    return (ends[firstFrom(starts, end)] ?? Infinity) <= end + contextReach.after;
-  };
+  function isWithin(least: number, most: number): boolean {
+    const list = (starts ??= collect());
+    for (let index = firstFrom(list, least); (list[index] ?? most) < most; index++) {
+      if ((ends[index] ?? Infinity) <= most) return true;
+    }
+    return false;
+  }
+  return (start, end) => isWithin(start - contextReach.before, start) || isWithin(end, end + contextReach.after);
+}
+
+/** Whether more text could bring a word of context for a candidate that ends here; one more character tells that it ends. */
+export function mayBeNamedLater(text: string, end: number): boolean {
+  return text.length <= end + contextReach.after;
+}
+
+/** Whether more text could change what adjoins a candidate that ends here: its neighbour, or a digit after a sign. */
+export function isEdgeOpen(text: string, end: number): boolean {
+  return end >= text.length || (end === text.length - 1 && '.-/:,'.includes(text.charAt(end)));
 }
 
 /** The first place in an ascending list whose value is at least this. */

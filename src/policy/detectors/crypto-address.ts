@@ -4,6 +4,7 @@
  */
 import type { Match } from '../detector.ts';
 import { isWordAt } from './context.ts';
+import { growing } from './growing.ts';
 import type { GatedDetector } from './text-scan.ts';
 
 const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
@@ -31,22 +32,36 @@ function isChecksummed(address: string): boolean {
   return check === bech32 || check === bech32m;
 }
 
-const shape = /(?:bc|tb|ltc)1[02-9ac-hj-np-z]{39,59}|(?:BC|TB|LTC)1[02-9AC-HJ-NP-Z]{39,59}/g;
+const source = '(?:bc|tb|ltc)1[02-9ac-hj-np-z]{39,59}|(?:BC|TB|LTC)1[02-9AC-HJ-NP-Z]{39,59}';
+const shape = new RegExp(source, 'g');
+const unfinished = new RegExp(`(?<![0-9A-Za-z])(?:${growing(source)})$`, 'g');
+
+const reach = { before: 1, after: 64 };
 
 /** Crypto currency addresses with a valid checksum, typed `crypto_address`. */
 export const cryptoAddress: GatedDetector = {
   name: 'crypto_address',
   types: ['crypto_address'],
-  reach: { before: 1, after: 66 },
+  reach,
+  beginsWithoutDigit: true,
   needs: (scan) => scan.heads > 0,
-  find(text) {
+  find(text, from = 0) {
     const matches: Match[] = [];
-    for (const found of text.matchAll(shape)) {
+    shape.lastIndex = from;
+    for (let found = shape.exec(text); found !== null; found = shape.exec(text)) {
       const start = found.index;
       const end = start + found[0].length;
+      shape.lastIndex = start + 1;
       if (isWordAt(text, start - 1) || isWordAt(text, end) || !isChecksummed(found[0].toLowerCase())) continue;
       matches.push({ type: 'crypto_address', start, end, confidence: 0.99 });
+      shape.lastIndex = end;
     }
     return matches;
+  },
+  open(text, from) {
+    unfinished.lastIndex = Math.max(from, text.length - reach.after);
+    const open = unfinished.exec(text)?.index ?? text.length;
+    unfinished.lastIndex = 0;
+    return open;
   },
 };

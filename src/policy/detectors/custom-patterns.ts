@@ -49,7 +49,7 @@ export function compilePatterns(patterns: PatternSettings, type: string): (text:
     const pattern = compileUserPattern(source);
     return pattern.ok ? [{ pattern, type: typeof key === 'string' ? `custom:${key}` : type }] : [];
   });
-  if (compiled.length === 0) return () => none;
+  if (compiled.length === 0) return noPatterns;
   return (text) =>
     compiled.flatMap((one) =>
       findUserPattern(one.pattern, text).map(({ start, end }) => ({ type: one.type, start, end, confidence: 1 })),
@@ -57,3 +57,6 @@ export function compilePatterns(patterns: PatternSettings, type: string): (text:
 }
 
 const none: readonly Match[] = [];
+
+/** The search for no patterns at all. */
+export const noPatterns = (): readonly Match[] => none;

@@ -25,28 +25,69 @@ const serviceAccounts = /^git$/i;
 /** What stands before the password in `scheme://user:password@host`: not an address, and a credential's detector's business. */
 const userInformation = /:\/\/[^\s/@]*:$/;
 
-function isLocalAt(text: string, index: number): boolean {
-  return isWordAt(text, index) || localPunctuation.has(text.charAt(index));
+/**
+ * Scripts written without spaces, and pictographs, by code units from and to: an address beside such text is not part of a
+ * word with it. Hangul is among them since particles adjoin what they follow.
+ */
+const unspaced: readonly (readonly [from: number, to: number])[] = [
+  [0x0e00, 0x0eff], // Thai, Lao
+  [0x1000, 0x109f], // Burmese
+  [0x1100, 0x11ff], // Hangul
+  [0x1780, 0x17ff], // Khmer
+  [0x3040, 0x9fff], // kana, bopomofo, Han
+  [0xa960, 0xa97f], // Hangul
+  [0xac00, 0xd7ff], // Hangul
+  [0xd83c, 0xd83e], // high surrogates of pictographs
+  [0xd840, 0xdbff], // high surrogates of Han and of what is no letter
+  [0xf900, 0xfaff], // Han
+];
+
+function isUnspacedAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (!(code >= 0xe00)) return false;
+  if (code >= 0xdc00 && code <= 0xdfff) {
+    const high = text.charCodeAt(index - 1);
+    return !(high >= 0xd800 && high <= 0xdbff) || isUnspacedAt(text, index - 1);
+  }
+  return unspaced.some(([from, to]) => code >= from && code <= to);
 }
 
-/** Where the domain that begins at an index ends; the index itself where none does. */
-function domainEnd(text: string, start: number): number {
+function isLocalAt(text: string, index: number): boolean {
+  return isWordAt(text, index) ? !isUnspacedAt(text, index) : localPunctuation.has(text.charAt(index));
+}
+
+/** Whether a character continues a label of a domain; `label` is where that one begins. */
+function isLabelAt(text: string, index: number, label: number): boolean {
+  if (text[index] === '-') return index > label;
+  if (!isWordAt(text, index) || text[index] === '_') return false;
+  // What is written in ASCII ends where another script follows without a space.
+  return index === label || text.charCodeAt(index - 1) > 127 || !isUnspacedAt(text, index);
+}
+
+/** A domain's end as far as it is known. */
+interface Domain {
+  /** The index at which it begins where none does. */
+  readonly end: number;
+  /** Whether more text could lengthen or change it. */
+  readonly isOpen: boolean;
+}
+
+function domainAt(text: string, start: number): Domain {
   const limit = Math.min(text.length, start + longestDomain);
   let end = start;
   let label = start;
   let dots = 0;
   let index = start;
   for (; index < limit; index++) {
-    const dot = text[index] === '.';
-    if (!dot && (text[index] === '-' ? index > label : isWordAt(text, index) && text[index] !== '_')) continue;
-    if (index === label || index - label > longestLabel || text[index - 1] === '-') break;
+    if (isLabelAt(text, index, label)) continue;
+    if (index === label || index - label > longestLabel || text[index - 1] === '-') return { end, isOpen: false };
     if (dots > 0 && isTopLevel(text, label, index)) end = index;
-    if (!dot) break;
+    if (text[index] !== '.') return { end, isOpen: false };
     dots++;
     label = index + 1;
   }
-  if (index === limit && index > label && dots > 0 && isTopLevel(text, label, index)) end = index;
-  return end;
+  if (index > label && dots > 0 && isTopLevel(text, label, index)) end = index;
+  return { end, isOpen: index === text.length };
 }
 
 /** A last label: two characters or more, beginning with a letter (RFC 3696 §2; `xn--` names included). */
@@ -55,15 +96,21 @@ function isTopLevel(text: string, start: number, end: number): boolean {
   return end - start >= 2 && (code < 48 || code > 57);
 }
 
-function findAround(text: string, at: number): Match | null {
+/** Where the local part before an `@` starts; the index of the `@` where there is none. */
+function localStart(text: string, at: number): number {
   const lowest = Math.max(0, at - longestLocalPart);
   let start = at;
   while (start > lowest && isLocalAt(text, start - 1)) start--;
   // A run longer than a local part may be is a blob, not an address.
-  if (start > 0 && start === lowest && isLocalAt(text, start - 1)) return null;
+  if (start > 0 && start === lowest && isLocalAt(text, start - 1)) return at;
   while (start < at && !isWordAt(text, start)) start++;
+  return start;
+}
+
+function findAround(text: string, at: number): Match | null {
+  const start = localStart(text, at);
   if (start === at || text[at - 1] === '.') return null;
-  const end = domainEnd(text, at + 1);
+  const { end } = domainAt(text, at + 1);
   if (end === at + 1 || text[end] === '@') return null;
   if (fileEndings.test(text.slice(at + 1, end))) return null;
   if (serviceAccounts.test(text.slice(start, at))) return null;
@@ -72,18 +119,30 @@ function findAround(text: string, at: number): Match | null {
   return { type: 'email', start, end, confidence: 0.95 };
 }
 
+const reach = { before: longestLocalPart + 1, after: longestLocalPart + longestDomain + 2 };
+
 /** E-mail addresses, typed `email`. */
 export const email: GatedDetector = {
   name: 'email',
   types: ['email'],
-  reach: { before: 2 * longestLocalPart + 2, after: longestDomain + 2 },
+  reach,
+  beginsWithoutDigit: true,
   needs: (scan) => scan.at,
-  find(text) {
+  find(text, from = 0) {
     const matches: Match[] = [];
-    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    for (let at = text.indexOf('@', from); at !== -1; at = text.indexOf('@', at + 1)) {
       const match = findAround(text, at);
-      if (match) matches.push(match);
+      if (match && match.start >= from) matches.push(match);
     }
     return matches;
+  },
+  open(text, from) {
+    const first = Math.max(from, text.length - longestDomain - 2);
+    for (let at = text.indexOf('@', first); at !== -1; at = text.indexOf('@', at + 1)) {
+      const start = localStart(text, at);
+      if (start < at && start >= from && domainAt(text, at + 1).isOpen) return start;
+    }
+    // The word under way may be a local part whose `@` is still to come.
+    return Math.max(from, localStart(text, text.length));
   },
 };

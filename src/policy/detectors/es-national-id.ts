@@ -20,4 +20,5 @@ export const esNationalId = patternDetector({
   context: /\b(?:dni|nie|nif|documento nacional|identidad)\b/i,
   needsContext: () => false,
   confidence: 0.85,
+  beginsWithoutDigit: true,
 });

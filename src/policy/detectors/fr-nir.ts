@@ -16,7 +16,7 @@ export const frNir = patternDetector({
   shape: /[12][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[ABab])[ .]?\d{3}[ .]?\d{3}[ .]?\d{2}/g,
   needs: (scan) => scan.longestNumber >= 8,
   valid: isValid,
-  context: /\b(?:nir|insee|s[ée]cu(?:rit[ée] sociale)?|num[ée]ro de s)/i,
+  context: /\b(?:nir|insee|s[ée]cu|num[ée]ro de s)/i,
   needsContext: () => false,
   confidence: 0.95,
 });

@@ -102,40 +102,87 @@ const lengths: Readonly<Record<string, number>> = {
 
 const heads = /[A-Za-z]{2}\d{2}/g;
 
-/** Where an IBAN of a length that begins at an index ends, and its characters in upper case; null where it can't be one. */
-function collect(text: string, start: number, length: number): { end: number; characters: string } | null {
+/** Fewer digits would be letters in the account's number, where no country has that many. */
+const fewestDigits = 8;
+
+/** What has an IBAN's form; `end` is Infinity where the text ends before it does. */
+interface Candidate {
+  readonly end: number;
+  /** In upper case, without separators. */
+  readonly characters: string;
+}
+
+function isSeparator(code: number): boolean {
+  return code === 32 || code === 45 || code === 160;
+}
+
+/** What begins at an index and has an IBAN's form and that length; null where nothing does. */
+function collect(text: string, start: number, length: number): Candidate | null {
   let characters = '';
   let index = start;
   while (characters.length < length) {
     const code = text.charCodeAt(index);
-    const isSeparator = code === 32 || code === 45 || code === 160;
-    if (isSeparator && index > start && text.charCodeAt(index - 1) !== code) {
+    if (isSeparator(code) && index > start && !isSeparator(text.charCodeAt(index - 1))) {
       index++;
       continue;
     }
+    if (index >= text.length) return { end: Infinity, characters };
     if (!((code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123))) return null;
     characters += text.charAt(index++);
   }
   return { end: index, characters: characters.toUpperCase() };
 }
 
+/** The candidate at a head, of which all but the check digits is right. */
+function candidateAt(text: string, head: string, start: number): Candidate | null {
+  const length = lengths[head.slice(0, 2).toUpperCase()];
+  if (length === undefined || isWordAt(text, start - 1)) return null;
+  const found = collect(text, start, length);
+  return found && !isWordAt(text, found.end) ? found : null;
+}
+
+function isValid({ characters }: Candidate): boolean {
+  const digits = characters.length - characters.replace(/\d/g, '').length;
+  return digits >= fewestDigits && remainder97(characters.slice(4) + characters.slice(0, 4)) === 1;
+}
+
+const headUnderWay = /[A-Za-z]{1,2}\d?$/;
+
+/** Where a head of which only a beginning has been written starts; the text's length where none does. */
+function openHead(text: string, from: number): number {
+  const start = Math.max(from, text.length - 3);
+  const tail = headUnderWay.exec(text.slice(start));
+  return tail && !isWordAt(text, start + tail.index - 1) ? start + tail.index : text.length;
+}
+
+// The longest has 33 characters, each but the first after a separator; one more tells that it ends.
+const reach = { before: 1, after: 67 };
+
 /** International bank account numbers, typed `iban`. */
 export const iban: GatedDetector = {
   name: 'iban',
   types: ['iban'],
-  // The longest has 33 characters, each but the first after a separator; one more tells that it ends.
-  reach: { before: 1, after: 67 },
-  needs: (scan) => scan.heads > 0 && scan.digits >= 8,
-  find(text) {
+  reach,
+  beginsWithoutDigit: true,
+  needs: (scan) => scan.heads > 0 && scan.digits >= fewestDigits,
+  find(text, from = 0) {
     const matches: Match[] = [];
-    for (const { 0: head, index: start } of text.matchAll(heads)) {
-      const length = lengths[head.slice(0, 2).toUpperCase()];
-      if (length === undefined || isWordAt(text, start - 1)) continue;
-      const found = collect(text, start, length);
-      if (!found || isWordAt(text, found.end)) continue;
-      if (remainder97(found.characters.slice(4) + found.characters.slice(0, 4)) !== 1) continue;
-      matches.push({ type: 'iban', start, end: found.end, confidence: 0.99 });
+    heads.lastIndex = from;
+    for (let head = heads.exec(text); head !== null; head = heads.exec(text)) {
+      const found = candidateAt(text, head[0], head.index);
+      if (!found || found.end > text.length || !isValid(found)) continue;
+      matches.push({ type: 'iban', start: head.index, end: found.end, confidence: 0.99 });
     }
     return matches;
+  },
+  open(text, from) {
+    heads.lastIndex = Math.max(from, text.length - reach.after);
+    for (let head = heads.exec(text); head !== null; head = heads.exec(text)) {
+      const found = candidateAt(text, head[0], head.index);
+      if (!found || found.end < text.length || (found.end === text.length && !isValid(found))) continue;
+      heads.lastIndex = 0;
+      return head.index;
+    }
+    return openHead(text, from);
   },
 };

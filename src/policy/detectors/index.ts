@@ -2,9 +2,10 @@
  * The detectors of structured personal data: what can be validated by its form or a check digit. A new one is a file
  * here and a line in this list. Order settles ties: the more telling type stands first.
  */
-import type { Match } from '../detector.ts';
+import type { Match, Search } from '../detector.ts';
 import { brCpf } from './br-cpf.ts';
 import { caSin } from './ca-sin.ts';
+import { isDigitAt } from './context.ts';
 import { cryptoAddress } from './crypto-address.ts';
 import { deTaxId } from './de-tax-id.ts';
 import { email } from './email.ts';
@@ -50,15 +51,37 @@ export const structuredDetectors: readonly GatedDetector[] = [
 /** The types that `entities` may name: `email`, `payment_card` … */
 export const structuredTypes: readonly string[] = structuredDetectors.flatMap((detector) => detector.types);
 
-/** What the detectors find in a text, unsettled and in no order; shared and empty where the scan rules all of them out. */
-export function findStructured(text: string, detectors: readonly GatedDetector[]): readonly Match[] {
-  const scan = scanText(text);
+/** What the detectors find in a text from an index on, unsettled and in no order; shared and empty where the scan rules all out. */
+export function findStructured(text: string, detectors: readonly GatedDetector[], from = 0): readonly Match[] {
+  const scan = scanText(text, from);
   let found: Match[] | null = null;
   for (const detector of detectors) {
     if (!detector.needs(scan)) continue;
-    for (const match of detector.find(text)) (found ??= []).push(match);
+    for (const match of detector.find(text, from)) (found ??= []).push(match);
   }
   return found ?? none;
 }
 
 const none: readonly Match[] = [];
+
+/** The detectors as one search. */
+export function structuredSearch(detectors: readonly GatedDetector[]): Search {
+  const numbers = detectors.filter(({ beginsWithoutDigit }) => beginsWithoutDigit !== true);
+  const others = detectors.filter(({ beginsWithoutDigit }) => beginsWithoutDigit === true);
+  const farthest = Math.max(0, ...numbers.map(({ reach }) => reach.after));
+  return {
+    find: (text, from) => findStructured(text, detectors, from),
+    open(text, from) {
+      let open = text.length;
+      for (const detector of others) open = Math.min(open, detector.open(text, from));
+      if (!hasDigit(text, Math.max(from, text.length - farthest))) return open;
+      for (const detector of numbers) open = Math.min(open, detector.open(text, from));
+      return open;
+    },
+  };
+}
+
+function hasDigit(text: string, from: number): boolean {
+  for (let index = from; index < text.length; index++) if (isDigitAt(text, index)) return true;
+  return false;
+}

@@ -4,10 +4,13 @@
  * networks (`10.0.0.0/8`) and version numbers.
  */
 import type { Match } from '../detector.ts';
-import { isDigitAt, isWordAt } from './context.ts';
+import { isDigitAt, isEdgeOpen, isWordAt } from './context.ts';
+import { growing } from './growing.ts';
 import type { GatedDetector, TextScan } from './text-scan.ts';
 
-const quads = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/g;
+const quadsSource = String.raw`\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}`;
+const quads = new RegExp(quadsSource, 'g');
+const quadsUnderWay = new RegExp(`(?<![0-9A-Za-z.-])(?:${growing(quadsSource)})$`, 'g');
 
 /** Words directly before a dotted quad that make it something else. */
 const versionBefore = /(?:\b(?:v|version|ver|release|build|firmware|chapter|section|clause)|§)[.:=]? ?$/i;
@@ -16,19 +19,41 @@ const versionBefore = /(?:\b(?:v|version|ver|release|build|firmware|chapter|sect
 const nobodys =
   /^(?:0\.|127\.|169\.254\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|22[4-9]\.|23\d\.|24\d\.|25[0-5]\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$|1\.2\.3\.4$|9\.9\.9\.9$)/;
 
-function findVersion4(text: string, matches: Match[]): void {
-  for (const found of text.matchAll(quads)) {
+/** Whether a dotted quad is somebody's address. */
+function isVersion4(text: string, start: number, end: number): boolean {
+  if (isWordAt(text, start - 1) || isWordAt(text, end)) return false;
+  if ('.-'.includes(text[start - 1] ?? ' ')) return false;
+  if ((text[end] === '.' && isWordAt(text, end + 1)) || text[end] === '-') return false;
+  if (text[end] === '/' && isDigitAt(text, end + 1)) return false;
+  const written = text.slice(start, end);
+  if (written.split('.').some((octet) => Number(octet) > 255 || (octet.length > 1 && octet.startsWith('0'))))
+    return false;
+  return !nobodys.test(written) && !versionBefore.test(text.slice(Math.max(0, start - 12), start));
+}
+
+function findVersion4(text: string, from: number, matches: Match[]): void {
+  quads.lastIndex = from;
+  for (let found = quads.exec(text); found !== null; found = quads.exec(text)) {
     const start = found.index;
     const end = start + found[0].length;
-    if (isWordAt(text, start - 1) || isWordAt(text, end)) continue;
-    if ('.-'.includes(text[start - 1] ?? ' ') || (text[end] === '.' && isWordAt(text, end + 1)) || text[end] === '-')
-      continue;
-    if (text[end] === '/' && isDigitAt(text, end + 1)) continue;
-    if (found[0].split('.').some((octet) => Number(octet) > 255 || (octet.length > 1 && octet.startsWith('0'))))
-      continue;
-    if (nobodys.test(found[0]) || versionBefore.test(text.slice(Math.max(0, start - 12), start))) continue;
+    quads.lastIndex = start + 1;
+    if (!isVersion4(text, start, end)) continue;
     matches.push({ type: 'ip_address', start, end, confidence: 0.9 });
+    quads.lastIndex = end;
   }
+}
+
+function openVersion4(text: string, from: number): number {
+  quadsUnderWay.lastIndex = from;
+  let open = quadsUnderWay.exec(text)?.index ?? text.length;
+  quadsUnderWay.lastIndex = 0;
+  quads.lastIndex = from;
+  for (let found = quads.exec(text); found !== null && found.index < open; found = quads.exec(text)) {
+    quads.lastIndex = found.index + 1;
+    if (isEdgeOpen(text, found.index + found[0].length)) open = found.index;
+  }
+  quads.lastIndex = 0;
+  return open;
 }
 
 /** The longest run that can still be an address, embedded quads aside. */
@@ -49,14 +74,20 @@ function isPartAt(text: string, index: number): boolean {
   return (code > 47 && code < 59) || (code > 64 && code < 71) || (code > 96 && code < 103);
 }
 
+/** Where the run that an index belongs to starts; runs longer than an address are left where that shows. */
+function runStart(text: string, index: number): number {
+  let start = index;
+  while (start > 0 && index - start <= longestVersion6 + 1 && isPartAt(text, start - 1)) start--;
+  return start;
+}
+
 /** Walks outwards from colons: hexadecimal letters alone stand in every word. */
-function findVersion6(text: string, matches: Match[]): void {
-  for (let colon = text.indexOf(':'), end = 0; colon !== -1; colon = text.indexOf(':', end)) {
-    let start = colon;
-    while (start > end && isPartAt(text, start - 1)) start--;
+function findVersion6(text: string, from: number, matches: Match[]): void {
+  for (let colon = text.indexOf(':', from), end = 0; colon !== -1; colon = text.indexOf(':', end)) {
+    const start = runStart(text, colon);
     end = colon + 1;
     while (isPartAt(text, end)) end++;
-    if (end - start < 7 || end - start > longestVersion6 + 1) continue;
+    if (start < from || end - start < 7 || end - start > longestVersion6 + 1) continue;
     const written = text.slice(start, end).replace(/(?<!:):$/, '');
     if (!isVersion6(written)) continue;
     const last = start + written.length;
@@ -67,16 +98,31 @@ function findVersion6(text: string, matches: Match[]): void {
   }
 }
 
+function openVersion6(text: string, from: number): number {
+  // A slash behind the run may begin the length of a network's prefix.
+  const end = text.endsWith('/') ? text.length - 1 : text.length;
+  const start = runStart(text, end);
+  if (start === end || end - start > longestVersion6 + 1 || isWordAt(text, start - 1)) return text.length;
+  return Math.max(from, start);
+}
+
+const reach = { before: 12, after: longestVersion6 + 3 };
+
 /** IP addresses of either version, typed `ip_address`. */
 export const ipAddress: GatedDetector = {
   name: 'ip_address',
   types: ['ip_address'],
-  reach: { before: 14, after: 42 },
+  reach,
+  beginsWithoutDigit: true,
   needs: (scan: TextScan) => (scan.dots >= 3 && scan.longestNumber >= 4) || scan.colons >= 3,
-  find(text) {
+  find(text, from = 0) {
     const matches: Match[] = [];
-    findVersion4(text, matches);
-    findVersion6(text, matches);
+    findVersion4(text, from, matches);
+    findVersion6(text, from, matches);
     return matches.sort((left, right) => left.start - right.start);
+  },
+  open(text, from) {
+    const first = Math.max(from, text.length - reach.after);
+    return Math.min(openVersion4(text, first), openVersion6(text, first));
   },
 };

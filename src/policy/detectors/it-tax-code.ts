@@ -29,4 +29,5 @@ export const itTaxCode = patternDetector({
   context: /\b(?:codice fiscale|cod\.? ?fisc|c\.f\.)/i,
   needsContext: () => false,
   confidence: 0.97,
+  beginsWithoutDigit: true,
 });

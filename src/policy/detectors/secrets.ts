@@ -102,7 +102,7 @@ function terraformTokens(text: string, matches: Match[]): void {
 }
 
 /** Credentials, typed `secret:openai_api_key`, `secret:private_key`, `secret:assigned` …; one pass over the text. */
-export const secrets: Detector = {
+export const secrets: Omit<Detector, 'open'> = {
   name: 'secrets',
   types: [
     ...new Set(secretFormats.map(({ name }) => `secret:${name}`)),

@@ -62,6 +62,18 @@ export class TermAutomaton {
     }
   }
 
+  /** Characters at the end of a text that begin a term, or are one: the most there are. */
+  underWay(text: string): number {
+    let state = 0;
+    for (let index = 0; index < text.length; index++) {
+      const kind = this.#classes[text.charCodeAt(index)] as number;
+      state = this.#table === null ? this.#step(state, kind) : (this.#table[state * this.#width + kind] as number);
+    }
+    let depth = 0;
+    for (; state !== 0; state = this.#parent[state] as number) depth++;
+    return depth;
+  }
+
   #add(term: string, index: number): void {
     if (term === '') return;
     let state = 0;

@@ -23,13 +23,15 @@ export interface TextScan {
 export interface GatedDetector extends Detector {
   /** False only where `find` is certain to return nothing. */
   needs(scan: TextScan): boolean;
+  /** True where a match may begin with what is no digit, so that something can be open although no digit is near the end. */
+  readonly beginsWithoutDigit?: boolean;
 }
 
 /** Non-digits that may stand within one number: `) - ` at the most. */
 const widestGap = 3;
 
-/** Counts what the detectors' gates ask for. Linear; looks at each code unit once. */
-export function scanText(text: string): TextScan {
+/** Counts what the detectors' gates ask for, from an index on. Linear; looks at each code unit once. */
+export function scanText(text: string, from = 0): TextScan {
   let digits = 0;
   let colons = 0;
   let dots = 0;
@@ -39,7 +41,7 @@ export function scanText(text: string): TextScan {
   let longestNumber = 0;
   let number = 0;
   let gap = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = from; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code > 57) {
       // Letters end a number; so does anything beyond Latin-1, except the dashes and spaces of typography.
@@ -64,5 +66,5 @@ export function scanText(text: string): TextScan {
       if (++gap > widestGap) number = 0;
     }
   }
-  return { digits, longestNumber, at: text.includes('@'), colons, dots, hyphens, heads };
+  return { digits, longestNumber, at: text.includes('@', from), colons, dots, hyphens, heads };
 }

@@ -13,4 +13,5 @@ export const ukNino = patternDetector({
   context: /\b(?:nino|ni (?:number|no)|national insurance)\b/i,
   needsContext: () => false,
   confidence: 0.85,
+  beginsWithoutDigit: true,
 });

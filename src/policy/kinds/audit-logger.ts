@@ -71,5 +71,5 @@ export const auditLogger = defineKind<AuditLoggerSettings>({
       });
     }
   },
-  compile: () => ({ evaluate: () => allowed }),
+  compile: () => ({ evaluate: () => allowed, open: (text) => text.length }),
 });

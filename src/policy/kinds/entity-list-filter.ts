@@ -4,9 +4,9 @@
  */
 import type { Edit, Finding, Outcome, Verdict } from '../decision.ts';
 import { allowed } from '../decision.ts';
-import { TermAutomaton } from '../detectors/term-automaton.ts';
+import { settledUpTo } from '../detectors/settled.ts';
+import { compileTerms } from '../detectors/terms.ts';
 import { defineKind } from '../kind.ts';
-import { createNormalizer } from '../normalize.ts';
 
 /** What `entity-list-filter` can be told. */
 export interface EntityListFilterSettings {
@@ -69,32 +69,24 @@ export const entityListFilter = defineKind<EntityListFilterSettings>({
     };
   },
   compile(settings, tools) {
-    const normalize = createNormalizer({
-      foldCase: !settings.case_sensitive,
-      joinSpaces: true,
-      plainLetters: false,
-      foldLookAlikes: false,
+    const search = compileTerms(settings.blocked_entities, {
+      type: 'entity',
+      caseSensitive: settings.case_sensitive,
+      standsAlone: settings.whole_words ? standsAlone : () => true,
     });
-    const terms = settings.blocked_entities.map((entity) => normalize(entity).text.trim());
-    const automaton = new TermAutomaton(terms);
     const verdict: Verdict = settings.action;
     return {
-      open: (_text, from) => from,
       evaluate(_phase, subject): Outcome {
         const findings: Finding[] = [];
         for (const [part, { text }] of subject.parts.entries()) {
-          const normalized = normalize(text);
           const first = findings.length;
-          automaton.scan(normalized.text, (term, end) => {
-            const start = end - (terms[term] as string).length;
-            if (settings.whole_words && !standsAlone(normalized.text, start, end)) return false;
-            const span = normalized.span(start, end);
-            if (tools.excepted(text.slice(span.start, span.end))) return false;
+          for (const match of search.find(text)) {
+            if (tools.excepted(text.slice(match.start, match.end))) continue;
             // Ends only grow, so a term found earlier lies within this one exactly when it starts no earlier.
-            while (findings.length > first && (findings.at(-1) as Finding).start >= span.start) findings.pop();
-            findings.push({ type: 'entity', part, ...span, confidence: 1 });
-            return true;
-          });
+            while (findings.length > first && (findings.at(-1) as Finding).start >= match.start) findings.pop();
+            if (findings.length > first && (findings.at(-1) as Finding).end === match.end) continue;
+            findings.push({ ...match, part });
+          }
         }
         const decisive = findings[0];
         if (decisive === undefined) return allowed;
@@ -105,6 +97,7 @@ export const entityListFilter = defineKind<EntityListFilterSettings>({
         const place = subject.parts[decisive.part]?.place ?? null;
         return { verdict, reason: reasons[settings.action], findings, edits, place };
       },
+      open: (text, from) => settledUpTo(text, from, [search]),
     };
   },
 });

@@ -4,9 +4,16 @@
  */
 import type { Edit, Finding, Outcome } from '../decision.ts';
 import { allowed } from '../decision.ts';
-import { compilePatterns, lintPatterns, patternSchema, type PatternSettings } from '../detectors/custom-patterns.ts';
-import { findStructured, structuredDetectors, structuredTypes } from '../detectors/index.ts';
+import {
+  compilePatterns,
+  lintPatterns,
+  noPatterns,
+  patternSchema,
+  type PatternSettings,
+} from '../detectors/custom-patterns.ts';
+import { structuredDetectors, structuredSearch, structuredTypes } from '../detectors/index.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
+import { settledUpTo } from '../detectors/settled.ts';
 import { defineKind } from '../kind.ts';
 import { createMarker, lintRestoring, restoringSchema, type RestoringSettings } from '../redaction.ts';
 import { isSelfContained, Placeholders } from '../restore.ts';
@@ -80,14 +87,14 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
   compile(settings, tools) {
     const { entities, action, redaction } = settings;
     const { restore = false, restore_in_tools: inTools = true } = redaction;
-    const detectors =
+    const search = structuredSearch(
       entities === 'structured'
         ? structuredDetectors
-        : structuredDetectors.filter(({ types }) => types.some((type) => entities.includes(type)));
+        : structuredDetectors.filter(({ types }) => types.some((type) => entities.includes(type))),
+    );
     const findCustom = compilePatterns(settings.detect_patterns, 'custom');
     const mark = createMarker(redaction);
     return {
-      open: (_text, from) => from,
       evaluate(phase, subject, facts): Outcome {
         let findings: Finding[] | null = null;
         let placeholders: Placeholders | null = null;
@@ -95,7 +102,7 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
         const edits: Edit[] = [];
         for (let part = 0; part < subject.parts.length; part++) {
           const text = subject.parts[part]?.text ?? '';
-          const structured = findStructured(text, detectors);
+          const structured = search.find(text);
           const custom = findCustom(text);
           if (structured.length === 0 && custom.length === 0) continue;
           // What an exception lets through must not hide a match that overlaps it.
@@ -117,6 +124,8 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
         const outcome = { verdict: action, reason: reasons[action], findings, edits, place };
         return placeholders === null ? outcome : { ...outcome, restorable: { values: placeholders.values, inTools } };
       },
+      // What users' patterns match is held to the end.
+      open: (text, from) => (findCustom === noPatterns ? settledUpTo(text, from, [search]) : from),
     };
   },
 });

@@ -6,7 +6,7 @@ import type { Detector } from '../../../src/policy/detector.ts';
 import { scanText, type GatedDetector } from '../../../src/policy/detectors/text-scan.ts';
 
 /** The texts found, in order. Fails where a span is not one, a type is not declared, or the reach is out of bounds. */
-export function findTexts(detector: Detector | GatedDetector, text: string): string[] {
+export function findTexts(detector: Omit<Detector, 'open'> | GatedDetector, text: string): string[] {
   const matches = detector.find(text);
   expect(Math.max(detector.reach.before, detector.reach.after)).toBeLessThanOrEqual(4096);
   for (const { type, start, end, confidence } of matches) {

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { auditLogger } from '../../src/policy/kinds/audit-logger.ts';
+import { entityListFilter } from '../../src/policy/kinds/entity-list-filter.ts';
+import { piiDetector } from '../../src/policy/kinds/pii-detector.ts';
+import { assembled, compileGrowing, everyLength, heldAt, tokenLengths, type GrowingEvaluator } from './open-law.ts';
+
+/** Of each type, near misses, and words that name one. */
+const personal = [
+  '4111 1111 1111 1111|4111111111111111|5500-0000-0000-0004|3782 822463 10005|4222222222222|6304 0000 0000 0000',
+  '123-45-6789|123 45 6789|900-70-1234|943 476 5919|9434765919|AB123456C|AB 12 34 56 C|12345678Z|X-1234567-L',
+  'RSSMRA85T10A562S|GB29 NWBK 6016 1331 9268 19|NO93 8601 1117 947|MT84MALT011000012345MTLCAST001S|X|GB',
+  'DE89370400440532013000|1 85 05 78 006 084 91|185057800608491|86095742719|86 095 742 719|111222333|1112.22.333',
+  '2345 6789 0124|529.982.247-25|52998224725|046 454 286|bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+  '192.168.1.10|v1.2.3.4|10.0.0.0/8|fe80::1/64|2001:4860:4860::8888|00:1A:2B:3C:4D:5E|00-1A-2B-3C-4D-5E',
+  '+1 (415) 555-2671|(415) 555-2671|5551234|415.555.2671|+44 20 7946 0958|0044 20 7946 0958|020 7946 0958',
+  '555-123-4567| ext. 45| x123|john@x.com|a.b+c@mail.example.org|git@github.com|user@2x.png|https://u:p@h.com',
+  '@|john|@x.com.|phone |call |text|texts us|credit card|ssn|ss #|social security|nhs|tax id|bsn|cpf|SIN ',
+  'steuer|aadhaar|sécurité sociale|nir|2024|3.5|10,000|2024-01-15|10:30:00',
+].flatMap((line) => line.split('|'));
+
+const entities = ['Project Falcon', 'Falcon Heavy', 'Zürich', 'straße', 'ガス', '用户', 'kg', 'C++'];
+const names = [
+  'Project Falcon|project  falcon|PROJECT\nFALCON|Falcon Heavy|Proj|ect|con|Ｆalcon|fal\u200bcon|Zürich|Zu\u0308rich|Zu',
+  'STRASSE|straße|ｶﾞス|ガ|項目用户|㎏|kg|\u0308|\u{e0100}|c+|+',
+].flatMap((line) => line.split('|'));
+
+/** Longest numbers and their surroundings make texts of some hundred characters; more are tried by `measure:open`. */
+const runs = { numRuns: 400 };
+
+function holdsFor(evaluator: GrowingEvaluator, pieces: readonly string[]): void {
+  fc.assert(
+    fc.property(assembled(pieces), (text) => {
+      expect(Math.max(0, ...heldAt(evaluator, text, everyLength(text)))).toBeLessThanOrEqual(4096);
+    }),
+    runs,
+  );
+}
+
+describe('what is open is never decided, and what is decided stays', () => {
+  it('for personal data', () => {
+    holdsFor(compileGrowing(piiDetector), personal);
+  });
+
+  it.each([['email'], ['phone'], ['payment_card'], ['iban'], ['us_ssn', 'uk_nino'], ['ip_address', 'mac_address']])(
+    'for %s alone',
+    (...types) => {
+      holdsFor(compileGrowing(piiDetector, { entities: types }), personal);
+    },
+  );
+
+  it('for personal data with exceptions, which may uncover what an excepted match overlaps', () => {
+    const excepted = (text: string): boolean => text.length % 3 === 0;
+    holdsFor(compileGrowing(piiDetector, {}, excepted), personal);
+  });
+
+  it('for entities', () => {
+    holdsFor(compileGrowing(entityListFilter, { blocked_entities: entities }), names);
+    holdsFor(compileGrowing(entityListFilter, { blocked_entities: entities, whole_words: false }), names);
+    holdsFor(compileGrowing(entityListFilter, { blocked_entities: ['falcon', 'a b', 'b a'] }), [...names, 'a b ', 'b']);
+  });
+});
+
+const prose = `The committee met on 12 March 2024 and approved a budget of 10,000 euros, about 3.5 percent more than in 2023.
+Mr. Smith-Jones (the chair) said: "We can't wait any longer; it's now or never!" Nobody objected. Chapter 4 follows.`;
+
+const code = `export function sum(values: readonly number[]): number {
+  let total = 0;
+  for (let index = 0; index < values.length; index++) total += values[index] ?? 0;
+  return total; // O(n), see issue #1234
+}
+const colours = { red: '#ff0000', green: 0x00ff00 };
+if (a && b || !c) console.log(\`\${x}: \${y.toFixed(2)}\`, 'done', 1e6, [1, 2, 3, 4]);`;
+
+const markdown = `## Results
+
+| year | share | **note** |
+| ---- | ----: | -------- |
+| 2023 | 12.5% | see [the report](https://example.org/reports/2023?page=7#top) |
+| 2024 | 14.0% | *rising*, ~~falling~~ |
+
+1. First, run \`npm install --save-dev vitest@4.1.0\`.
+2. Then: **done**. --- And so on…`;
+
+const chinese =
+  '今天天气很好，我们一起去公园散步吧。会议定于2024年3月12日上午10点在北京举行，参加人数约150人，预算为3.5万元。';
+const thai = 'วันนี้อากาศดีมากเราไปเดินเล่นที่สวนสาธารณะกันเถอะแล้วค่อยกลับบ้านตอนเย็นๆ';
+
+describe('ordinary text flows', () => {
+  const all: readonly (readonly [name: string, text: string])[] = [
+    ['prose', prose],
+    ['code', code],
+    ['Markdown', markdown],
+    ['Chinese', chinese],
+    ['Thai', thai],
+  ];
+  const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+  it.each(all)('%s past the search for personal data: about a word is held', (_name, text) => {
+    const held = heldAt(compileGrowing(piiDetector), text, everyLength(text));
+    expect(mean(held)).toBeLessThan(5);
+    expect(Math.max(...held)).toBeLessThan(30);
+  });
+
+  it.each(all)('%s past the search for entities: hardly anything is held', (_name, text) => {
+    const held = heldAt(
+      compileGrowing(entityListFilter, { blocked_entities: ['Project Falcon'] }),
+      text,
+      everyLength(text),
+    );
+    expect(mean(held)).toBeLessThan(1.5);
+  });
+
+  it('in tokens, and whole at the end of a sentence and a line', () => {
+    const evaluator = compileGrowing(piiDetector);
+    expect(mean(heldAt(evaluator, prose, tokenLengths(prose)))).toBeLessThan(5);
+    expect(evaluator.open('It is so. ', 0)).toBe(10);
+    expect(evaluator.open('In 2024, ', 0)).toBe(9);
+    expect(evaluator.open('10,000 people ', 0)).toBe(14);
+    expect(evaluator.open('你好', 0)).toBe(2);
+    expect(evaluator.open('so is', 0)).toBe(3);
+  });
+
+  it('of a number that may be personal only until that is decided', () => {
+    const evaluator = compileGrowing(piiDetector);
+    const text = 'My number is 415-555-2671 and that is about all that I have to say on it.';
+    const held = heldAt(evaluator, text, everyLength(text));
+    expect(evaluator.open(text.slice(0, 30), 0)).toBe(13);
+    expect(Math.max(...held)).toBeLessThanOrEqual(13 + 33);
+    expect(evaluator.open(text.slice(0, 63), 0)).toBeGreaterThan(25);
+  });
+
+  it('past what only watches', () => {
+    expect(compileGrowing(auditLogger).open('john', 0)).toBe(4);
+  });
+});
