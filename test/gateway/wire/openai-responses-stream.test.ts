@@ -9,6 +9,7 @@ import {
   type TestGateway,
 } from '../../support/gateway.ts';
 import { startUpstream, type Upstream } from '../../support/upstream.ts';
+import { wordKind } from '../../support/word-kind.ts';
 
 let upstream: Upstream;
 let blocking: TestGateway;
@@ -17,6 +18,8 @@ let windowed: TestGateway;
 let strict: TestGateway;
 let realtime: TestGateway;
 let observing: TestGateway;
+/** Refuses a word, and says of growing texts whether it could still be coming. */
+let flowing: TestGateway;
 
 const filter = 'entity-list-filter: {blocked_entities: [Project Falcon], action: block';
 const entity = 'Project Falcon';
@@ -31,11 +34,16 @@ beforeAll(async () => {
   windowed = await startTestGateway(configText('pii-detector', '', provider));
   strict = await startTestGateway(configText('entity-list-filter', `${filter}, uninspectable: block}`, provider));
   realtime = await startTestGateway(configText('entity-list-filter', `${filter}}`, `${provider}\n${late}`));
+  flowing = await startTestGateway(configText('audit-logger', '', provider), {
+    kinds: [wordKind('falcon', 'block', true)],
+  });
   observing = await startTestGateway(configText('audit-logger', '', `${provider}\n${late}`));
 });
 
 afterAll(async () => {
-  await Promise.all([blocking, redacting, windowed, strict, realtime, observing].map((gateway) => gateway.stop()));
+  await Promise.all(
+    [blocking, redacting, windowed, strict, realtime, observing, flowing].map((gateway) => gateway.stop()),
+  );
   await upstream.close();
 });
 
@@ -163,12 +171,15 @@ describe('a stream without anything to find', () => {
   });
 });
 
-describe('a redaction', () => {
+describe.each([
+  ['buffered', () => redacting],
+  ['windowed', () => windowed],
+])('a redaction, %s', (_mode, gatewayOf) => {
   it('is the same in every event that shows the text, wherever that is cut', async () => {
     const text = `so: ${card} end`;
     for (const at of [0, 4, 5, 9, 14, text.length - 4]) {
       send(textStream(text.slice(0, at), text.slice(at, at + 3), text.slice(at + 3)));
-      const answer = await ask(redacting);
+      const answer = await ask(gatewayOf());
       expect(answer.status).toBe(200);
       expect(answer.text).not.toContain('1111');
       const events = read(answer.text);
@@ -183,7 +194,7 @@ describe('a redaction', () => {
       expect(of('response.output_item.done')[0]?.['item']).toEqual(item);
       expect(of('response.completed')[0]?.['response']).toEqual(response('completed', [item]));
       expect(events.map((event) => event['sequence_number'])).toEqual(events.map((_, number) => number));
-      expect(await redacting.lastEvent()).toMatchObject({ verdict: 'redact', redactions: 1 });
+      expect(await gatewayOf().lastEvent()).toMatchObject({ verdict: 'redact', redactions: 1 });
     }
   });
 
@@ -191,7 +202,7 @@ describe('a redaction', () => {
     const body = textStream('so ', 'far: ', card, ' end');
     send(body);
     const sent = body.split('\n\n');
-    const got = (await ask(redacting)).text.split('\n\n');
+    const got = (await ask(gatewayOf())).text.split('\n\n');
     expect(got).toHaveLength(sent.length);
     expect(got.flatMap((event, index) => (event === sent[index] ? [] : [index]))).toEqual([5, 7, 8, 9, 10]);
   });
@@ -209,14 +220,14 @@ describe('a redaction', () => {
         completed(messageItem(outputText(`my ${card}`)), messageItem(outputText(`your ${card}`))),
       ),
     );
-    const answer = await ask(redacting);
+    const answer = await ask(gatewayOf());
     expect(answer.text).not.toMatch(/4111|1111/);
     const last = read(answer.text).at(-1)?.['response'] as { output: { content: { text: string }[] }[] };
     expect(last.output.map(({ content }) => content[0]?.text)).toEqual([
       expect.stringMatching(/^my \S+$/),
       expect.stringMatching(/^your \S+$/),
     ]);
-    expect(await redacting.lastEvent()).toMatchObject({ redactions: 2 });
+    expect(await gatewayOf().lastEvent()).toMatchObject({ redactions: 2 });
   });
 
   it('leaves arguments the JSON that they were', async () => {
@@ -243,7 +254,7 @@ describe('a redaction', () => {
         completed(item(json)),
       ),
     );
-    const events = read((await ask(redacting)).text);
+    const events = read((await ask(gatewayOf())).text);
     const spelt = events
       .filter(({ type }) => type.endsWith('.delta'))
       .map(({ delta }) => delta)
@@ -253,6 +264,79 @@ describe('a redaction', () => {
     expect(whole[0]?.['arguments']).toBe(spelt);
     expect(whole[1]?.['item']).toEqual(item(spelt));
     expect(whole[2]?.['response']).toEqual(response('completed', [item(spelt)]));
+  });
+});
+
+describe('a stream that is judged while it flows', () => {
+  /** Sends the rest of a stream once the client has a text; resolves with all that the client got. */
+  async function inTwo(first: readonly Event[], rest: readonly Event[], until: string): Promise<string> {
+    const body = stream(...first, ...rest);
+    const at = stream(...first).length;
+    let finish: (() => void) | undefined;
+    upstream.next((_request, reply) => {
+      reply.writeHead(200, { 'content-type': 'text/event-stream' });
+      reply.write(body.slice(0, at));
+      finish = () => reply.end(body.slice(at));
+    });
+    const answer = await fetch(`${flowing.url}/v1/responses`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${flowing.key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ model: 'gpt-4o', input: `number ${seed++}`, stream: true }),
+    });
+    let text = '';
+    try {
+      for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+        text += Buffer.from(chunk).toString();
+        if (text.includes(until)) finish?.();
+      }
+    } catch {
+      return text;
+    }
+    expect(text).toBe(body);
+    return text;
+  }
+
+  it('lets text go before the provider is done', async () => {
+    const words = ['One ', 'two ', 'three, ', 'four ', 'five.'];
+    const all = textEvents(words);
+    const instructed = { type: created.type, response: response('in_progress', [], { instructions: 'Be brief.' }) };
+    const rest = [...all.slice(-3), completed(messageItem(outputText(words.join(''))))];
+    await inTwo([instructed, ...all.slice(0, -3)], rest, '"delta":"three, "');
+    expect(await flowing.lastEvent()).toMatchObject({ verdict: 'allow', delivered: 'full' });
+  });
+
+  it('ends it before what is refused, with the next number', async () => {
+    const all = textEvents(['One ', 'two ', 'three, ', 'fal', 'con ', 'four ']);
+    const text = await inTwo([created, ...all.slice(0, 5)], all.slice(5), '"delta":"two "');
+    expect(text).not.toMatch(/fal|con\b/);
+    const events = read(text);
+    expect(events.at(-1)).toMatchObject({ type: 'error', code: 'output_blocked', sequence_number: events.length - 1 });
+    expect(await flowing.lastEvent()).toMatchObject({ verdict: 'block', delivered: 'partial' });
+  });
+
+  it('holds no event back for the name of a function, which comes whole', async () => {
+    const item = { id: 'fc_1', type: 'function_call', call_id: 'c', name: 'pay', arguments: '' };
+    const place = { item_id: 'fc_1', output_index: 0 };
+    const begun = [created, { type: 'response.output_item.added', output_index: 0, item }];
+    const rest = [
+      { type: 'response.function_call_arguments.delta', ...place, delta: '{}' },
+      { type: 'response.function_call_arguments.done', ...place, name: 'pay', arguments: '{}' },
+      { type: 'response.output_item.done', output_index: 0, item: { ...item, arguments: '{}' } },
+      completed({ ...item, arguments: '{}' }),
+    ];
+    await inTwo(begun, rest, '"name":"pay"');
+  });
+
+  it('takes a part that is added with the beginning of its text', async () => {
+    const events = textEvents(['so ', 'far ', card]);
+    events[1] = { ...(events[1] as Event), part: outputText('so ') };
+    events.splice(2, 1);
+    send(stream(created, ...events, completed(messageItem(outputText(`so far ${card}`)))));
+    const answer = await ask(windowed);
+    expect(answer.text).not.toContain('1111');
+    const last = read(answer.text).at(-1)?.['response'] as { output: { content: { text: string }[] }[] };
+    expect(last.output[0]?.content[0]?.text).toMatch(/^so far \S+$/);
+    expect(await windowed.lastEvent()).toMatchObject({ verdict: 'redact', redactions: 1 });
   });
 });
 
@@ -367,12 +451,14 @@ describe('each place of a stream', () => {
     expect({ status: blocked.status, ...errorOf(blocked) }).toMatchObject({ status: 409, code: 'output_blocked' });
     expect(blocked.text).not.toContain('Falcon');
 
-    send(body(card));
-    const redacted = await ask(redacting);
-    expect(redacted.status).toBe(200);
-    expect(redacted.text).not.toMatch(/4111|1111/);
-    expect(read(redacted.text).map(({ type }) => type)).toEqual(read(body(card)).map(({ type }) => type));
-    expect(await redacting.lastEvent()).toMatchObject({ verdict: 'redact', redactions: 1 });
+    for (const gateway of [redacting, windowed]) {
+      send(body(card));
+      const redacted = await ask(gateway);
+      expect(redacted.status).toBe(200);
+      expect(redacted.text).not.toMatch(/4111|1111/);
+      expect(read(redacted.text).map(({ type }) => type)).toEqual(read(body(card)).map(({ type }) => type));
+      expect(await gateway.lastEvent()).toMatchObject({ verdict: 'redact', redactions: 1 });
+    }
   });
 });
 

@@ -70,21 +70,28 @@ const kinds = new Map<Sort['kind'], DeltaText['kind']>(
   (['content', 'refusal', 'reasoning', 'tool_call', 'name'] as const).map((kind) => [kind, kind]),
 );
 
+/**
+ * How much of a text an event holds: the whole of it, a piece that goes on where the last one ended, or, in what is only
+ * begun, the first piece of a text and the whole of what never comes in pieces.
+ */
+type Extent = 'whole' | 'piece' | 'begun';
+
+/** Texts that never come in pieces. */
+const neverInPieces = new Set<Sort['kind']>(['name', 'other', 'tool_definition']);
+
 /** What an event says, put together while it is walked. */
 class EventReader {
   readonly texts: DeltaText[] = [];
   readonly unread: Uninspected[] = [];
   readonly echoes: { choice: number; path: Path }[] = [];
 
-  /**
-   * Takes what stands at `base` in the event for what stands at `place` in an item. `isWhole` is false for a text of which
-   * more will come.
-   */
-  sink(choice: number, base: Path, place: Path, isWhole = true): ItemSink {
+  /** Takes what stands at `base` in the event for what stands at `place` in an item. */
+  sink(choice: number, base: Path, place: Path, extent: Extent = 'whole'): ItemSink {
     const nameOf = (path: Path): string => formatPath([...place, ...path.slice(base.length)]);
     const text: ItemSink['text'] = (value, path, { kind, isJson }) => {
       if (value === '') return;
       const channel = `${choice} ${nameOf(path)}`;
+      const isWhole = extent === 'whole' || (extent === 'begun' && neverInPieces.has(kind));
       this.texts.push({ channel, path, text: value, choice, kind: kinds.get(kind) ?? 'other', isJson, isWhole });
     };
     const value: ItemSink['value'] = (held, path, sort) => {
@@ -135,23 +142,27 @@ function readMember(reader: EventReader, event: JsonObject, type: string, choice
   const value = event[key];
   const path = [key];
   if (key === 'response' && isObject(value)) {
-    const sinkOf = (index: number): ItemSink => reader.sink(index, ['response', 'output', index], []);
+    const isOver = /^response\.(?:completed|incomplete|failed)$/.test(type);
+    const sinkOf = (index: number): ItemSink =>
+      reader.sink(index, ['response', 'output', index], [], isOver ? 'whole' : 'begun');
     return readResponse(value, path, sinkOf, reader.sink(noItem, [], []));
   }
-  if (key === 'item') return readItem(value, path, reader.sink(choice, path, []));
+  const isDelta = type.endsWith('.delta');
+  const extent = isDelta ? 'piece' : type.endsWith('.added') ? 'begun' : 'whole';
+  if (key === 'item') return readItem(value, path, reader.sink(choice, path, [], extent));
   if (key === 'part') {
     const inReasoning = type.startsWith('response.reasoning_summary_part.');
     const place = inReasoning ? inSummary(event) : inContent(event);
     const kind = inReasoning || (isObject(value) && value['type'] === 'reasoning_text') ? 'reasoning' : 'content';
-    return readPart(value, path, kind, reader.sink(choice, path, place.slice(0, 2)));
+    return readPart(value, path, kind, reader.sink(choice, path, place.slice(0, 2), extent));
   }
   if (key === 'logprobs' && Array.isArray(value)) return void reader.echoes.push({ choice, path });
-  if (type === 'response.audio.delta' && key === 'delta') return void reader.unread.push({ type: 'audio', place: 'output.audio' });
+  if (type === 'response.audio.delta' && key === 'delta')
+    return void reader.unread.push({ type: 'audio', place: 'output.audio' });
   const text = runnings.get(/^response\.(\w+)\.(?:delta|done|added)$/.exec(type)?.[1] ?? '');
-  const isDelta = type.endsWith('.delta');
   if (text && key === (isDelta ? 'delta' : text.whole)) {
     const sort: Sort = { kind: text.kind, isResult: false, isJson: text.isJson };
-    return readAny(reader.sink(choice, path, text.place(event), !isDelta), value, path, sort);
+    return readAny(reader.sink(choice, path, text.place(event), extent), value, path, sort);
   }
   const sort: Sort = { kind: 'other', isResult: false, isJson: false };
   if (key === 'annotation') {
@@ -159,9 +170,9 @@ function readMember(reader: EventReader, event: JsonObject, type: string, choice
     return readAny(reader.sink(choice, path, place), value, path, sort);
   }
   if (text && key === 'name') return readAny(reader.sink(choice, path, path), value, path, { ...sort, kind: 'name' });
-  // What is not known here is taken for a running text of its own.
+  // What is not known here is taken for a text of its own.
   const place = [type, indexOf(event, 'content_index'), indexOf(event, 'summary_index'), key];
-  readAny(reader.sink(choice, path, place, false), value, path, sort);
+  readAny(reader.sink(choice, path, place, extent), value, path, sort);
 }
 
 function readAny(sink: ItemSink, value: unknown, path: Path, sort: Sort): void {
