@@ -13,6 +13,7 @@ import { runExchange, type ExchangeServices } from './exchange.ts';
 import { presentedKey } from './identity.ts';
 import type { KeyRecord, KeyStore } from './keys.ts';
 import { mayCall } from './models.ts';
+import { errorHeaders } from './reply.ts';
 import type { RunningConfig } from './running-config.ts';
 import { wireShapes } from './wire/registry.ts';
 import type { WireShape } from './wire/shape.ts';
@@ -76,7 +77,7 @@ export function createApp(services: AppServices): Hono<Env> {
     return json(services, { status }, status === 'ready' ? 200 : 503);
   });
 
-  app.notFound(() => answerError(notFound(), services, openaiErrors));
+  app.notFound((context) => answerError(notFound(), services, formAt(rawPath(context.env.incoming))));
   app.onError((error, context) => answerError(error, services, formAt(rawPath(context.env.incoming))));
   return app;
 }
@@ -107,9 +108,9 @@ function json(services: AppServices, value: unknown, status: 200 | 503 = 200): R
   });
 }
 
-/** The error form of a path: its shape's, where one owns it. */
+/** The error form of a path: that of the shape whose it is, or below whose it lies. */
 function formAt(path: string): ErrorForm {
-  return wireShapes.find((shape) => shape.path === path)?.errors ?? openaiErrors;
+  return wireShapes.find((shape) => `${path}/`.startsWith(`${shape.path}/`))?.errors ?? openaiErrors;
 }
 
 function answerError(error: unknown, services: AppServices, form: ErrorForm): Response {
@@ -120,9 +121,9 @@ function answerError(error: unknown, services: AppServices, form: ErrorForm): Re
     services.fault(error, requestId);
     known = new GatewayError(500, 'server_error', 'internal_error', 'The gateway met a fault of its own.');
   }
-  return new Response(form.body(known), {
+  return new Response(form.body(known, requestId), {
     status: known.status,
-    headers: { 'content-type': 'application/json', 'x-request-id': requestId, ...known.headers },
+    headers: errorHeaders(known, { 'x-request-id': requestId }, form),
   });
 }
 

@@ -95,7 +95,7 @@ class StreamReader {
     if (!content) return null;
     for (const choice of content.choices) this.open.add(choice);
     for (const choice of content.finished) this.finished.add(choice);
-    if (content.usage) this.usage = content.usage;
+    if (content.usage) this.usage = { input_tokens: 0, output_tokens: 0, ...this.usage, ...content.usage };
     if (content.isEnd) this.isDone = true;
     return content;
   }

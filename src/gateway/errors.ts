@@ -54,13 +54,15 @@ export function errorBody(error: GatewayError): string {
 
 /** How an API shape writes an error: each shape's clients read their own form. */
 export interface ErrorForm {
-  /** The body of an error answer. */
-  body(error: GatewayError): string;
+  /** The body of an error answer to the request of this id. */
+  body(error: GatewayError, requestId: string): string;
   /**
    * The one event that ends a stream which went wrong, with its closing blank line. `sequence` is its number in the stream,
    * for shapes that number their events.
    */
   event(error: GatewayError, sequence: number): string;
+  /** Where its clients look for the request's id, if not in `x-request-id`, which every answer has. */
+  readonly requestIdHeader?: string;
 }
 
 /** The form of OpenAI's older shapes, and of every route that no shape owns. */
@@ -99,9 +101,19 @@ export function notFound(): GatewayError {
 
 /** 404 for a model that no target serves. The name is the client's own. */
 export function modelNotFound(model: string): GatewayError {
-  const shown = model.length > 100 ? `${model.slice(0, 100)}…` : model;
-  const message = `The model '${shown}' does not exist or no provider target serves it. GET /v1/models lists what is on offer.`;
+  const message = `The model '${shown(model)}' does not exist or no provider target serves it. GET /v1/models lists what is on offer.`;
   return new GatewayError(404, 'invalid_request_error', 'model_not_found', message, { param: 'model' });
+}
+
+/** 404 for a model that is on offer, on another path alone. */
+export function modelNotSpoken(model: string, path: string): GatewayError {
+  const message = `The model '${shown(model)}' is not served on ${path}: no provider target that has it speaks that API.`;
+  return new GatewayError(404, 'invalid_request_error', 'model_not_found', message, { param: 'model' });
+}
+
+/** A name of the client's own as it may stand in a message. */
+function shown(name: string): string {
+  return name.length > 100 ? `${name.slice(0, 100)}…` : name;
 }
 
 /** 405, naming what the route takes. */

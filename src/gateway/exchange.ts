@@ -18,7 +18,15 @@ import {
   type StreamOptions,
   type StreamWatch,
 } from './deliver-stream.ts';
-import { accessDenied, GatewayError, invalidRequest, modelNotFound, unavailable, upstreamError } from './errors.ts';
+import {
+  accessDenied,
+  GatewayError,
+  invalidRequest,
+  modelNotFound,
+  modelNotSpoken,
+  unavailable,
+  upstreamError,
+} from './errors.ts';
 import { ExchangeRecord } from './exchange-record.ts';
 import { callerOf } from './identity.ts';
 import type { KeyRecord } from './keys.ts';
@@ -220,7 +228,9 @@ class Exchange {
     }
     const targets = this.config.models.targetsFor(model);
     if (targets.length === 0) throw modelNotFound(model);
-    const usable = targets.filter(({ client }) => client !== null);
+    const speaking = targets.filter(({ settings }) => settings.provider.speaks.includes(this.shape.api));
+    if (speaking.length === 0) throw modelNotSpoken(model, this.shape.path);
+    const usable = speaking.filter(({ client }) => client !== null);
     if (usable.length > 0) return usable;
     const message = 'No provider target for this model is usable now; the gateway’s operator can see why.';
     throw upstreamError(503, 'upstream_unavailable', message);

@@ -57,8 +57,22 @@ export function sendError(
   headers: Readonly<Record<string, string>>,
   form: ErrorForm = openaiErrors,
 ): void {
-  const all = { 'content-type': 'application/json', ...headers, ...error.headers };
-  sendWhole(outgoing, error.status, all, form.body(error));
+  sendWhole(
+    outgoing,
+    error.status,
+    errorHeaders(error, headers, form),
+    form.body(error, headers['x-request-id'] ?? ''),
+  );
+}
+
+/** The headers of an error answer; `headers` are what every answer has. */
+export function errorHeaders(
+  error: GatewayError,
+  headers: Readonly<Record<string, string>>,
+  { requestIdHeader }: ErrorForm,
+): Record<string, string> {
+  const named = requestIdHeader === undefined ? {} : { [requestIdHeader]: headers['x-request-id'] ?? '' };
+  return { 'content-type': 'application/json', ...headers, ...named, ...error.headers };
 }
 
 /** Begins a streamed answer. Headers leave with the first frame. */

@@ -8,8 +8,10 @@ import type { Provider } from './provider.ts';
 export const azureOpenai: Provider = {
   name: 'azure-openai',
   baseUrl: null,
+  speaks: ['openai'],
   keyHeader: 'api-key',
   keyPrefix: '',
+  headers: {},
   needsKey: true,
   requires: ['base_url', 'api_version'],
   builtIn: false,

@@ -3,7 +3,7 @@ import { openaiCompatible, type Provider } from './provider.ts';
 
 /** `provider: mock` */
 export const mockProvider: Provider = {
-  ...openaiCompatible('mock', null, { needsKey: false }),
+  ...openaiCompatible('mock', null, { needsKey: false, speaks: ['openai', 'anthropic'] }),
   requires: [],
   builtIn: true,
 };

@@ -3,6 +3,9 @@
  * providers without loading any.
  */
 
+/** Whose APIs there are; wire shapes name theirs by the same words. */
+type Api = 'openai' | 'anthropic';
+
 /** A target's fields that a provider's URL may need. */
 export interface ProviderFields {
   readonly deployment: string | null;
@@ -15,9 +18,13 @@ export interface Provider {
   readonly name: string;
   /** Where it is; null where each target must say so (`base_url`). */
   readonly baseUrl: string | null;
+  /** The APIs it speaks; each at the same base URL. */
+  readonly speaks: readonly Api[];
   /** The header that carries the key, and what stands before it. */
   readonly keyHeader: string;
   readonly keyPrefix: string;
+  /** Headers that every request needs; a client's own go before them. */
+  readonly headers: Readonly<Record<string, string>>;
   /** False for services that run without a key (a model server of one's own). */
   readonly needsKey: boolean;
   /** Fields a target must give besides its key. */
@@ -32,13 +39,15 @@ export interface Provider {
 export function openaiCompatible(
   name: string,
   baseUrl: string | null,
-  options: { readonly needsKey?: boolean } = {},
+  options: { readonly needsKey?: boolean; readonly speaks?: readonly Api[] } = {},
 ): Provider {
   return {
     name,
     baseUrl,
+    speaks: options.speaks ?? ['openai'],
     keyHeader: 'authorization',
     keyPrefix: 'Bearer ',
+    headers: {},
     needsKey: options.needsKey ?? true,
     requires: baseUrl === null ? ['base_url'] : [],
     builtIn: false,

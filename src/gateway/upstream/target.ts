@@ -78,7 +78,7 @@ export function callTarget(
   const { provider, deployment, apiVersion } = target.settings;
   const path = provider.path(shape.upstreamPath, { deployment: deployment ?? model, apiVersion });
   const [name, value] = target.credential ?? [];
-  const withKey = name === undefined || value === undefined ? headers : { ...headers, [name]: value };
+  const credential = name === undefined || value === undefined ? {} : { [name]: value };
   if (!target.client) throw new Error(`target ${target.settings.id} is not usable`);
-  return target.client.send({ path, headers: withKey, body });
+  return target.client.send({ path, headers: { ...provider.headers, ...headers, ...credential }, body });
 }

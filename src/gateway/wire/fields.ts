@@ -45,6 +45,7 @@ const guarded = new Set([
   'background',
   'previous_response_id',
   'conversation',
+  'system',
 ]);
 
 /**

@@ -227,6 +227,7 @@ function readFrame(frame: JsonObject): FrameContent {
 /** The chat shape. */
 export const openaiChat: WireShape = {
   name: 'openai-chat',
+  api: 'openai',
   path: '/v1/chat/completions',
   upstreamPath: '/chat/completions',
   readRequest,

@@ -76,6 +76,7 @@ function readFrame(frame: JsonObject): FrameContent {
 /** The completions shape. */
 export const openaiCompletions: WireShape = {
   name: 'openai-completions',
+  api: 'openai',
   path: '/v1/completions',
   upstreamPath: '/completions',
   readRequest,

@@ -21,6 +21,7 @@ async function readRequest(json: string, body: JsonObject, tokenizers: Tokenizer
 /** The embeddings shape. */
 export const openaiEmbeddings: WireShape = {
   name: 'openai-embeddings',
+  api: 'openai',
   path: '/v1/embeddings',
   upstreamPath: '/embeddings',
   readRequest,

@@ -37,6 +37,7 @@ function readRequest(json: string, body: JsonObject): GovernedRequest {
 /** The moderations shape. */
 export const openaiModerations: WireShape = {
   name: 'openai-moderations',
+  api: 'openai',
   path: '/v1/moderations',
   upstreamPath: '/moderations',
   readRequest,

@@ -229,6 +229,7 @@ function readRequest(json: string, body: JsonObject): GovernedRequest {
 /** The Responses shape. */
 export const openaiResponses: WireShape = {
   name: 'openai-responses',
+  api: 'openai',
   path: '/v1/responses',
   upstreamPath: '/responses',
   readRequest,

@@ -2,6 +2,7 @@
  * Every API shape that the gateway governs, a line each. Each is a route with an input phase; there is no other way to
  * register a route that reaches a provider.
  */
+import { anthropicMessages } from './anthropic-messages.ts';
 import { openaiChat } from './openai-chat.ts';
 import { openaiCompletions } from './openai-completions.ts';
 import { openaiEmbeddings } from './openai-embeddings.ts';
@@ -16,4 +17,5 @@ export const wireShapes: readonly WireShape[] = [
   openaiResponses,
   openaiEmbeddings,
   openaiModerations,
+  anthropicMessages,
 ];

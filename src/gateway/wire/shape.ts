@@ -48,7 +48,8 @@ export interface FrameContent {
   readonly choices: readonly number[];
   /** Choices that this frame finishes. */
   readonly finished: readonly number[];
-  readonly usage: Usage | null;
+  /** The counts that this frame gives; they go over those of earlier frames. */
+  readonly usage: Partial<Usage> | null;
   /** What it holds that no policy can read; the same type and place in a later frame is the same thing once more. */
   readonly unread?: readonly Uninspected[];
   /** True for a frame that is the provider's own error. */
@@ -64,6 +65,8 @@ export interface FrameContent {
 /** One API shape. */
 export interface WireShape {
   readonly name: string;
+  /** Whose API it belongs to; goes to targets whose provider speaks that. */
+  readonly api: 'openai' | 'anthropic';
   /** The route, which is also what `when.path` sees. */
   readonly path: string;
   /** The path below a target's base URL. */
