@@ -36,6 +36,52 @@ function withoutAnnotations(schema) {
   return rest;
 }
 
+/**
+ * The schema with its sections and kinds as definitions. Each gets a function of its own, and what a config does not have is
+ * then never compiled by Node, which is most of the validator's time.
+ */
+function withDefinitions(schema) {
+  const $defs = {};
+  const setApart = (properties, isGroup) =>
+    Object.fromEntries(
+      Object.entries(properties).map(([name, inner]) => {
+        if (isGroup(name)) return [name, { ...inner, properties: setApart(inner.properties, () => false) }];
+        if (name in $defs) throw new Error(`a section and a kind are both called ${name}`);
+        $defs[name] = inner;
+        return [name, { $ref: `#/$defs/${name}` }];
+      }),
+    );
+  return { ...schema, properties: setApart(schema.properties, (name) => name === 'policy'), $defs };
+}
+
+/** ajv tells where an error's rule stands from the definition on; this tells it from the schema's root on, as without definitions. */
+function withWholePaths(code) {
+  const places = new Map();
+  for (const [, name, path] of code.matchAll(/(validate\d+)\(data[^{]*\{instancePath:instancePath\+"([^"]+)"/g)) {
+    places.set(name, path.replaceAll('/', '/properties/'));
+  }
+  const functions = code.split(/^(?=function validate\d+\()/m);
+  return functions
+    .map((text) => text.replaceAll('schemaPath:"#/', `schemaPath:"#${places.get(/validate\d+/.exec(text)[0]) ?? ''}/`))
+    .join('');
+}
+
+/** The code with what it does about every error said once, and without a second copy of all definitions. */
+function shortened(code) {
+  const perError =
+    /^const (err\d+) = (.*);\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gm;
+  const withoutDefinitions = (json) => JSON.stringify({ ...JSON.parse(json), $defs: undefined });
+  const short = code
+    .replace(perError, 'vErrors = added(vErrors, $2);\n')
+    .replace(/^(const schema\d+ = )(.*);$/gm, (_line, start, json) => `${start}${withoutDefinitions(json)};`);
+  return `${short}
+function added(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}`;
+}
+
 /** The validator as a CommonJS module that requires nothing. */
 function compile(schema) {
   const ajv = new Ajv2020({
@@ -43,9 +89,11 @@ function compile(schema) {
     allowUnionTypes: true,
     strictTypes: false,
     messages: false,
+    inlineRefs: false,
     code: { source: true, lines: true },
   });
-  let code = standalone.default(ajv, ajv.compile(withoutAnnotations(schema)));
+  const plain = withoutAnnotations(schema);
+  let code = shortened(withWholePaths(standalone.default(ajv, ajv.compile(withDefinitions(plain)))));
   for (const [needed, own] of Object.entries(helpers)) code = code.replaceAll(needed, own);
   const left = /require\([^)]*\)/.exec(code);
   if (left) throw new Error(`the validator would need ${left[0]} at run time: add it to scripts/generate.js`);

@@ -38,8 +38,14 @@ describe('schemas/', () => {
     for (const name of readdirSync(cases)) {
       const { value } = parseDocument(readFileSync(new URL(`${name}/input.yaml`, cases), 'utf8'), name);
       const expected = validate(value) ? [] : (validate.errors ?? []);
-      const found = validateConfig(value).map(({ keyword, instancePath }) => `${instancePath} ${keyword}`);
-      expect(found).toEqual(expected.map(({ keyword, instancePath }) => `${instancePath} ${keyword}`));
+      const found = validateConfig(value).map(({ keyword, instancePath, schemaPath }) => [
+        instancePath,
+        keyword,
+        schemaPath,
+      ]);
+      expect(found).toEqual(
+        expected.map(({ keyword, instancePath, schemaPath }) => [instancePath, keyword, schemaPath]),
+      );
       objections += found.length;
     }
     expect(objections).toBeGreaterThan(20);
