@@ -253,6 +253,7 @@ export async function windowStream(options: StreamOptions, judge: StreamJudge): 
   const reader = new StreamReader(options.shape, true);
   const text = new StreamText(judge);
   const writer = new StreamWriter(options);
+  let sent = 0;
   try {
     const isWhole = await readStream(options, reader, true, (events) => {
       for (const { event, content } of events) {
@@ -263,6 +264,9 @@ export async function windowStream(options: StreamOptions, judge: StreamJudge): 
       if (reader.isDone) return true;
       if (!text.advance()) return false;
       const frames = text.take(options.watch);
+      // A few bytes of an answer can stand for a value of any length.
+      sent += frames.length;
+      if (sent > options.limit) throw tooLong(options.limit);
       if (frames !== '') writer.send(frames);
       return true;
     });

@@ -373,8 +373,10 @@ class Exchange {
       limit: settings.sizeLimits.responseBytes,
       keepAlive: settings.keepAlive,
     };
-    const isBuffered = settings.outputMode === 'buffered' || chain.wantsWhole(facts) || this.vault !== null;
-    const judge = isBuffered || settings.outputMode === 'realtime' ? null : chain.stream(facts);
+    const isRealtime = settings.outputMode === 'realtime';
+    const waits = chain.wantsWhole(facts) || (isRealtime && this.vault !== null);
+    const isBuffered = settings.outputMode === 'buffered' || waits;
+    const judge = isBuffered || isRealtime ? null : chain.stream(facts, this.vault);
     const end = isBuffered
       ? await collectStream(options)
       : judge

@@ -192,7 +192,7 @@ export class StreamText {
   }
 
   private judgeView(channel: Channel, view: JsonView): Advance {
-    const whole = this.judge.begin(channel.growing.part);
+    const whole = this.judge.begin({ ...channel.growing.part, stringStart: view.stringStart });
     whole.push(view.text);
     return whole.advance(true);
   }

@@ -15,7 +15,7 @@ import {
 import { mergeEdits } from './edits.ts';
 import { compileExceptions } from './exceptions.ts';
 import type { Evaluator, Kind } from './kind.ts';
-import { mergeRestorable } from './restore.ts';
+import { mergeRestorable, type Vault } from './restore.ts';
 import { StreamJudge, type InlinePolicy } from './stream.ts';
 import type { Facts, Phase, Subject } from './subject.ts';
 import { compileWhen } from './when.ts';
@@ -48,8 +48,11 @@ export interface Chain {
    * act when the text is complete, which may be too late.
    */
   readonly late: readonly string[];
-  /** What judges this call's answer while it flows; null where no policy could redact or refuse it then. */
-  stream(facts: Facts): StreamJudge | null;
+  /**
+   * What judges this call's answer while it flows, and puts the caller's own values back; null where no policy could redact or
+   * refuse it then and there are no values.
+   */
+  stream(facts: Facts, vault: Vault | null): StreamJudge | null;
   evaluate(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision>;
 }
 
@@ -149,9 +152,9 @@ export function compileChain(config: ChainConfig, options: EngineOptions): Chain
     headers: headersRead(policies),
     acts: (phase) => byPhase[phase].length > 0,
     late: acting.filter((policy) => !isInline(policy)).map(({ entry }) => entry.kind),
-    stream(facts) {
+    stream(facts, vault) {
       const holding = inline.filter(({ holds }) => holds === null || holds(facts));
-      return holding.length === 0 ? null : new StreamJudge(holding, facts, config.failMode);
+      return holding.length === 0 && vault === null ? null : new StreamJudge(holding, facts, config.failMode, vault);
     },
     reachable,
     restores: byPhase.input.some(

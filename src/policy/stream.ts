@@ -7,6 +7,7 @@ import type { FailMode } from './chain-config.ts';
 import { severityOf, type Edit, type Outcome } from './decision.ts';
 import { mergeEdits } from './edits.ts';
 import type { Evaluator } from './kind.ts';
+import type { Vault } from './restore.ts';
 import type { Facts, Subject, TextPart } from './subject.ts';
 
 /** A policy that looks at a growing text: enforced, in force for this call, and able to say what is still open. */
@@ -42,9 +43,12 @@ export class StreamJudge {
   private readonly policies: readonly InlinePolicy[];
   private readonly facts: Facts;
   private readonly failMode: FailMode;
+  private readonly vault: Vault | null;
 
-  constructor(policies: readonly InlinePolicy[], facts: Facts, failMode: FailMode) {
+  /** `vault`: the caller's own values, put back last of all; null where there are none. */
+  constructor(policies: readonly InlinePolicy[], facts: Facts, failMode: FailMode, vault: Vault | null = null) {
     this.policies = policies;
+    this.vault = vault;
     this.refusesUnread = policies.some((policy) => policy.refusesUnread);
     this.facts = facts;
     this.failMode = failMode;
@@ -52,7 +56,10 @@ export class StreamJudge {
 
   /** Begins a text. `part` says what it is; its `text` is left aside. */
   begin(part: TextPart): GrowingText {
-    return new GrowingText(part, (text, from, isEnded) => this.advance({ ...part, text }, from, isEnded));
+    const judge = (text: string, from: number, isEnded: boolean): Advance =>
+      this.advance({ ...part, text }, from, isEnded);
+    // How a value is to be escaped where it is put back depends on all the text before it.
+    return new GrowingText(part, judge, this.vault === null);
   }
 
   /** Judges a text, or the end of it, of which all before `from` is settled. */
@@ -68,6 +75,7 @@ export class StreamJudge {
           failed.add(policy);
         }
       }
+      if (this.vault) open = Math.min(open, this.vault.open(text, from));
     }
     // A policy that fails is judged by the fail mode, as everywhere: what it could not see does not leave under `block`.
     if (failed.size > 0 && this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
@@ -82,7 +90,7 @@ export class StreamJudge {
         if (this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
       }
     }
-    return settle(outcomes, from, open);
+    return settle(outcomes, this.vault?.find(part, from) ?? [], from, open);
   }
 }
 
@@ -91,7 +99,7 @@ const none: readonly Edit[] = [];
 /** For texts that nobody judges while they grow. */
 export const idleJudge: Pick<StreamJudge, 'begin' | 'refusesUnread'> = {
   refusesUnread: false,
-  begin: (part) => new GrowingText(part, (_text, from) => ({ upTo: from, edits: none, isRefused: false })),
+  begin: (part) => new GrowingText(part, (_text, from) => ({ upTo: from, edits: none, isRefused: false }), true),
 };
 
 function outcomeOf({ evaluator }: InlinePolicy, subject: Subject, facts: Facts): Outcome {
@@ -100,22 +108,48 @@ function outcomeOf({ evaluator }: InlinePolicy, subject: Subject, facts: Facts):
   return outcome;
 }
 
-function settle(outcomes: readonly Outcome[], from: number, open: number): Advance {
+type Span = Pick<Edit, 'start' | 'end'>;
+
+/** `values`: the edits that put values back, in order. */
+function settle(
+  outcomes: readonly Outcome[],
+  values: readonly Omit<Edit, 'part'>[],
+  from: number,
+  open: number,
+): Advance {
   const all: Edit[] = [];
   for (const { verdict, edits } of outcomes) {
     if (verdict !== 'redact') continue;
     for (const edit of edits) if (edit.end > from) all.push(edit);
   }
   const merged = mergeEdits(all);
-  // Several policies' spans may have become one that crosses the index of one of them.
-  let upTo = open;
-  for (const { start, end } of merged) if (start < upTo && end > upTo) upTo = start;
-  const isSettled = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
-    start >= from && end <= upTo;
+  const upTo = withinNone([merged, values], open);
+  const isSettled = ({ start, end }: Span): boolean => start >= from && end <= upTo;
   const isRefused = outcomes.some(
     ({ verdict, findings }) => severityOf[verdict] >= severityOf.escalate && findings.some(isSettled),
   );
-  return { upTo, edits: merged.filter(isSettled), isRefused };
+  const redactions = merged.filter(isSettled);
+  const restored = values.filter(isSettled);
+  return { upTo, edits: restored.length === 0 ? redactions : withRestored(redactions, restored), isRefused };
+}
+
+/** The index, or one before it, that lies in none of these spans: several policies' may cross the index of one of them. */
+function withinNone(lists: readonly (readonly Span[])[], index: number): number {
+  let result = index;
+  for (let before = -1; before !== result;) {
+    before = result;
+    for (const spans of lists) {
+      for (const { start, end } of spans) if (start < result && end > result) result = start;
+    }
+  }
+  return result;
+}
+
+/** Both as one list in order. What a policy redacts is not put back. */
+function withRestored(redactions: readonly Edit[], values: readonly Omit<Edit, 'part'>[]): readonly Edit[] {
+  const kept = values.filter((value) => !redactions.some(({ start, end }) => start < value.end && end > value.start));
+  const all = [...redactions, ...kept.map((value) => ({ part: 0, ...value }))];
+  return all.sort((left, right) => left.start - right.start);
 }
 
 /** One text that is still growing. Offsets count from its first character. */
@@ -125,14 +159,17 @@ export class GrowingText {
   settled = 0;
   length = 0;
   private readonly judge: (text: string, from: number, isEnded: boolean) => Advance;
+  private readonly forgets: boolean;
   private readonly chunks: string[] = [];
   /** The text from `base` on. */
   private tail = '';
   private base = 0;
 
-  constructor(part: TextPart, judge: (text: string, from: number, isEnded: boolean) => Advance) {
+  /** `forgets`: the judge needs no more than the end of a long text. */
+  constructor(part: TextPart, judge: (text: string, from: number, isEnded: boolean) => Advance, forgets: boolean) {
     this.part = part;
     this.judge = judge;
+    this.forgets = forgets;
   }
 
   /** Adds what came. */
@@ -162,7 +199,7 @@ export class GrowingText {
   /** Lets go of what lies too far back to matter, at white space so that no word is cut. */
   private forget(): void {
     const spare = this.settled - this.base - lookBack;
-    if (spare < slack) return;
+    if (!this.forgets || spare < slack) return;
     const space = this.tail.lastIndexOf(' ', spare);
     const cut = space === -1 ? spare : space;
     this.tail = this.tail.slice(cut);

@@ -2,6 +2,7 @@
  * Redaction that comes undone: what the provider sees, what the client gets, and that nothing else ever holds the values.
  */
 import { readdir, readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/gateway/config.ts';
@@ -416,5 +417,34 @@ describe('other policies', () => {
     const late = await both.call(chat(`about ${mail}`));
     expect([late.status, late.text.includes(mail)]).toEqual([409, false]);
     expect(await written(both)).not.toContain(mail);
+  });
+});
+
+describe('a stream that flows', () => {
+  it('gets values back before its provider has ended, also where it was cut within a placeholder', async () => {
+    const flowing = await start('pii-detector', 'pii-detector: {redaction: {restore: true}}');
+    let provider: ServerResponse | undefined;
+    upstream.next((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      provider = response;
+      const deltas = ['Write to ', '[EMA', 'IL_1', '] or ', '[EMAIL_9]', ', ', '[CUSTOM:REF_1'];
+      for (const content of deltas)
+        response.write(`data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`);
+    });
+    const response = await fetch(`${flowing.url}/v1/chat/completions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${flowing.key}` },
+      body: JSON.stringify(chat(`mail ${mail}`, { stream: true })),
+    });
+    let text = '';
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      text += Buffer.from(chunk).toString();
+      if (!text.includes('[EMAIL_9]')) continue;
+      expect(readStream(text).content).toMatch(new RegExp(`^Write to ${mail} or \\[EMAIL_9\\]`));
+      provider?.end(
+        'data: {"choices":[{"index":0,"delta":{"content":"."},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n',
+      );
+    }
+    expect(readStream(text).content).toBe(`Write to ${mail} or [EMAIL_9], [CUSTOM:REF_1.`);
   });
 });

@@ -40,7 +40,7 @@ const whole = (answer) =>
 
 /** What leaves of a text that comes in pieces, and how many characters were held after each piece, summed. */
 function stream(answer, ends) {
-  const growing = chain.stream(facts).begin(part);
+  const growing = chain.stream(facts, null).begin(part);
   let sent = '';
   let at = 0;
   let held = 0;
@@ -130,7 +130,7 @@ function measureShapes(cuts) {
       const chunks = [...ends, bytes.length].map((end, index) =>
         bytes.subarray(index === 0 ? 0 : ends[index - 1], end),
       );
-      if (JSON.stringify(deliver(shape, chunks, chain.stream(facts))) !== expected) different++;
+      if (JSON.stringify(deliver(shape, chunks, chain.stream(facts, null))) !== expected) different++;
     }
     console.log(
       `${shape.name}: ${cuts} random cuts of ${streams.length} streams, different from the whole: ${different}`,

@@ -29,13 +29,13 @@ describe('the banner’s line on streams', () => {
       'pii-detector',
       `${restoring}}`,
       '',
-      'each chunk leaves at once; no policy acts on answers; what values are put back into waits until it is whole',
+      'windowed: text leaves once it is judged',
     ],
     [
       'pii-detector',
       `${restoring}, stream: buffered}`,
       'streaming: {output_mode: realtime}',
-      'realtime: each chunk leaves at once; what values are put back into waits until it is whole',
+      'realtime; what values are put back into waits until it is whole',
     ],
     ['pii-detector', `${restoring}, mode: observe}`, '', 'each chunk leaves at once; no policy acts on answers'],
   ])('for the chain [%s] with %j and %j', (chain, policy, streaming, expected) => {
