@@ -21,10 +21,10 @@ export class TermAutomaton {
   readonly #output: Int32Array;
   /** The term that ends exactly here, plus one; 0 for none. */
   readonly #term: Int32Array;
-  /** Open addressing: children by parent and class. */
-  readonly #edges: Int32Array;
   /** By state and class, the next state; null for sets too large. */
   readonly #table: Uint16Array | null;
+  /** Where there is no table, children by parent and class: open addressing. */
+  readonly #edges: Int32Array;
 
   /** Terms as they stand in the text to be read, already normalised. Empty ones are never found; of equal ones the first is. */
   constructor(terms: readonly string[]) {
@@ -34,10 +34,11 @@ export class TermAutomaton {
     this.#failure = new Int32Array(most);
     this.#output = new Int32Array(most);
     this.#term = new Int32Array(most);
-    this.#edges = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2)));
-    for (const [index, term] of terms.entries()) this.#add(term, index);
-    const isSmall = this.#size <= mostStates && this.#size * this.#width <= largestTable;
-    this.#table = isSmall ? new Uint16Array(this.#size * this.#width) : null;
+    for (const term of terms) this.#classify(term);
+    const isSmall = most <= mostStates && most * this.#width <= largestTable;
+    this.#table = isSmall ? new Uint16Array(most * this.#width) : null;
+    this.#edges = new Int32Array(isSmall ? 0 : 2 ** Math.ceil(Math.log2(most * 2 + 2)));
+    for (let index = 0; index < terms.length; index++) this.#add(terms[index] as string, index);
     this.#link();
   }
 
@@ -74,19 +75,29 @@ export class TermAutomaton {
     return depth;
   }
 
-  #add(term: string, index: number): void {
-    if (term === '') return;
-    let state = 0;
+  #classify(term: string): void {
+    const classes = this.#classes;
     for (let at = 0; at < term.length; at++) {
       const unit = term.charCodeAt(at);
-      if (this.#classes[unit] === 0) this.#classes[unit] = this.#width++;
-      const kind = this.#classes[unit] as number;
-      let next = this.#child(state, kind);
+      if (classes[unit] === 0) classes[unit] = this.#width++;
+    }
+  }
+
+  #add(term: string, index: number): void {
+    if (term === '') return;
+    const classes = this.#classes;
+    const table = this.#table;
+    let state = 0;
+    for (let at = 0; at < term.length; at++) {
+      const kind = classes[term.charCodeAt(at)] as number;
+      const place = table === null ? this.#slot(state, kind) : state * this.#width + kind;
+      const children = table ?? this.#edges;
+      let next = children[place] as number;
       if (next === 0) {
         next = this.#size++;
         this.#parent[next] = state;
         this.#class[next] = kind;
-        this.#edges[this.#slot(state, kind)] = next;
+        children[place] = next;
       }
       state = next;
     }
