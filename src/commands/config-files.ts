@@ -2,8 +2,7 @@
  * Reads config files for the commands that take them: from disk or standard input, as UTF-8, and only what can be a
  * config. Every failure is one sentence and exit status 2.
  */
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Context } from './context.ts';
 import { CommandError } from './exit-code.ts';
@@ -45,18 +44,18 @@ function tooLarge(name: string): CommandError {
   return new CommandError(`cannot read ${name}: it is larger than ${largestConfig / 1024} KiB`);
 }
 
-/** Reads one config file; relative names count from the context's folder. */
-export async function readConfigFile(name: string, context: Context): Promise<ConfigText> {
+/** Reads one config file; relative names count from the context's folder. At once: at a start there is nothing else to do. */
+export function readConfigFile(name: string, context: Context): ConfigText {
   let file;
   try {
     // Without O_NONBLOCK, opening a FIFO would wait for a writer that may never come.
-    file = await open(resolve(context.cwd, name), constants.O_RDONLY | constants.O_NONBLOCK);
-    const stats = await file.stat();
+    file = openSync(resolve(context.cwd, name), constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(file);
     if (!stats.isFile()) {
       throw new CommandError(`cannot read ${name}: it is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}`);
     }
     if (stats.size > largestConfig) throw tooLarge(name);
-    return { name, text: decode(await file.readFile(), name) };
+    return { name, text: decode(readFileSync(file), name) };
   } catch (error) {
     if (error instanceof CommandError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? '';
@@ -66,7 +65,7 @@ export async function readConfigFile(name: string, context: Context): Promise<Co
       cause: error,
     });
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 

@@ -108,14 +108,14 @@ function waitForSignal(context: Context, journal: Journal): Promise<NodeJS.Signa
   });
 }
 
-async function readConfigs(flags: GatewayFlags, context: Context): Promise<readonly ConfigFile[]> {
+function readConfigs(flags: GatewayFlags, context: Context): readonly ConfigFile[] {
   if (flags.isDemo) {
     if (flags.configFiles.length > 0) throw new CommandError('--demo brings its own config; leave --policy-config out');
     return [{ name: 'demo', text: demoConfig() }];
   }
-  if (flags.configFiles.length > 0) return Promise.all(flags.configFiles.map((file) => readConfigFile(file, context)));
+  if (flags.configFiles.length > 0) return flags.configFiles.map((file) => readConfigFile(file, context));
   try {
-    return [await readConfigFile(defaultConfigFile, context)];
+    return [readConfigFile(defaultConfigFile, context)];
   } catch (error) {
     if (!(error instanceof CommandError) || (error.cause as { code?: string } | undefined)?.code !== 'ENOENT')
       throw error;
@@ -128,7 +128,7 @@ async function readConfigs(flags: GatewayFlags, context: Context): Promise<reado
 
 /** Null where the config does not load; the reasons are then on stderr, as lint prints them. */
 async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | null> {
-  const files = await readConfigs(flags, context);
+  const files = readConfigs(flags, context);
   const clock = { now: () => context.now(), ticks: () => performance.now() * 1000 };
   const loaded = loadConfig(files, clock, flags.failMode === null ? {} : { failMode: flags.failMode });
   if (loaded.diagnostics.length > 0) {

@@ -100,7 +100,7 @@ export async function run(
   }
   const configs: ConfigText[] = [];
   for (const name of flags.files) {
-    configs.push(name === '-' ? await readConfigInput(flags.stdinName, context) : await readConfigFile(name, context));
+    configs.push(name === '-' ? await readConfigInput(flags.stdinName, context) : readConfigFile(name, context));
   }
   const { lintConfig } = await import('../gateway/config.ts');
   const reports = configs.map((config): FileReport => ({ file: config.name, ...lintConfig([config]) }));
