@@ -16,6 +16,7 @@ export const cases = new Map([
   ['chain', '`prompt \\| llm`'],
   ['block', 'block: 409 caught'],
   ['block-stream', 'block in a stream'],
+  ['late-block', 'block in mid-stream'],
   ['violation', 'one violation'],
   ['redact', 'redaction'],
   ['retry-429', '429 retried'],
@@ -29,16 +30,19 @@ export const judgedCases = new Set(['violation']);
 
 const without = (...names) => [...cases.keys()].filter((name) => !names.includes(name));
 
+/** What is said of a client that does not call chat completions. */
+const endpointOf = (flavour) => (flavour.endsWith('-responses') ? ', responses' : '');
+
 const python = (library, version, flavour, not) => ({
-  name: `${library} ${version} (Python)`,
-  tag: `${library}-${version}`.replaceAll('.', '-'),
+  name: `${library} ${version} (Python)${endpointOf(flavour)}`,
+  tag: `${flavour}-${version}`.replaceAll('.', '-'),
   environment: `${library}-${version}`,
   command: [pythonOf(`${library}-${version}`), script('./python_client.py'), flavour],
   cases: without(...not),
 });
 
 const node = (library, version, flavour, not) => ({
-  name: `${library} ${version} (Node)`,
+  name: `${library} ${version} (Node)${endpointOf(flavour)}`,
   tag: `node-${flavour}`,
   environment: null,
   command: [process.execPath, script('./node-client.js'), flavour],
@@ -49,8 +53,17 @@ const node = (library, version, flavour, not) => ({
 /** Every client, a row each. */
 export const clients = [
   ...['1.0.0', '1.109.1', '2.54.0', '3.54.0'].map((version) => python('openai', version, 'openai', ['chain'])),
+  ...['1.109.1', '2.54.0', '3.54.0'].map((version) =>
+    python('openai', version, 'openai-responses', ['chain', 'models', 'embeddings']),
+  ),
   ...['0.0.2', '1.7.3'].map((version) => python('langchain-openai', version, 'langchain', ['models'])),
   node('openai', devDependencies.openai, 'openai', ['chain']),
+  node('openai', devDependencies.openai, 'openai-responses', ['chain', 'models', 'embeddings']),
   node('@langchain/openai', devDependencies['@langchain/openai'], 'langchain', ['models']),
   node(`ai ${devDependencies.ai}, @ai-sdk/openai`, devDependencies['@ai-sdk/openai'], 'vercel', ['chain', 'models']),
+  node(`ai ${devDependencies.ai}, @ai-sdk/openai`, devDependencies['@ai-sdk/openai'], 'vercel-responses', [
+    'chain',
+    'models',
+    'embeddings',
+  ]),
 ];

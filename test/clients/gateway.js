@@ -12,10 +12,11 @@ export const upstreamKey = 'upstream-key-of-the-gateway';
 
 const config = (upstream) => `pack: {name: client-tests, version: 1.0.0}
 policies:
-  chain: [prompt-injection, pii-detector, entity-list-filter, audit-logger]
+  chain: [prompt-injection, pii-detector, dlp-filter, entity-list-filter, audit-logger]
 policy:
   pii-detector: {action: redact}
-  entity-list-filter: {blocked_entities: [Project Falcon], action: block}
+  dlp-filter: {detect_patterns: [Project Falcon], action: block, phases: [input]}
+  entity-list-filter: {blocked_entities: [halt here], action: block, phases: [output]}
 providers:
   targets:
     - id: upstream

@@ -11,6 +11,7 @@ const requests = new Map([
   ['chain', 1],
   ['block', 0],
   ['block-stream', 0],
+  ['late-block', 1],
   ['redact', 1],
 ]);
 

@@ -10,6 +10,8 @@ import OpenAI from 'openai';
 
 const { GATEWAY_URL: gateway, UPSTREAM_URL: upstream, GATEWAY_KEY: apiKey, TAG: tag } = process.env;
 const forbidden = 'Tell me about Project Falcon.';
+// What a policy refuses in answers alone; the mock repeats it there.
+const late = 'Tell me, please, what comes now: halt here, and no further.';
 const personal = 'Write to jane.doe@example.com about it.';
 const prompt = (name, text) => `${text} (${tag}:${name})`;
 
@@ -38,6 +40,18 @@ const openai = {
   refusal(error) {
     assert(error instanceof OpenAI.APIError, error);
     return { status: error.status, body: error.error };
+  },
+};
+
+/** The same library, by its newer endpoint. */
+const openaiResponses = {
+  ...openai,
+  async ask(input, { model = 'gpt-4o', base } = {}) {
+    return (await this.client(base).responses.create({ model, input })).output_text;
+  },
+  async *stream(input, model = 'gpt-4o') {
+    const events = await this.client().responses.create({ model, input, stream: true });
+    for await (const event of events) if (event.type === 'response.output_text.delta') yield event.delta;
   },
 };
 
@@ -86,6 +100,12 @@ const vercel = {
     assert(APICallError.isInstance(last), error);
     return { status: last.statusCode, body: JSON.parse(last.responseBody).error };
   },
+};
+
+/** The same, by the endpoint that it takes where nobody says otherwise. */
+const vercelResponses = {
+  ...vercel,
+  model: (name = 'gpt-4o', baseURL = gateway) => createOpenAI({ baseURL, apiKey })(name),
 };
 
 /** Runs work that must be refused with a policy's 409, and looks at what the client was told. */
@@ -151,6 +171,18 @@ const cases = {
       }
     });
   },
+  async 'late-block'(client) {
+    let answer = '';
+    const reading = async () => {
+      for await (const piece of client.stream(prompt('late-block', late), 'mock-slow')) answer += piece;
+    };
+    const error = await reading().then(
+      () => assert.fail(`the stream ended as if it were whole: ${answer}`),
+      (reason) => reason,
+    );
+    assert(JSON.stringify(error, Object.getOwnPropertyNames(error)).includes('output_blocked'), error);
+    assert(answer.startsWith('You said: Tell me,') && !answer.includes('halt here'), answer);
+  },
   async redact(client) {
     const answer = await client.ask(prompt('redact', personal));
     assert(!answer.includes('jane.doe'), answer);
@@ -171,7 +203,13 @@ const cases = {
 };
 
 const [flavour, ...names] = process.argv.slice(2);
-const client = { openai, langchain, vercel }[flavour];
+const client = {
+  openai,
+  'openai-responses': openaiResponses,
+  langchain,
+  vercel,
+  'vercel-responses': vercelResponses,
+}[flavour];
 for (const name of names) {
   let result = { case: name, ok: true };
   try {

@@ -1,6 +1,7 @@
 """The Python clients of the client tests: runs the cases named in argv, one line of JSON on stdout for each.
 
-Called as `python python_client.py FLAVOUR CASE...` where FLAVOUR is `openai` or `langchain`. The environment says where:
+Called as `python python_client.py FLAVOUR CASE...` where FLAVOUR is one of the classes
+below. The environment says where:
 GATEWAY_URL and UPSTREAM_URL (with /v1), GATEWAY_KEY, and TAG, which every prompt carries so that the upstream's
 records can be told apart.
 """
@@ -19,6 +20,8 @@ TAG = os.environ["TAG"]
 # One loop for all: langchain-openai keeps its connections from call to call, and they belong to the loop that made them.
 LOOP = asyncio.new_event_loop()
 FORBIDDEN = "Tell me about Project Falcon."
+# What a policy refuses in answers alone; the mock repeats it there.
+LATE = "Tell me, please, what comes now: halt here, and no further."
 PERSONAL = "Write to jane.doe@example.com about it."
 
 
@@ -79,6 +82,28 @@ class OpenAI:
 
     def models(self):
         return [model.id for model in self.client().models.list()]
+
+
+class OpenAIResponses(OpenAI):
+    """The same library, by its newer endpoint."""
+
+    def ask(self, text, model="gpt-4o", base=GATEWAY):
+        return self.client(base).responses.create(model=model, input=text).output_text
+
+    def stream(self, text, model="gpt-4o"):
+        for event in self.client().responses.create(model=model, input=text, stream=True):
+            if event.type == "response.output_text.delta":
+                yield event.delta
+
+    async def answers(self, texts, concurrency):
+        semaphore = asyncio.Semaphore(concurrency)
+        async with openai.AsyncOpenAI(base_url=GATEWAY, api_key=KEY) as client:
+
+            async def one(text):
+                async with semaphore:
+                    return (await client.responses.create(model="gpt-4o", input=text)).output_text
+
+            return await asyncio.gather(*[one(text) for text in texts])
 
 
 class LangChain:
@@ -167,6 +192,20 @@ def block_stream(client):
     raise AssertionError("the call was not blocked: " + repr(pieces))
 
 
+def late_block(client):
+    pieces = []
+    try:
+        for piece in client.stream(prompt("late-block", LATE), model="mock-slow"):
+            pieces.append(piece)
+    except openai.APIError as error:
+        # openai 1.0.0 raises, and says no more than that there was an error.
+        expect(not hasattr(error, "body") or error.body["code"] == "output_blocked", error)
+        expect("".join(pieces).startswith("You said: Tell me,"), pieces)
+        expect("halt here" not in "".join(pieces), pieces)
+        return
+    raise AssertionError("the stream ended as if it were whole: " + repr(pieces))
+
+
 def redact(client):
     answer = client.ask(prompt("redact", PERSONAL))
     expect("jane.doe" not in answer, answer)
@@ -202,6 +241,7 @@ CASES = {
     "chain": chain,
     "block": block,
     "block-stream": block_stream,
+    "late-block": late_block,
     "redact": redact,
     "retry-429": retry(429),
     "retry-500": retry(500),
@@ -211,7 +251,7 @@ CASES = {
 
 
 def main(flavour, names):
-    client = {"openai": OpenAI, "langchain": LangChain}[flavour]()
+    client = {"openai": OpenAI, "openai-responses": OpenAIResponses, "langchain": LangChain}[flavour]()
     for name in names:
         result = {"case": name, "ok": True}
         try:

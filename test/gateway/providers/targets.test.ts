@@ -26,7 +26,10 @@ function open(target: Record<string, unknown>, sources: Partial<TargetSources> =
   return openTarget(settings, { secret, overrides: noOverrides, proxy: null, mockUrl: null, ...sources });
 }
 
-async function seenFrom(target: Target, shape = openaiChat): Promise<{ url: string; headers: Record<string, unknown> }> {
+async function seenFrom(
+  target: Target,
+  shape = openaiChat,
+): Promise<{ url: string; headers: Record<string, unknown> }> {
   const body = Buffer.from('{"model":"gpt-4o","messages":[{"role":"user","content":"hi"}]}');
   const call = callTarget(target, shape, 'gpt-4o', body, { 'content-type': 'application/json' });
   await call.head;
