@@ -114,12 +114,13 @@ export interface StreamWatch {
   begin(): void;
   /** Called with the number of each event that goes out, where the shape numbers them. */
   sent(sequence: number): void;
+  /** Called with the tokens counted so far. */
+  usage(usage: Usage): void;
 }
 
 /** A stream that has been read to its end, or to where a policy refuses it. */
 export interface StreamEnd {
   readonly text: StreamText;
-  readonly usage: Usage | null;
   /** What of it has not gone out and ends it; to be sent once the event is written. */
   readonly closing: string;
   /** True where all but `closing` is with the client already. */
@@ -162,6 +163,7 @@ function readStream(
       size += chunk.length;
       if (mustRead && size > limit) throw tooLong(limit);
       const events = reader.push(chunk);
+      if (reader.usage) watch.usage(reader.usage);
       if (events.some(({ content }) => content !== null && content.texts.length > 0)) watch.firstToken();
       return events.length === 0 || take(events);
     };
@@ -242,7 +244,7 @@ export async function collectStream(options: StreamOptions): Promise<StreamEnd> 
     }
     return true;
   });
-  return { text, usage: reader.usage, closing: closingOf(options.shape), isSent: false, isRefused: false };
+  return { text, closing: closingOf(options.shape), isSent: false, isRefused: false };
 }
 
 /**
@@ -270,7 +272,7 @@ export async function windowStream(options: StreamOptions, judge: StreamJudge): 
       if (frames !== '') writer.send(frames);
       return true;
     });
-    return { text, usage: reader.usage, closing: closingOf(options.shape), isSent: false, isRefused: !isWhole };
+    return { text, closing: closingOf(options.shape), isSent: false, isRefused: !isWhole };
   } finally {
     writer.stop();
   }
@@ -304,7 +306,7 @@ export async function relayStream(options: StreamOptions, mustRead: boolean): Pr
   } finally {
     writer.stop();
   }
-  return { text, usage: reader.usage, closing, isSent: true, isRefused: false };
+  return { text, closing, isSent: true, isRefused: false };
 }
 
 /** The provider ended its stream with an error event, which the client has. */

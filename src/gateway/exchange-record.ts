@@ -56,6 +56,7 @@ export class ExchangeRecord {
   private phase: Phase | null = null;
   private policy: string | null = null;
   private reasonCode: string | null = null;
+  private isLate = false;
   private target: { id: string; provider: string } | null = null;
   private readonly took = {
     input_policies: null as number | null,
@@ -86,6 +87,16 @@ export class ExchangeRecord {
   /** The gravest verdict so far, as `x-kt-verdict` shows it. */
   get overall(): Verdict {
     return this.verdict;
+  }
+
+  /** The policy that decided so far; null on allow. */
+  get decidedBy(): string | null {
+    return this.policy;
+  }
+
+  /** Notes that a policy decided when what it wanted gone was with the client. */
+  cameLate(): void {
+    this.isLate = true;
   }
 
   /** Notes a phase's decision; the graver of the two phases stands in the event's head. */
@@ -149,7 +160,9 @@ export class ExchangeRecord {
       team_id: this.identity.team,
       identity_source: this.identity.source,
       verdict: this.verdict,
-      enforced: this.results.every(({ enforced, verdict }) => enforced || verdict === 'allow' || verdict === 'skipped'),
+      enforced:
+        !this.isLate &&
+        this.results.every(({ enforced, verdict }) => enforced || verdict === 'allow' || verdict === 'skipped'),
       phase: this.phase,
       policy: this.policy,
       reason_code: this.reasonCode,

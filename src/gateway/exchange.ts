@@ -4,20 +4,12 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventBody } from '../events/record.ts';
-import type { Decision, Edit } from '../policy/decision.ts';
+import type { Decision } from '../policy/decision.ts';
 import { Vault } from '../policy/restore.ts';
 import type { Caller, Facts, Phase, Subject } from '../policy/subject.ts';
 import type { Admission, Waiting } from './admission.ts';
-import { readProviderError, readWhole } from './answer.ts';
-import {
-  abandonStream,
-  collectStream,
-  relayStream,
-  windowStream,
-  type StreamEnd,
-  type StreamOptions,
-  type StreamWatch,
-} from './deliver-stream.ts';
+import { abandonStream } from './deliver-stream.ts';
+import { Delivery, type Story } from './delivery.ts';
 import {
   accessDenied,
   GatewayError,
@@ -34,9 +26,8 @@ import { estimateTokens, type Reservation } from './limits.ts';
 import { mayCall } from './models.ts';
 import { disabledError, refusalError } from './refusal.ts';
 import type { CallIdentity, RepeatMemory } from './repeats.ts';
-import { beginStream, passedHeaders, sendError, sendWhole } from './reply.ts';
+import { sendError } from './reply.ts';
 import { ClientGone, parseBody, readBytes } from './request-body.ts';
-import { withValues } from './restoring.ts';
 import type { RunningConfig } from './running-config.ts';
 import { socketErrorOf } from './socket-errors.ts';
 import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
@@ -100,22 +91,20 @@ export function runExchange(
 /** The status that an event notes for a client that went away; it is never sent. */
 const clientClosed = 499;
 
-class Exchange {
+class Exchange implements Story {
   private readonly call: IncomingCall;
-  private readonly shape: WireShape;
-  private readonly config: RunningConfig;
+  readonly shape: WireShape;
+  readonly config: RunningConfig;
   private readonly services: ExchangeServices;
-  private readonly record: ExchangeRecord;
+  readonly record: ExchangeRecord;
   private caller: Caller;
   private body: Buffer = Buffer.alloc(0);
   private reservation: Reservation | null = null;
   private upstream: UpstreamCall | null = null;
   private waiting: Waiting | null = null;
   /** The caller's values that the request's placeholders stand for; null where there are none. */
-  private vault: Vault | null = null;
-  private isStreaming = false;
-  /** The number of the next event of the stream, in shapes that number them. */
-  private sequence = 0;
+  vault: Vault | null = null;
+  private delivery: Delivery | null = null;
   private isGone = false;
   private isRecorded = false;
   private isAdmitted = false;
@@ -187,7 +176,9 @@ class Exchange {
 
     const decision = await this.judge('input', subject, facts);
     const answer = await this.ask(targets, request, decision);
-    await this.deliver(answer, this.keep(decision, facts));
+    const judged = this.keep(decision, facts);
+    this.delivery = new Delivery(this);
+    await this.delivery.deliver(answer, judged);
   }
 
   /** Who calls for what, from here on known to policies and event. */
@@ -269,7 +260,7 @@ class Exchange {
   }
 
   /** Runs a phase. Throws the refusal where the verdict is one. */
-  private async judge(phase: Phase, subject: Subject, facts: Facts): Promise<Decision> {
+  async judge(phase: Phase, subject: Subject, facts: Facts): Promise<Decision> {
     const started = this.services.now();
     const evaluated = this.config.chain.evaluate(phase, subject, facts);
     const decision = evaluated instanceof Promise ? await evaluated : evaluated;
@@ -325,108 +316,21 @@ class Exchange {
     return answer;
   }
 
-  private async deliver(answer: ProviderAnswer, facts: Facts): Promise<void> {
-    const { call } = answer;
-    if (call.status >= 300) return this.deliverError(answer, facts);
-    const contentType = call.headers['content-type'];
-    const isStream = typeof contentType === 'string' && contentType.startsWith('text/event-stream');
-    if (!isStream || this.shape.readFrame === null) return this.deliverWhole(answer, facts);
-    return this.deliverStream(answer, facts);
+  /** What the client has of an answer that is not whole. */
+  private delivered(): EventBody['delivered'] {
+    return this.delivery?.hasBegun ? 'partial' : 'none';
   }
 
-  private async deliverWhole(answer: ProviderAnswer, facts: Facts): Promise<void> {
-    const { responseBytes } = this.config.settings.sizeLimits;
-    const whole = await readWhole(answer.call, this.shape, responseBytes, this.isRead());
-    this.record.upstreamTook(this.services.now() - answer.sentAt);
-    this.record.usage = whole.usage;
-    let { bytes } = whole;
-    if (whole.source) {
-      const edits = await this.editsOf(whole.source.subject(), facts);
-      if (edits.length > 0) bytes = whole.rewrite(edits);
-    }
-    await this.finish(answer.call.status, null, 'full');
-    sendWhole(this.call.outgoing, answer.call.status, this.answerHeaders(answer), bytes);
+  get outgoing(): ServerResponse {
+    return this.call.outgoing;
   }
 
-  /** A provider's refusal: as sent where it is the client's business, its text redacted like any other. */
-  private async deliverError(answer: ProviderAnswer, facts: Facts): Promise<void> {
-    const error = await readProviderError(answer.call, this.config.settings.sizeLimits.responseBytes);
-    this.record.upstreamTook(this.services.now() - answer.sentAt);
-    let { bytes } = error;
-    if (this.isRead()) {
-      const edits = await this.editsOf(error.source.subject(), facts);
-      if (edits.length > 0) bytes = Buffer.from(error.source.rewrite(edits), 'utf8');
-    }
-    await this.finish(answer.call.status, 'upstream_error', 'full');
-    sendWhole(this.call.outgoing, answer.call.status, this.answerHeaders(answer), bytes);
-  }
-
-  /** A streamed answer: as it is judged, after it is judged, or as it comes. */
-  private async deliverStream(answer: ProviderAnswer, facts: Facts): Promise<void> {
-    const { settings, chain } = this.config;
-    const { outgoing } = this.call;
-    const options: StreamOptions = {
-      call: answer.call,
-      shape: this.shape,
-      outgoing,
-      watch: this.watch(answer),
-      limit: settings.sizeLimits.responseBytes,
-      keepAlive: settings.keepAlive,
-    };
-    const isRealtime = settings.outputMode === 'realtime';
-    const waits = chain.wantsWhole(facts) || (isRealtime && this.vault !== null);
-    const isBuffered = settings.outputMode === 'buffered' || waits;
-    const judge = isBuffered || isRealtime ? null : chain.stream(facts, this.vault);
-    const end = isBuffered
-      ? await collectStream(options)
-      : judge
-        ? await windowStream(options, judge)
-        : await relayStream(options, chain.acts('output'));
-    const rest = await this.judgeStream(end, answer, facts);
-    await this.finish(200, null, 'full');
-    if (outgoing.destroyed) return;
-    if (!this.isStreaming) beginStream(outgoing, this.answerHeaders(answer));
-    outgoing.end(rest + end.closing);
-  }
-
-  private watch(answer: ProviderAnswer): StreamWatch {
-    return {
-      firstToken: () => this.record.firstToken(this.services.now()),
-      begin: () => {
-        this.isStreaming = true;
-        beginStream(this.call.outgoing, this.answerHeaders(answer));
-      },
-      sent: (sequence) => {
-        this.sequence = sequence + 1;
-      },
-    };
-  }
-
-  /** Judges a stream's text as a whole; returns the frames of it that have not gone out. */
-  private async judgeStream(end: StreamEnd, answer: ProviderAnswer, facts: Facts): Promise<string> {
-    this.record.upstreamTook(this.services.now() - answer.sentAt);
-    this.record.usage = end.usage;
-    const edits = this.isRead() ? await this.editsOf(end.text.subject(), facts) : [];
-    if (end.isRefused)
-      throw unavailable('policy_unavailable', 'A policy refused a part of the answer and not the whole.');
-    if (end.isSent ? edits.length > 0 : !end.text.finish(edits)) throw tooLate();
-    return end.isSent ? '' : end.text.take();
-  }
-
-  /** Whether anything here may change an answer's text. */
-  private isRead(): boolean {
-    return this.vault !== null || this.config.chain.acts('output');
-  }
-
-  /** What is to be changed in an answer: what policies redact of it as it came, and last of all the caller's own values. */
-  private async editsOf(subject: Subject, facts: Facts): Promise<readonly Edit[]> {
-    const { chain, settings } = this.config;
-    const edits = chain.acts('output') ? (await this.judge('output', subject, facts)).edits : [];
-    return withValues(this.vault, subject, edits, settings.sizeLimits.responseBytes);
+  now(): number {
+    return this.services.now();
   }
 
   /** Headers of the gateway's own, on every answer. */
-  private headers(): Record<string, string> {
+  headers(): Record<string, string> {
     return {
       'x-request-id': this.call.requestId,
       'x-kt-event-id': this.call.eventId,
@@ -434,12 +338,8 @@ class Exchange {
     };
   }
 
-  private answerHeaders(answer: ProviderAnswer): Record<string, string | string[]> {
-    return Object.assign(passedHeaders(answer.call.headers), this.headers());
-  }
-
   /** Writes the event, once, before the last byte of the answer goes out. */
-  private async finish(status: number, error: string | null, delivered: EventBody['delivered']): Promise<void> {
+  async finish(status: number, error: string | null, delivered: EventBody['delivered']): Promise<void> {
     if (this.isRecorded) return;
     this.isRecorded = true;
     const { services } = this;
@@ -447,7 +347,7 @@ class Exchange {
       ? {
           status: clientClosed,
           error: 'client_closed',
-          delivered: this.isStreaming ? ('partial' as const) : ('none' as const),
+          delivered: this.delivered(),
         }
       : { status, error, delivered };
     const event = this.record.toEvent({ ...seen, now: services.now() });
@@ -466,12 +366,12 @@ class Exchange {
     let error = this.errorOf(reason);
     this.upstream?.abort();
     try {
-      await this.finish(error.status, error.code, this.isStreaming ? 'partial' : 'none');
+      await this.finish(error.status, error.code, this.delivered());
     } catch (failure) {
       error = failure instanceof GatewayError ? failure : auditUnavailable();
     }
     if (error.type === 'server_error' && error.code === 'internal_error') this.services.fault(reason, requestId);
-    if (outgoing.headersSent) abandonStream(outgoing, error, this.shape.errors, this.sequence);
+    if (outgoing.headersSent) abandonStream(outgoing, error, this.shape.errors, this.delivery?.sequence ?? 0);
     else sendError(outgoing, error, this.headers(), this.shape.errors);
   }
 
@@ -491,12 +391,6 @@ class Exchange {
 
 function shuttingDown(): GatewayError {
   return unavailable('shutting_down', 'The gateway is shutting down.');
-}
-
-/** What a policy would have taken out is with the client: the least that is left is not to pass for success. */
-function tooLate(): GatewayError {
-  const message = 'A policy saw only in the whole answer what it would have taken out of it.';
-  return new GatewayError(409, 'policy_violation', 'output_blocked', message);
 }
 
 function auditUnavailable(): GatewayError {

@@ -148,7 +148,12 @@ describe('windowed', () => {
       error: { type: 'policy_violation', code: 'output_blocked', phase: 'output' },
     });
     await vi.waitFor(() => expect(upstream.seen[0]?.aborted).toBe(true));
-    expect(await gateway.lastEvent()).toMatchObject({ verdict: 'block', phase: 'output', delivered: 'partial' });
+    expect(await gateway.lastEvent()).toMatchObject({
+      verdict: 'block',
+      enforced: true,
+      phase: 'output',
+      delivered: 'partial',
+    });
   });
 
   it('answers a block before anything left with a plain 409', async () => {
@@ -189,7 +194,12 @@ describe('windowed', () => {
       const { frames, isDone } = readStream(client.text);
       expect(isDone).toBe(false);
       expect(frames.at(-1)).toMatchObject({ error: { type: 'policy_violation', code: 'output_blocked' } });
-      expect(await gateway.lastEvent()).toMatchObject({ verdict, delivered: 'partial', error: 'output_blocked' });
+      expect(await gateway.lastEvent()).toMatchObject({
+        verdict,
+        enforced: false,
+        delivered: 'partial',
+        error: 'output_blocked',
+      });
     },
   );
 
@@ -263,12 +273,17 @@ describe('windowed', () => {
     const client = stream(gateway, leave.signal);
     const provider = await answer;
     provider.write(frame('the quick '));
+    provider.write('data: {"choices":[],"usage":{"prompt_tokens":3,"completion_tokens":4,"total_tokens":7}}\n\n');
     provider.write(frame('brown'));
-    await client.until('quick');
+    await client.until('usage');
     leave.abort();
     await vi.waitFor(() => expect(upstream.seen[0]?.aborted).toBe(true));
     await vi.waitFor(async () =>
-      expect(await gateway.lastEvent()).toMatchObject({ status: 499, delivered: 'partial' }),
+      expect(await gateway.lastEvent()).toMatchObject({
+        status: 499,
+        delivered: 'partial',
+        usage: { input_tokens: 3, output_tokens: 4 },
+      }),
     );
     await client.ended;
   });

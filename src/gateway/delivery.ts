@@ -1,0 +1,176 @@
+/**
+ * Delivers a provider's answer to the client: whole, refused, streamed. Judges it on the way and has the event written before
+ * the answer's last byte. What becomes of it when something fails is the exchange's to tell.
+ */
+import type { ServerResponse } from 'node:http';
+import type { EventBody } from '../events/record.ts';
+import type { Decision, Edit } from '../policy/decision.ts';
+import type { Vault } from '../policy/restore.ts';
+import type { Facts, Phase, Subject } from '../policy/subject.ts';
+import { readProviderError, readWhole } from './answer.ts';
+import {
+  collectStream,
+  relayStream,
+  windowStream,
+  type StreamEnd,
+  type StreamOptions,
+  type StreamWatch,
+} from './deliver-stream.ts';
+import { GatewayError, unavailable } from './errors.ts';
+import type { ExchangeRecord } from './exchange-record.ts';
+import { beginStream, passedHeaders, sendWhole } from './reply.ts';
+import { withValues } from './restoring.ts';
+import type { RunningConfig } from './running-config.ts';
+import type { ProviderAnswer } from './upstream/call-provider.ts';
+import type { WireShape } from './wire/shape.ts';
+
+/** What a delivery needs of its exchange. */
+export interface Story {
+  readonly outgoing: ServerResponse;
+  readonly shape: WireShape;
+  readonly config: RunningConfig;
+  readonly record: ExchangeRecord;
+  /** The caller's values that the request's placeholders stand for; null where there are none. */
+  readonly vault: Vault | null;
+  /** Milliseconds of a monotonic clock. */
+  now(): number;
+  /** Headers of the gateway's own, on every answer. */
+  headers(): Record<string, string>;
+  /** Runs a phase. Throws the refusal where the verdict is one. */
+  judge(phase: Phase, subject: Subject, facts: Facts): Promise<Decision>;
+  /** Writes the event. */
+  finish(status: number, error: string | null, delivered: EventBody['delivered']): Promise<void>;
+}
+
+/** One answer on its way. */
+export class Delivery {
+  /** True once bytes of a stream have gone out. */
+  hasBegun = false;
+  /** The number of the stream's next event, in shapes that number them. */
+  sequence = 0;
+  private readonly story: Story;
+
+  constructor(story: Story) {
+    this.story = story;
+  }
+
+  /** Gives the client an answer of whatever status and form. Throws what keeps it from being one. */
+  async deliver(answer: ProviderAnswer, facts: Facts): Promise<void> {
+    const { call } = answer;
+    if (call.status >= 300) return this.deliverError(answer, facts);
+    const contentType = call.headers['content-type'];
+    const isStream = typeof contentType === 'string' && contentType.startsWith('text/event-stream');
+    if (!isStream || this.story.shape.readFrame === null) return this.deliverWhole(answer, facts);
+    return this.deliverStream(answer, facts);
+  }
+
+  private async deliverWhole(answer: ProviderAnswer, facts: Facts): Promise<void> {
+    const { responseBytes } = this.story.config.settings.sizeLimits;
+    const whole = await readWhole(answer.call, this.story.shape, responseBytes, this.isRead());
+    this.story.record.upstreamTook(this.story.now() - answer.sentAt);
+    this.story.record.usage = whole.usage;
+    let { bytes } = whole;
+    if (whole.source) {
+      const edits = await this.editsOf(whole.source.subject(), facts);
+      if (edits.length > 0) bytes = whole.rewrite(edits);
+    }
+    await this.story.finish(answer.call.status, null, 'full');
+    sendWhole(this.story.outgoing, answer.call.status, this.answerHeaders(answer), bytes);
+  }
+
+  /** A provider's refusal: as sent where it is the client's business, its text redacted like any other. */
+  private async deliverError(answer: ProviderAnswer, facts: Facts): Promise<void> {
+    const error = await readProviderError(answer.call, this.story.config.settings.sizeLimits.responseBytes);
+    this.story.record.upstreamTook(this.story.now() - answer.sentAt);
+    let { bytes } = error;
+    if (this.isRead()) {
+      const edits = await this.editsOf(error.source.subject(), facts);
+      if (edits.length > 0) bytes = Buffer.from(error.source.rewrite(edits), 'utf8');
+    }
+    await this.story.finish(answer.call.status, 'upstream_error', 'full');
+    sendWhole(this.story.outgoing, answer.call.status, this.answerHeaders(answer), bytes);
+  }
+
+  /** A streamed answer: as it is judged, after it is judged, or as it comes. */
+  private async deliverStream(answer: ProviderAnswer, facts: Facts): Promise<void> {
+    const { settings, chain } = this.story.config;
+    const { outgoing } = this.story;
+    const options: StreamOptions = {
+      call: answer.call,
+      shape: this.story.shape,
+      outgoing,
+      watch: this.watch(answer),
+      limit: settings.sizeLimits.responseBytes,
+      keepAlive: settings.keepAlive,
+    };
+    const isRealtime = settings.outputMode === 'realtime';
+    const waits = chain.wantsWhole(facts) || (isRealtime && this.story.vault !== null);
+    const isBuffered = settings.outputMode === 'buffered' || waits;
+    const judge = isBuffered || isRealtime ? null : chain.stream(facts, this.story.vault);
+    const end = isBuffered
+      ? await collectStream(options)
+      : judge
+        ? await windowStream(options, judge)
+        : await relayStream(options, chain.acts('output'));
+    const rest = await this.judgeStream(end, answer, facts);
+    await this.story.finish(200, null, 'full');
+    if (outgoing.destroyed) return;
+    if (!this.hasBegun) beginStream(outgoing, this.answerHeaders(answer));
+    outgoing.end(rest + end.closing);
+  }
+
+  private watch(answer: ProviderAnswer): StreamWatch {
+    return {
+      firstToken: () => this.story.record.firstToken(this.story.now()),
+      begin: () => {
+        this.hasBegun = true;
+        beginStream(this.story.outgoing, this.answerHeaders(answer));
+      },
+      sent: (sequence) => {
+        this.sequence = sequence + 1;
+      },
+      usage: (usage) => {
+        this.story.record.usage = usage;
+      },
+    };
+  }
+
+  /** Judges a stream's text as a whole; returns the frames of it that have not gone out. */
+  private async judgeStream(end: StreamEnd, answer: ProviderAnswer, facts: Facts): Promise<string> {
+    const { record, config } = this.story;
+    record.upstreamTook(this.story.now() - answer.sentAt);
+    try {
+      const edits = this.isRead() ? await this.editsOf(end.text.subject(), facts) : [];
+      if (end.isRefused)
+        throw unavailable('policy_unavailable', 'A policy refused a part of the answer and not the whole.');
+      if (end.isSent ? edits.length > 0 : !end.text.finish(edits)) throw tooLate();
+    } catch (error) {
+      const isLate = end.isSent || config.chain.late.includes(record.decidedBy ?? '');
+      if (this.hasBegun && isLate) record.cameLate();
+      throw error;
+    }
+    return end.isSent ? '' : end.text.take();
+  }
+
+  /** Whether anything here may change an answer's text. */
+  private isRead(): boolean {
+    return this.story.vault !== null || this.story.config.chain.acts('output');
+  }
+
+  /** What is to be changed in an answer: what policies redact of it as it came, and last of all the caller's own values. */
+  private async editsOf(subject: Subject, facts: Facts): Promise<readonly Edit[]> {
+    const { chain, settings } = this.story.config;
+    const edits = chain.acts('output') ? (await this.story.judge('output', subject, facts)).edits : [];
+    return withValues(this.story.vault, subject, edits, settings.sizeLimits.responseBytes);
+  }
+
+  private answerHeaders(answer: ProviderAnswer): Record<string, string | string[]> {
+    return Object.assign(passedHeaders(answer.call.headers), this.story.headers());
+  }
+}
+
+/** What a policy would have taken out is with the client: the least that is left is not to pass for success. */
+function tooLate(): GatewayError {
+  const message = 'A policy saw only in the whole answer what it would have taken out of it.';
+  return new GatewayError(409, 'policy_violation', 'output_blocked', message);
+}
