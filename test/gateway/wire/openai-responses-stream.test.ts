@@ -641,3 +641,32 @@ describe('OpenAI’s SDK', () => {
     expect((await redacting.events()).at(-6)).toMatchObject({ model: 'mock-pii', verdict: 'redact' });
   });
 });
+
+describe('values that are put back', () => {
+  it('are so in every event alike, in arguments as JSON', async () => {
+    const settings = 'pii-detector: {redaction: {restore: true}}';
+    const gateway = await startTestGateway(configText('pii-detector', settings, providerAt(upstream.url)));
+    try {
+      const parameters = { type: 'object', properties: { to: { type: 'string' } } };
+      for (const model of ['gpt-4o', 'mock-tools']) {
+        const asked = {
+          model,
+          input: 'write to jane@example.com',
+          tools: [{ type: 'function', name: 'f', parameters }],
+        };
+        const answer = await gateway.call({ ...asked, stream: true }, { path: '/v1/responses' });
+        expect(String(upstream.seen.at(-1)?.body)).toContain('write to [EMAIL_1]');
+        expect(answer.text).not.toContain('EMAIL');
+        const events = read(answer.text);
+        const spelt = events.map(({ delta }) => delta ?? '').join('');
+        const last = events.at(-1)?.['response'] as { output: { arguments?: string; content?: { text: string }[] }[] };
+        const [item] = last.output;
+        expect(item?.arguments ?? item?.content?.[0]?.text).toBe(spelt);
+        expect(spelt).toContain('write to jane@example.com');
+        if (model === 'mock-tools') expect(JSON.parse(spelt)).toEqual({ to: 'write to jane@example.com' });
+      }
+    } finally {
+      await gateway.stop();
+    }
+  });
+});
