@@ -232,12 +232,11 @@ class FileLog implements EventLog {
    * for a writer that is gone.
    */
   async #writeAll(probing: boolean): Promise<void> {
-    // Lets the appends of this turn of the event loop come into one group: a write costs as much as many lines.
-    await nextTurn();
+    await someTurns();
     if (probing) await this.#writeGroup(this.#takeGroup());
     while (this.#waiting.length > 0) {
       await this.#writeGroup(this.#takeGroup());
-      if (this.#waiting.length > 0) await nextTurn();
+      if (this.#waiting.length > 0) await someTurns();
     }
     this.#writer = null;
   }
@@ -396,9 +395,22 @@ class FileLog implements EventLog {
   }
 }
 
-/** Resolves when the events that are at hand now have been handled. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** Turns of the event loop for which a group stays open. */
+const turnsPerGroup = 4;
+
+/**
+ * Lets the appends of a few turns come into one group: a write costs as much as many lines. A turn in which nothing happens
+ * takes microseconds; one that takes longer brings more lines.
+ */
+function someTurns(): Promise<void> {
+  return new Promise((resolve) => {
+    let left = turnsPerGroup;
+    const turn = (): void => {
+      if (--left === 0) resolve();
+      else setImmediate(turn);
+    };
+    setImmediate(turn);
+  });
 }
 
 /** How many lines of a group stand whole within its first `written` bytes. */
