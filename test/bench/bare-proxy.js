@@ -2,18 +2,11 @@
 // parsed or recorded. Takes the upstream's port, prints its own.
 import { createServer } from 'node:http';
 import { Pool } from 'undici';
+import { passedHeaders } from './passed-headers.js';
 
 const pool = new Pool(`http://127.0.0.1:${process.argv[2]}`, { connections: 256 });
-const hopByHop = new Set(['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date']);
-
-function passed(headers) {
-  const result = {};
-  for (const name in headers) if (!hopByHop.has(name)) result[name] = headers[name];
-  return result;
-}
-
 function forward(request, response, body) {
-  const options = { path: request.url, method: request.method, headers: passed(request.headers), body };
+  const options = { path: request.url, method: request.method, headers: passedHeaders(request.headers), body };
   pool.dispatch(options, {
     onRequestStart(controller) {
       response.once('close', () => {
@@ -22,7 +15,7 @@ function forward(request, response, body) {
     },
     onResponseStart(_controller, status, headers) {
       const length = headers['content-length'];
-      const copy = passed(headers);
+      const copy = passedHeaders(headers);
       if (length !== undefined) copy['content-length'] = length;
       response.writeHead(status, copy);
     },

@@ -1,4 +1,4 @@
-// `npm run bench [-- load|startup] [--quick]`: kt with the starter policies and with an empty chain beside a bare proxy, on
+// `npm run bench [-- load|startup] [--quick]`: kt with the starter policies and with an empty chain beside two bare proxies, on
 // one upstream, in alternating runs. Prints tables; says of each target whether it was met. docs/performance.md tells how to read it.
 import { configs } from './configs.js';
 import { requestBody } from './payloads.js';
@@ -46,7 +46,8 @@ async function compare(load, subjects, job) {
 
 function report(title, subjects, seen) {
   const direct = seen.get('direct');
-  const bare = seen.get('bare proxy');
+  const bare = seen.get('leanest proxy');
+  const ordinary = seen.get('ordinary proxy');
   const rows = subjects.map(({ name, pid }) => {
     const { cpu, throughput, p50, p99, first } = seen.get(name);
     const added = (value, base) => (value - base).toFixed(2);
@@ -55,6 +56,7 @@ function report(title, subjects, seen) {
       name,
       isDirect ? '' : cpu.toFixed(0),
       isDirect ? '' : (cpu / bare.cpu).toFixed(2),
+      isDirect ? '' : (cpu / ordinary.cpu).toFixed(2),
       throughput.toFixed(0),
       isDirect ? `(${p50.toFixed(2)})` : added(p50, direct.p50),
       isDirect ? `(${p99.toFixed(2)})` : added(p99, direct.p99),
@@ -65,7 +67,8 @@ function report(title, subjects, seen) {
   const head = [
     '',
     'CPU µs/request',
-    '× bare',
+    '× leanest',
+    '× ordinary',
     'requests/s',
     'p50 added ms',
     'p99 added ms',
@@ -77,7 +80,8 @@ function report(title, subjects, seen) {
 
 async function measureLoad() {
   const upstream = { name: 'direct', ...(await startServer('upstream.js')) };
-  const bare = { name: 'bare proxy', ...(await startServer('bare-proxy.js', String(upstream.port))) };
+  const bare = { name: 'leanest proxy', ...(await startServer('bare-proxy.js', String(upstream.port))) };
+  const ordinary = { name: 'ordinary proxy', ...(await startServer('ordinary-proxy.js', String(upstream.port))) };
   const homes = [];
   const gateway = async (name, config) => {
     const home = makeHome();
@@ -89,24 +93,27 @@ async function measureLoad() {
     const empty = await gateway('kt, empty chain', configs.empty);
     const starter = await gateway('kt, starter policies', configs.starter);
     const realtime = await gateway('kt, starter, realtime', configs.realtime);
-    const plain = [upstream, bare, empty, starter];
+    const plain = [upstream, bare, ordinary, empty, starter];
     const plainJob = { connections: 32, milliseconds };
     for (const kilobytes of [1, 10]) {
       const seen = await compare(load, plain, { ...plainJob, body: requestBody(kilobytes * 1024, false) });
       report(`${kilobytes} KB prompt, 1 KB answer, 32 connections`, plain, seen);
-      const times = (name) => seen.get(name).cpu / seen.get('bare proxy').cpu;
       if (kilobytes > 1) continue;
-      console.log(`\nCPU, starter policies: ${judged(times(starter.name), 2)}`);
-      console.log(`CPU, empty chain: ${judged(times(empty.name), 1.5)}`);
+      console.log('');
+      for (const proxy of [bare, ordinary]) {
+        const times = (name) => seen.get(name).cpu / seen.get(proxy.name).cpu;
+        console.log(`CPU, starter policies, × the ${proxy.name}: ${judged(times(starter.name), 2)}`);
+        console.log(`CPU, empty chain, × the ${proxy.name}: ${judged(times(empty.name), 1.5)}`);
+      }
     }
-    const streams = [upstream, bare, empty, realtime, starter];
+    const streams = [upstream, bare, ordinary, empty, realtime, starter];
     const streamJob = { connections: 4, milliseconds: milliseconds * 2, body: requestBody(1024, true) };
     const seen = await compare(load, streams, streamJob);
     report('300 tokens streamed, 4 connections (empty chain: realtime; starter policies: buffered)', streams, seen);
     const first = (name) => seen.get(name).first - seen.get('direct').first;
     console.log(`\nFirst token added, realtime: ${judged(first(realtime.name) / first(bare.name), 1.2)}`);
     const whole = (seen.get(realtime.name).first / seen.get(bare.name).first).toFixed(2);
-    console.log(`First token from the client's view, realtime: ${whole} × through the bare proxy`);
+    console.log(`First token from the client's view, realtime: ${whole} × through the leanest proxy`);
   } finally {
     await endAll();
     for (const home of homes) home.end();
