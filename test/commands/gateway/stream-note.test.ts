@@ -25,12 +25,7 @@ describe('the banner’s line on streams', () => {
       'buffered: the whole answer is judged before its first token',
     ],
     ['', '', 'streaming: {output_mode: realtime}', 'realtime: each chunk leaves at once'],
-    [
-      'pii-detector',
-      `${restoring}}`,
-      '',
-      'windowed: text leaves once it is judged',
-    ],
+    ['pii-detector', `${restoring}}`, '', 'windowed: text leaves once it is judged'],
     [
       'pii-detector',
       `${restoring}, stream: buffered}`,
