@@ -34,6 +34,8 @@ export interface Evaluator {
    * text gave. A policy that acts on answers and lacks this needs the whole answer.
    */
   open?(text: string, from: number): number;
+  /** Characters before the open part of a growing text that `evaluate` has to see again with it; 256 where absent. */
+  readonly lookBack?: number;
 }
 
 /** A policy kind, its settings already validated against `schema` and filled with `defaults`. */

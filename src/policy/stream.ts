@@ -28,10 +28,10 @@ export interface Advance {
 }
 
 /**
- * Characters before the open region that policies see again with it. No detector looks back further than about a quarter of
- * this; the rest keeps what would only look like a beginning, because of the cut, away from the open region.
+ * Characters before the open region that policies see again with it. No built-in detector looks back further than about a third
+ * of this; the rest keeps what would only look like a beginning, because of the cut, away from the open region.
  */
-const lookBack = 1024;
+const usualLookBack = 256;
 
 /** Settled characters that pile up before the remembered end of a text is shortened. */
 const slack = 4096;
@@ -43,6 +43,7 @@ export class StreamJudge {
   private readonly policies: readonly InlinePolicy[];
   private readonly facts: Facts;
   private readonly failMode: FailMode;
+  private readonly lookBack: number;
   private readonly vault: Vault | null;
 
   /** `vault`: the caller's own values, put back last of all; null where there are none. */
@@ -52,6 +53,7 @@ export class StreamJudge {
     this.refusesUnread = policies.some((policy) => policy.refusesUnread);
     this.facts = facts;
     this.failMode = failMode;
+    this.lookBack = Math.max(usualLookBack, ...policies.map(({ evaluator }) => evaluator.lookBack ?? 0));
   }
 
   /** Begins a text. `part` says what it is; its `text` is left aside. */
@@ -59,7 +61,7 @@ export class StreamJudge {
     const judge = (text: string, from: number, isEnded: boolean): Advance =>
       this.advance({ ...part, text }, from, isEnded);
     // How a value is to be escaped where it is put back depends on all the text before it.
-    return new GrowingText(part, judge, this.vault === null);
+    return new GrowingText(part, judge, this.vault === null ? this.lookBack : null);
   }
 
   /** Judges a text, or the end of it, of which all before `from` is settled. */
@@ -80,12 +82,14 @@ export class StreamJudge {
     // A policy that fails is judged by the fail mode, as everywhere: what it could not see does not leave under `block`.
     if (failed.size > 0 && this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
     if (open <= from) return { upTo: from, edits: none, isRefused: false };
-    const subject: Subject = { parts: [part], uninspected: [], lastTurn: 0, tools: [] };
+    const start = wordStart(text, from - this.lookBack);
+    const window = start === 0 ? part : { ...part, text: text.slice(start) };
+    const subject: Subject = { parts: [window], uninspected: [], lastTurn: 0, tools: [] };
     const outcomes: Outcome[] = [];
     for (const policy of this.policies) {
       if (failed.has(policy)) continue;
       try {
-        outcomes.push(outcomeOf(policy, subject, this.facts));
+        outcomes.push(moved(outcomeOf(policy, subject, this.facts), start));
       } catch {
         if (this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
       }
@@ -96,10 +100,24 @@ export class StreamJudge {
 
 const none: readonly Edit[] = [];
 
+/** An index, or one before it, at which a word begins; 0 where there is none near. */
+function wordStart(text: string, index: number): number {
+  if (index <= 0) return 0;
+  const space = text.lastIndexOf(' ', index);
+  return space === -1 || index - space > usualLookBack ? index : space + 1;
+}
+
+/** An outcome of a text's end as one of the whole text. */
+function moved(outcome: Outcome, by: number): Outcome {
+  const move = <Kind extends Span>(span: Kind): Kind => ({ ...span, start: span.start + by, end: span.end + by });
+  if (by === 0 || outcome.findings.length + outcome.edits.length === 0) return outcome;
+  return { ...outcome, findings: outcome.findings.map(move), edits: outcome.edits.map(move) };
+}
+
 /** For texts that nobody judges while they grow. */
 export const idleJudge: Pick<StreamJudge, 'begin' | 'refusesUnread'> = {
   refusesUnread: false,
-  begin: (part) => new GrowingText(part, (_text, from) => ({ upTo: from, edits: none, isRefused: false }), true),
+  begin: (part) => new GrowingText(part, (_text, from) => ({ upTo: from, edits: none, isRefused: false }), 0),
 };
 
 function outcomeOf({ evaluator }: InlinePolicy, subject: Subject, facts: Facts): Outcome {
@@ -159,17 +177,21 @@ export class GrowingText {
   settled = 0;
   length = 0;
   private readonly judge: (text: string, from: number, isEnded: boolean) => Advance;
-  private readonly forgets: boolean;
+  private readonly lookBack: number | null;
   private readonly chunks: string[] = [];
   /** The text from `base` on. */
   private tail = '';
   private base = 0;
 
-  /** `forgets`: the judge needs no more than the end of a long text. */
-  constructor(part: TextPart, judge: (text: string, from: number, isEnded: boolean) => Advance, forgets: boolean) {
+  /** `lookBack`: settled characters that the judge needs to see; null for all of them. */
+  constructor(
+    part: TextPart,
+    judge: (text: string, from: number, isEnded: boolean) => Advance,
+    lookBack: number | null,
+  ) {
     this.part = part;
     this.judge = judge;
-    this.forgets = forgets;
+    this.lookBack = lookBack;
   }
 
   /** Adds what came. */
@@ -196,12 +218,11 @@ export class GrowingText {
     return { upTo: this.settled, edits: moved, isRefused };
   }
 
-  /** Lets go of what lies too far back to matter, at white space so that no word is cut. */
+  /** Lets go of what lies too far back to matter. */
   private forget(): void {
-    const spare = this.settled - this.base - lookBack;
-    if (!this.forgets || spare < slack) return;
-    const space = this.tail.lastIndexOf(' ', spare);
-    const cut = space === -1 ? spare : space;
+    if (this.lookBack === null) return;
+    const cut = this.settled - this.base - this.lookBack - usualLookBack;
+    if (cut < slack) return;
     this.tail = this.tail.slice(cut);
     this.base += cut;
   }
