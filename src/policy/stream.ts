@@ -89,7 +89,7 @@ export class StreamJudge {
     for (const policy of this.policies) {
       if (failed.has(policy)) continue;
       try {
-        outcomes.push(moved(outcomeOf(policy, subject, this.facts), start));
+        outcomes.push(shifted(outcomeOf(policy, subject, this.facts), start));
       } catch {
         if (this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
       }
@@ -108,7 +108,7 @@ function wordStart(text: string, index: number): number {
 }
 
 /** An outcome of a text's end as one of the whole text. */
-function moved(outcome: Outcome, by: number): Outcome {
+function shifted(outcome: Outcome, by: number): Outcome {
   const move = <Kind extends Span>(span: Kind): Kind => ({ ...span, start: span.start + by, end: span.end + by });
   if (by === 0 || outcome.findings.length + outcome.edits.length === 0) return outcome;
   return { ...outcome, findings: outcome.findings.map(move), edits: outcome.edits.map(move) };
