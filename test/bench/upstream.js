@@ -1,6 +1,7 @@
 // The provider of the bench: a node:http server in a process of its own with canned answers, so that what it costs is
-// the same for everybody and hardly anything. Prints its port. A request with `"stream":true` gets 301 frames, one a
-// write and a millisecond or two apart, as a provider's tokens come; every other gets one JSON answer.
+// the same for everybody and hardly anything. Prints its port. A request with `"stream":true` gets 302 frames, one a
+// write and a millisecond or two apart, as a provider's tokens come: as OpenAI's do, the first names the role and holds no
+// text. Every other request gets one JSON answer.
 import { createServer } from 'node:http';
 import { words } from './payloads.js';
 
@@ -37,7 +38,8 @@ const frame = (delta, finish) =>
   );
 const tokens = words(2000).split(' ').slice(0, 300);
 const frames = [
-  frame({ role: 'assistant', content: tokens[0] }, null),
+  frame({ role: 'assistant', content: '' }, null),
+  frame({ content: tokens[0] }, null),
   ...tokens.slice(1).map((token) => frame({ content: ` ${token}` }, null)),
   Buffer.concat([frame({}, 'stop'), Buffer.from('data: [DONE]\n\n')]),
 ];
