@@ -31,6 +31,7 @@ const modes = {
   'realtime with a policy': () =>
     configText('entity-list-filter', 'entity-list-filter: {blocked_entities: [Falcon], mode: observe}', targets()),
   buffered: () => configText('pii-detector', '', `${targets()}streaming: {output_mode: buffered}`),
+  windowed: () => configText('pii-detector', '', targets()),
 } as const;
 
 beforeAll(async () => {
