@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../src/commands/registry.ts';
 import { compatibleProviders } from '../src/gateway/providers/openai-compatible.ts';
 import { providers } from '../src/gateway/providers/registry.ts';
+import { translations } from '../src/gateway/translate/registry.ts';
 import { wireShapes } from '../src/gateway/wire/registry.ts';
 import { kinds } from '../src/policy/kinds/index.ts';
 import { policiesRules, policyRules } from '../src/policy/rules/index.ts';
@@ -61,6 +62,13 @@ describe('registries', () => {
     ).toEqual(files);
     const paths = wireShapes.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('translations', () => {
+    const files = modules('gateway/translate', ['registry', 'translation', 'translated-call', 'raw-json']);
+    expect(translations.map(({ name }) => name).sort()).toEqual(files);
+    const shapes = wireShapes.map(({ name }) => name);
+    expect(translations.filter(({ from }) => !shapes.includes(from))).toEqual([]);
   });
 
   it('commands', () => {

@@ -6,7 +6,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Edit } from '../policy/decision.ts';
 import { GatewayError, upstreamError } from './errors.ts';
 import { scanJson } from './json/scan.ts';
-import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
+import { UpstreamFailure, type AnswerCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
 import { isObject } from './wire/fields.ts';
 import type { JsonObject, Usage, WireShape } from './wire/shape.ts';
@@ -22,7 +22,7 @@ export interface WholeAnswer {
   rewrite(edits: readonly Edit[]): Buffer;
 }
 
-async function readAll(call: UpstreamCall, limit: number): Promise<Buffer> {
+async function readAll(call: AnswerCall, limit: number): Promise<Buffer> {
   const encoding = call.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
     call.abort();
@@ -32,6 +32,7 @@ async function readAll(call: UpstreamCall, limit: number): Promise<Buffer> {
     return await call.read(limit);
   } catch (error) {
     if (error instanceof UpstreamFailure) throw failureError(error);
+    if (error instanceof GatewayError) throw error;
     throw upstreamError(502, 'upstream_error', `The provider's answer is larger than ${limit} bytes.`);
   }
 }
@@ -54,7 +55,7 @@ function parse(bytes: Buffer, mustJudge: boolean): { text: string; body: JsonObj
 
 /** Reads an answer with a good status. Throws a 502 to 504 where it is not usable. */
 export async function readWhole(
-  call: UpstreamCall,
+  call: AnswerCall,
   shape: WireShape,
   limit: number,
   mustJudge: boolean,
@@ -75,7 +76,7 @@ export async function readWhole(
  * provider's own) and where there is nothing that an SDK could read; what it returns goes to the client.
  */
 export async function readProviderError(
-  call: UpstreamCall,
+  call: AnswerCall,
   limit: number,
 ): Promise<{ readonly bytes: Buffer; readonly source: SourceText }> {
   const { status } = call;
@@ -96,7 +97,7 @@ export async function readProviderError(
 }
 
 /** A refusal without a readable body, in the provider's status and with what it said about trying again. */
-function wordless(call: UpstreamCall): GatewayError {
+function wordless(call: AnswerCall): GatewayError {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(call.headers)) {
     const isAboutLimits = name === 'retry-after' || name === 'retry-after-ms' || name.startsWith('x-ratelimit-');

@@ -9,7 +9,7 @@ import { breakStream } from './reply.ts';
 import type { StreamJudge } from '../policy/stream.ts';
 import { SseSplitter, type SseEvent } from './sse.ts';
 import { StreamText } from './stream-text.ts';
-import type { UpstreamCall } from './upstream/client.ts';
+import type { AnswerCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
 import type { FrameContent, Usage, WireShape } from './wire/shape.ts';
 import { isObject } from './wire/fields.ts';
@@ -134,7 +134,7 @@ const doneEvent = 'data: [DONE]\n\n';
 
 /** What a delivery needs. */
 export interface StreamOptions {
-  readonly call: UpstreamCall;
+  readonly call: AnswerCall;
   readonly shape: WireShape;
   readonly outgoing: ServerResponse;
   readonly watch: StreamWatch;

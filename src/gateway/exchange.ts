@@ -30,6 +30,7 @@ import { sendError } from './reply.ts';
 import { ClientGone, parseBody, readBytes } from './request-body.ts';
 import type { RunningConfig } from './running-config.ts';
 import { socketErrorOf } from './socket-errors.ts';
+import { routeTo } from './translate/registry.ts';
 import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
 import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
@@ -219,7 +220,7 @@ class Exchange implements Story {
     }
     const targets = this.config.models.targetsFor(model);
     if (targets.length === 0) throw modelNotFound(model);
-    const speaking = targets.filter(({ settings }) => settings.provider.speaks.includes(this.shape.api));
+    const speaking = targets.filter(({ settings }) => routeTo(this.shape, settings.provider.speaks) !== null);
     if (speaking.length === 0) throw modelNotSpoken(model, this.shape.path);
     const usable = speaking.filter(({ client }) => client !== null);
     if (usable.length > 0) return usable;
@@ -303,6 +304,7 @@ class Exchange implements Story {
           const renamed = upstreamModel === null ? [] : [{ path: ['model'], json: JSON.stringify(upstreamModel) }];
           return Buffer.from(request.source.rewrite(decision.edits, renamed), 'utf8');
         },
+        created: Math.floor(Date.parse(this.services.timestamp()) / 1000),
         now,
         onCall: (call) => {
           this.upstream = call;

@@ -4,13 +4,17 @@
  */
 import type { AttemptRecord } from '../../events/record.ts';
 import type { FallbackTrigger, GatewaySettings } from '../settings.ts';
+import { GatewayError } from '../errors.ts';
+import { routeTo } from '../translate/registry.ts';
+import { TranslatedCall } from '../translate/translated-call.ts';
+import type { AnswerTranslator } from '../translate/translation.ts';
 import type { WireShape } from '../wire/shape.ts';
-import { UpstreamFailure, type UpstreamCall } from './client.ts';
+import { UpstreamFailure, type AnswerCall, type UpstreamCall } from './client.ts';
 import { callTarget, type Target } from './target.ts';
 
 /** An answer that has begun, and whose it is. */
 export interface ProviderAnswer {
-  readonly call: UpstreamCall;
+  readonly call: AnswerCall;
   readonly target: Target;
   /** When it was sent, on the clock of `now`. */
   readonly sentAt: number;
@@ -24,6 +28,8 @@ export interface ProviderRequest {
   readonly fallback: GatewaySettings['fallback'];
   /** The body for a target that calls the model by this name; null where it is the client's own. */
   body(upstreamModel: string | null): Buffer;
+  /** Seconds since the epoch: when a translated answer says it was made. */
+  readonly created: number;
   /** Milliseconds of a monotonic clock. */
   now(): number;
   /** Hears of each call as it is sent, so that it can be aborted. */
@@ -53,6 +59,38 @@ function statusTrigger(status: number): FallbackTrigger | null {
   return status >= 500 ? 'server_error' : null;
 }
 
+/** A target, and the request in the words of the API it speaks. */
+interface Asked {
+  readonly target: Target;
+  readonly path: string;
+  readonly body: () => Buffer;
+  /** Null where its answer is in the client's shape. */
+  readonly translator: AnswerTranslator | null;
+}
+
+/** The targets that this request can be put to. Throws what the first of them has no word for where there is none. */
+function askable(targets: readonly Target[], request: ProviderRequest): readonly Asked[] {
+  const { shape } = request;
+  const asked: Asked[] = [];
+  let refusal: GatewayError | null = null;
+  for (const target of targets) {
+    const { provider, upstreamModel } = target.settings;
+    const route = routeTo(shape, provider.speaks);
+    const own = (): Buffer => request.body(upstreamModel);
+    if (route === 'native') asked.push({ target, path: shape.upstreamPath, body: own, translator: null });
+    if (route === 'native' || route === null) continue;
+    try {
+      const { body, answer } = route.request(own().toString('utf8'));
+      asked.push({ target, path: route.upstreamPath, body: () => Buffer.from(body), translator: answer });
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      refusal ??= error;
+    }
+  }
+  if (asked.length === 0 && refusal) throw refusal;
+  return asked;
+}
+
 /** Resolves with an answer's head, of whatever status; rejects with the last UpstreamFailure. Adds to `attempts`. */
 export async function callProvider(
   targets: readonly Target[],
@@ -60,18 +98,12 @@ export async function callProvider(
   attempts: AttemptRecord[],
 ): Promise<ProviderAnswer> {
   const { fallback, now } = request;
-  const candidates = targets.slice(0, 1 + fallback.maxAttempts);
-  for (const [index, target] of candidates.entries()) {
+  const candidates = askable(targets, request).slice(0, 1 + fallback.maxAttempts);
+  for (const [index, { target, path, body, translator }] of candidates.entries()) {
     const isLast = index === candidates.length - 1;
     const sentAt = now();
-    const upstreamModel = target.settings.upstreamModel;
-    const call = callTarget(
-      target,
-      request.shape,
-      upstreamModel ?? request.model,
-      request.body(upstreamModel),
-      request.headers,
-    );
+    const model = target.settings.upstreamModel ?? request.model;
+    const call = callTarget(target, path, model, body(), request.headers);
     request.onCall(call);
     const note = (status: number | null, error: string | null): void => {
       const { id, provider } = target.settings;
@@ -89,7 +121,9 @@ export async function callProvider(
     }
     note(call.status, null);
     const trigger = statusTrigger(call.status);
-    if (isLast || trigger === null || !fallback.triggers.has(trigger)) return { call, target, sentAt };
+    if (isLast || trigger === null || !fallback.triggers.has(trigger)) {
+      return { call: translator ? new TranslatedCall(call, translator, request.created) : call, target, sentAt };
+    }
     call.abort();
   }
   throw new Error('a model without targets must not get here');

@@ -54,8 +54,23 @@ function failureOf(error: Error & { code?: string }): UpstreamFailure {
   return new UpstreamFailure(kindByCode[code] ?? (isParserError ? 'reset' : 'connection'), error);
 }
 
+/** An answer that has begun, as those read it who deliver it. */
+export interface AnswerCall {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Ends the call at once and frees its connection. Harmless when it is over. */
+  abort(): void;
+  /** Stops the provider from sending more until `resume`. */
+  pause(): void;
+  resume(): void;
+  /** Gives the body, from its first byte on, to a sink. */
+  pipe(sink: BodySink): void;
+  /** The whole body. Rejects with an UpstreamFailure, or with a RangeError where it is larger than `limit` bytes. */
+  read(limit: number): Promise<Buffer>;
+}
+
 /** One call, from the request's first byte to the answer's last. */
-export class UpstreamCall implements Dispatcher.DispatchHandler {
+export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   /** Resolves when the status and headers are there; rejects with an UpstreamFailure. */
   readonly head: Promise<void>;
   status = 0;

@@ -1,7 +1,6 @@
 /**
  * A target ready to be called: its settings, its connections, its credentials. Made once per config.
  */
-import type { WireShape } from '../wire/shape.ts';
 import type { SecretRef, TargetSettings } from '../settings.ts';
 import { UpstreamClient, type ProxySettings, type UpstreamCall } from './client.ts';
 
@@ -67,16 +66,16 @@ export function openTarget(settings: TargetSettings, sources: TargetSources): Ta
   return { settings, client, problem: null, credential };
 }
 
-/** Sends a body to a usable target in a shape. */
+/** Sends a body to a usable target. `upstreamPath` is the API's own, below the base URL. */
 export function callTarget(
   target: Target,
-  shape: WireShape,
+  upstreamPath: string,
   model: string,
   body: Buffer,
   headers: Readonly<Record<string, string>>,
 ): UpstreamCall {
   const { provider, deployment, apiVersion } = target.settings;
-  const path = provider.path(shape.upstreamPath, { deployment: deployment ?? model, apiVersion });
+  const path = provider.path(upstreamPath, { deployment: deployment ?? model, apiVersion });
   const [name, value] = target.credential ?? [];
   const credential = name === undefined || value === undefined ? {} : { [name]: value };
   if (!target.client) throw new Error(`target ${target.settings.id} is not usable`);
