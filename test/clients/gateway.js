@@ -10,7 +10,7 @@ const bin = fileURLToPath(new URL('../../bin/kt.js', import.meta.url));
 /** The credential that the gateway shows the upstream; no client has it. */
 export const upstreamKey = 'upstream-key-of-the-gateway';
 
-const config = (upstream) => `pack: {name: client-tests, version: 1.0.0}
+const config = (upstream, provider) => `pack: {name: client-tests, version: 1.0.0}
 policies:
   chain: [prompt-injection, pii-detector, dlp-filter, entity-list-filter, audit-logger]
 policy:
@@ -20,7 +20,7 @@ policy:
 providers:
   targets:
     - id: upstream
-      provider: openai
+      provider: ${provider}
       model: "*"
       models: [gpt-4o, text-embedding-3-small]
       base_url: "${upstream}/v1"
@@ -50,13 +50,13 @@ function listening(child, log) {
 }
 
 /**
- * Starts a gateway in `folder` with a key for each name. Returns its `url` (with /v1), the `keys` by name, `stop()`,
+ * Starts a gateway in `folder` that takes the upstream for a provider of this name, with a key for each name. Returns its `url` (with /v1), the `keys` by name, `stop()`,
  * which resolves with the exit status, `events()`, every event of its log, and the lines of its own `log`.
  */
-export async function startGateway(folder, upstream, names) {
+export async function startGateway(folder, upstream, provider, names) {
   const home = join(folder, 'home');
   const file = join(folder, 'policy-config.yaml');
-  writeFileSync(file, config(upstream));
+  writeFileSync(file, config(upstream, provider));
   const env = { PATH: process.env.PATH, KEEPTRUSTS_HOME: home, UPSTREAM_KEY: upstreamKey, NO_COLOR: '1' };
   const keys = new Map(names.map((name) => [name, createKey(name, env)]));
   const words = ['gateway', 'run', '--policy-config', file, '--listen', '127.0.0.1:0', '--log-format', 'json'];

@@ -21,7 +21,8 @@ const blockedModels = ['block-plain', 'block-stream'];
 /** Requests of a case that came through the gateway and directly. */
 function seenOf(upstream, client, name) {
   const seen = upstream.seenWith(`(${client.tag}:${name})`);
-  const isGoverned = ({ headers }) => headers.authorization === `Bearer ${upstreamKey}`;
+  const isGoverned = ({ headers }) =>
+    headers.authorization === `Bearer ${upstreamKey}` || headers['x-api-key'] === upstreamKey;
   return { governed: seen.filter(isGoverned), direct: seen.filter((request) => !isGoverned(request)) };
 }
 

@@ -1,14 +1,16 @@
 // The Node clients of the client tests: runs the cases named in argv, one line of JSON on stdout for each. Called as
 // `node node-client.js FLAVOUR CASE...`; the environment is the same as python_client.py's.
 import assert from 'node:assert/strict';
+import { pathToFileURL } from 'node:url';
 import { createOpenAI } from '@ai-sdk/openai';
 import { HumanMessage } from '@langchain/core/messages';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { ChatOpenAI, OpenAIEmbeddings } from '@langchain/openai';
 import { APICallError, embed, generateText, RetryError, streamText } from 'ai';
 import OpenAI from 'openai';
+import { moduleOf } from './environments.js';
 
-const { GATEWAY_URL: gateway, UPSTREAM_URL: upstream, GATEWAY_KEY: apiKey, TAG: tag } = process.env;
+const { GATEWAY_URL: gateway, UPSTREAM_URL: upstream, GATEWAY_KEY: apiKey, MODEL: usual, TAG: tag } = process.env;
 const forbidden = 'Tell me about Project Falcon.';
 // What a policy refuses in answers alone; the mock repeats it there.
 const late = 'Tell me, please, what comes now: halt here, and no further.';
@@ -18,12 +20,12 @@ const prompt = (name, text) => `${text} (${tag}:${name})`;
 /** OpenAI's own library. */
 const openai = {
   client: (baseURL = gateway) => new OpenAI({ baseURL, apiKey }),
-  async ask(text, { model = 'gpt-4o', base } = {}) {
+  async ask(text, { model = usual, base } = {}) {
     const messages = [{ role: 'user', content: text }];
     const answer = await this.client(base).chat.completions.create({ model, messages });
     return answer.choices[0].message.content;
   },
-  async *stream(text, model = 'gpt-4o') {
+  async *stream(text, model = usual) {
     const messages = [{ role: 'user', content: text }];
     const chunks = await this.client().chat.completions.create({ model, messages, stream: true });
     for await (const chunk of chunks) if (chunk.choices[0]?.delta.content) yield chunk.choices[0].delta.content;
@@ -46,18 +48,42 @@ const openai = {
 /** The same library, by its newer endpoint. */
 const openaiResponses = {
   ...openai,
-  async ask(input, { model = 'gpt-4o', base } = {}) {
+  async ask(input, { model = usual, base } = {}) {
     return (await this.client(base).responses.create({ model, input })).output_text;
   },
-  async *stream(input, model = 'gpt-4o') {
+  async *stream(input, model = usual) {
     const events = await this.client().responses.create({ model, input, stream: true });
     for await (const event of events) if (event.type === 'response.output_text.delta') yield event.delta;
   },
 };
 
+/** Anthropic's own library, whose addresses have no /v1. It is loaded where it is asked for. */
+const anthropic = {
+  async client(baseURL = gateway) {
+    const { default: Anthropic } = await import(pathToFileURL(moduleOf('node-anthropic', '@anthropic-ai/sdk')));
+    return new Anthropic({ baseURL: baseURL.replace(/\/v1$/, ''), apiKey });
+  },
+  async ask(text, { model = usual, base } = {}) {
+    const messages = [{ role: 'user', content: text }];
+    const client = await this.client(base);
+    return (await client.messages.create({ model, max_tokens: 1000, messages })).content[0].text;
+  },
+  async *stream(text, model = usual) {
+    const messages = [{ role: 'user', content: text }];
+    const client = await this.client();
+    for await (const event of client.messages.stream({ model, max_tokens: 1000, messages })) {
+      if (event.type === 'content_block_delta') yield event.delta.text;
+    }
+  },
+  refusal({ status, error, errorCode }) {
+    assert.equal(errorCode, error.error.code);
+    return { status, body: { ...error.error, type: error.error.gateway_type } };
+  },
+};
+
 /** LangChain over OpenAI's library. */
 const langchain = {
-  llm: (model = 'gpt-4o', baseURL = gateway) => new ChatOpenAI({ model, apiKey, configuration: { baseURL } }),
+  llm: (model = usual, baseURL = gateway) => new ChatOpenAI({ model, apiKey, configuration: { baseURL } }),
   async ask(text, { model, base } = {}) {
     return (await this.llm(model, base).invoke([new HumanMessage(text)])).content;
   },
@@ -80,7 +106,7 @@ const langchain = {
 
 /** Vercel's AI SDK, by its chat endpoint. */
 const vercel = {
-  model: (name = 'gpt-4o', baseURL = gateway) => createOpenAI({ baseURL, apiKey }).chat(name),
+  model: (name = usual, baseURL = gateway) => createOpenAI({ baseURL, apiKey }).chat(name),
   async ask(text, { model, base } = {}) {
     return (await generateText({ model: this.model(model, base), prompt: text })).text;
   },
@@ -105,7 +131,7 @@ const vercel = {
 /** The same, by the endpoint that it takes where nobody says otherwise. */
 const vercelResponses = {
   ...vercel,
-  model: (name = 'gpt-4o', baseURL = gateway) => createOpenAI({ baseURL, apiKey })(name),
+  model: (name = usual, baseURL = gateway) => createOpenAI({ baseURL, apiKey })(name),
 };
 
 /** Runs work that must be refused with a policy's 409, and looks at what the client was told. */
@@ -206,6 +232,7 @@ const [flavour, ...names] = process.argv.slice(2);
 const client = {
   openai,
   'openai-responses': openaiResponses,
+  anthropic,
   langchain,
   vercel,
   'vercel-responses': vercelResponses,

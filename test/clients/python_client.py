@@ -2,20 +2,22 @@
 
 Called as `python python_client.py FLAVOUR CASE...` where FLAVOUR is one of the classes
 below. The environment says where:
-GATEWAY_URL and UPSTREAM_URL (with /v1), GATEWAY_KEY, and TAG, which every prompt carries so that the upstream's
-records can be told apart.
+GATEWAY_URL and UPSTREAM_URL (with /v1), GATEWAY_KEY, the usual MODEL, and TAG, which every prompt carries so that the
+upstream's records can be told apart.
 """
 
 import asyncio
+import importlib
 import json
 import os
 import sys
 
-import openai
-
+# Anthropic's library is made like OpenAI's, and its errors are called the same.
+LIBRARY = importlib.import_module("anthropic" if sys.argv[1] == "anthropic" else "openai")
 GATEWAY = os.environ["GATEWAY_URL"]
 UPSTREAM = os.environ["UPSTREAM_URL"]
 KEY = os.environ["GATEWAY_KEY"]
+MODEL = os.environ["MODEL"]
 TAG = os.environ["TAG"]
 # One loop for all: langchain-openai keeps its connections from call to call, and they belong to the loop that made them.
 LOOP = asyncio.new_event_loop()
@@ -34,12 +36,17 @@ def prompt(case, text):
     return "%s (%s:%s)" % (text, TAG, case)
 
 
+def told(error):
+    # openai 1.0.0 has no `body` yet; from then on it holds what stands under `error`. Anthropic's is the whole body.
+    body = error.body if hasattr(error, "body") else error.response.json()
+    return body.get("error", body)
+
+
 def expect_blocked(error):
     expect(error.status_code == 409, error.status_code)
-    # openai 1.0.0 has no `body` yet; from then on it holds what stands under `error`.
-    body = error.body if hasattr(error, "body") else error.response.json()
-    body = body.get("error", body)
-    expect(body["type"] == "policy_violation", body)
+    body = told(error)
+    # Anthropic's form has a type of Anthropic's, and this beside it.
+    expect(body.get("gateway_type", body["type"]) == "policy_violation", body)
     expect(body["code"] == "input_blocked", body)
     for name in ("policy", "reason_code", "event_id"):
         expect(body[name], name, body)
@@ -50,14 +57,14 @@ class OpenAI:
     """`openai` used as its own documentation does."""
 
     def client(self, base=GATEWAY):
-        return openai.OpenAI(base_url=base, api_key=KEY)
+        return LIBRARY.OpenAI(base_url=base, api_key=KEY)
 
-    def ask(self, text, model="gpt-4o", base=GATEWAY):
+    def ask(self, text, model=MODEL, base=GATEWAY):
         messages = [{"role": "user", "content": text}]
         answer = self.client(base).chat.completions.create(model=model, messages=messages)
         return answer.choices[0].message.content
 
-    def stream(self, text, model="gpt-4o"):
+    def stream(self, text, model=MODEL):
         messages = [{"role": "user", "content": text}]
         chunks = self.client().chat.completions.create(model=model, messages=messages, stream=True)
         for chunk in chunks:
@@ -66,12 +73,12 @@ class OpenAI:
 
     async def answers(self, texts, concurrency):
         semaphore = asyncio.Semaphore(concurrency)
-        async with openai.AsyncOpenAI(base_url=GATEWAY, api_key=KEY) as client:
+        async with LIBRARY.AsyncOpenAI(base_url=GATEWAY, api_key=KEY) as client:
 
             async def one(text):
                 async with semaphore:
                     messages = [{"role": "user", "content": text}]
-                    answer = await client.chat.completions.create(model="gpt-4o", messages=messages)
+                    answer = await client.chat.completions.create(model=MODEL, messages=messages)
                     return answer.choices[0].message.content
 
             return await asyncio.gather(*[one(text) for text in texts])
@@ -87,21 +94,50 @@ class OpenAI:
 class OpenAIResponses(OpenAI):
     """The same library, by its newer endpoint."""
 
-    def ask(self, text, model="gpt-4o", base=GATEWAY):
+    def ask(self, text, model=MODEL, base=GATEWAY):
         return self.client(base).responses.create(model=model, input=text).output_text
 
-    def stream(self, text, model="gpt-4o"):
+    def stream(self, text, model=MODEL):
         for event in self.client().responses.create(model=model, input=text, stream=True):
             if event.type == "response.output_text.delta":
                 yield event.delta
 
     async def answers(self, texts, concurrency):
         semaphore = asyncio.Semaphore(concurrency)
-        async with openai.AsyncOpenAI(base_url=GATEWAY, api_key=KEY) as client:
+        async with LIBRARY.AsyncOpenAI(base_url=GATEWAY, api_key=KEY) as client:
 
             async def one(text):
                 async with semaphore:
-                    return (await client.responses.create(model="gpt-4o", input=text)).output_text
+                    return (await client.responses.create(model=MODEL, input=text)).output_text
+
+            return await asyncio.gather(*[one(text) for text in texts])
+
+
+class Anthropic:
+    """Anthropic's own library, whose addresses have no /v1."""
+
+    def client(self, base=GATEWAY):
+        return LIBRARY.Anthropic(base_url=base[: -len("/v1")], api_key=KEY)
+
+    def ask(self, text, model=MODEL, base=GATEWAY):
+        messages = [{"role": "user", "content": text}]
+        return self.client(base).messages.create(model=model, max_tokens=1000, messages=messages).content[0].text
+
+    def stream(self, text, model=MODEL):
+        messages = [{"role": "user", "content": text}]
+        with self.client().messages.stream(model=model, max_tokens=1000, messages=messages) as stream:
+            for piece in stream.text_stream:
+                yield piece
+
+    async def answers(self, texts, concurrency):
+        semaphore = asyncio.Semaphore(concurrency)
+        async with LIBRARY.AsyncAnthropic(base_url=GATEWAY[: -len("/v1")], api_key=KEY) as client:
+
+            async def one(text):
+                async with semaphore:
+                    messages = [{"role": "user", "content": text}]
+                    answer = await client.messages.create(model=MODEL, max_tokens=1000, messages=messages)
+                    return answer.content[0].text
 
             return await asyncio.gather(*[one(text) for text in texts])
 
@@ -109,12 +145,12 @@ class OpenAIResponses(OpenAI):
 class LangChain:
     """`langchain-openai` over the same library."""
 
-    def llm(self, model="gpt-4o", base=GATEWAY):
+    def llm(self, model=MODEL, base=GATEWAY):
         from langchain_openai import ChatOpenAI
 
         return ChatOpenAI(model=model, openai_api_base=base, openai_api_key=KEY)
 
-    def ask(self, text, model="gpt-4o", base=GATEWAY):
+    def ask(self, text, model=MODEL, base=GATEWAY):
         from langchain_core.messages import HumanMessage
 
         return self.llm(model, base).invoke([HumanMessage(content=text)]).content
@@ -125,7 +161,7 @@ class LangChain:
         template = [("system", "You are a compliance assistant."), ("human", "{question}")]
         return (ChatPromptTemplate.from_messages(template) | self.llm()).invoke({"question": text}).content
 
-    def stream(self, text, model="gpt-4o"):
+    def stream(self, text, model=MODEL):
         for chunk in self.llm(model).stream(text):
             if chunk.content:
                 yield chunk.content
@@ -176,7 +212,7 @@ def chain(client):
 def block(client):
     try:
         client.ask(prompt("block", FORBIDDEN), model="block-plain")
-    except openai.APIStatusError as error:
+    except LIBRARY.APIStatusError as error:
         return expect_blocked(error)
     raise AssertionError("the call was not blocked")
 
@@ -186,7 +222,7 @@ def block_stream(client):
     try:
         for piece in client.stream(prompt("block-stream", FORBIDDEN), model="block-stream"):
             pieces.append(piece)
-    except openai.APIStatusError as error:
+    except LIBRARY.APIStatusError as error:
         expect(pieces == [], pieces)
         return expect_blocked(error)
     raise AssertionError("the call was not blocked: " + repr(pieces))
@@ -197,9 +233,9 @@ def late_block(client):
     try:
         for piece in client.stream(prompt("late-block", LATE), model="mock-slow"):
             pieces.append(piece)
-    except openai.APIError as error:
+    except LIBRARY.APIError as error:
         # openai 1.0.0 raises, and says no more than that there was an error.
-        expect(not hasattr(error, "body") or error.body["code"] == "output_blocked", error)
+        expect(not hasattr(error, "body") or told(error)["code"] == "output_blocked", error)
         expect("".join(pieces).startswith("You said: Tell me,"), pieces)
         expect("halt here" not in "".join(pieces), pieces)
         return
@@ -251,7 +287,13 @@ CASES = {
 
 
 def main(flavour, names):
-    client = {"openai": OpenAI, "openai-responses": OpenAIResponses, "langchain": LangChain}[flavour]()
+    flavours = {
+        "openai": OpenAI,
+        "openai-responses": OpenAIResponses,
+        "langchain": LangChain,
+        "anthropic": Anthropic,
+    }
+    client = flavours[flavour]()
     for name in names:
         result = {"case": name, "ok": True}
         try:

@@ -2,7 +2,7 @@
 // own. Prints the table client × case and compares it with docs/clients.md (`--write` updates that). `--only TEXT`
 // runs the clients whose name holds the text.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -97,42 +97,63 @@ function settleDocument(table, write) {
   return write;
 }
 
+/** A gateway for each provider that the chosen clients reach, by the provider's name. */
+async function startGateways(chosen, folder, upstream) {
+  const gateways = new Map();
+  for (const provider of new Set(chosen.map((client) => client.provider))) {
+    const tags = chosen.filter((client) => client.provider === provider).map(({ tag }) => tag);
+    mkdirSync(join(folder, provider));
+    gateways.set(provider, await startGateway(join(folder, provider), upstream.url, provider, tags));
+  }
+  return gateways;
+}
+
+/** Ends them. Throws where one does not end well. */
+async function stopGateways(gateways) {
+  for (const gateway of gateways.values()) {
+    const status = await gateway.stop();
+    if (status !== 0) throw new Error(`the gateway ended with ${status}:\n${gateway.log.slice(-20).join('\n')}`);
+  }
+}
+
+/** The model that a client asks for where a case names none. */
+const modelOf = ({ provider }) => (provider === 'anthropic' ? 'claude-sonnet-4-5' : 'gpt-4o');
+
 /** Runs the chosen clients. Returns a row of results for each. */
 async function testClients(chosen, folder, compiled) {
   const { startUpstream } = await loadUpstream(compiled);
   writeTokenizerCache(folder);
   const upstream = await startUpstream();
   try {
-    const gateway = await startGateway(
-      folder,
-      upstream.url,
-      chosen.map(({ tag }) => tag),
-    );
+    const gateways = await startGateways(chosen, folder, upstream);
     const rows = new Map(chosen.map((client) => [client, new Map()]));
-    let status;
     try {
       await inPairs(chosen, async (client) => {
+        const gateway = gateways.get(client.provider);
         const env = {
           PATH: process.env.PATH,
           TIKTOKEN_CACHE_DIR: folder,
           GATEWAY_URL: gateway.url,
           UPSTREAM_URL: `${upstream.url}/v1`,
           GATEWAY_KEY: gateway.keys.get(client.tag).key,
+          MODEL: modelOf(client),
           TAG: client.tag,
         };
         rows.set(client, await runClient(client, env));
         say(`ran ${client.name}`);
       });
     } finally {
-      status = await gateway.stop();
+      await stopGateways(gateways);
     }
-    if (status !== 0) throw new Error(`the gateway ended with ${status}:\n${gateway.log.slice(-20).join('\n')}`);
-    const events = gateway.events();
+    const events = new Map([...gateways].map(([provider, gateway]) => [provider, gateway.events()]));
     for (const [client, results] of rows) {
       for (const [name, failure] of results) {
         if (failure === undefined) results.set(name, judgeUpstream(upstream, client, name));
       }
-      results.set('violation', judgeViolations(events, gateway.keys.get(client.tag).id));
+      results.set(
+        'violation',
+        judgeViolations(events.get(client.provider), gateways.get(client.provider).keys.get(client.tag).id),
+      );
     }
     return [...rows];
   } finally {
