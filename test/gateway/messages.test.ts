@@ -132,6 +132,11 @@ describe('what reaches the provider', () => {
     });
   });
 
+  it('is found behind the query that Anthropic’s beta clients add', async () => {
+    expect((await call(redacting, fresh(), { path: `${path}?beta=true` })).status).toBe(200);
+    expect(upstream.seen[0]?.url).toBe(path);
+  });
+
   it('names the version of the API that the client names', async () => {
     const headers = { 'x-api-key': redacting.key, 'anthropic-version': '2099-01-01' };
     expect((await call(redacting, fresh(), { key: null, headers })).status).toBe(200);
@@ -270,6 +275,35 @@ describe('a window', () => {
       if (text.includes('you\\"}')) finish();
     }
     expect(readMessages(text).blocks[0]?.['partial_json']).toBe('{"to": "you"}');
+  });
+});
+
+describe('values that are put back', () => {
+  it('are in texts, inputs and thinking, plain and streamed', async () => {
+    const gateway = await startTestGateway(
+      configText('pii-detector', 'pii-detector: {redaction: {restore: true}}', anthropicAt(upstream.url)),
+    );
+    try {
+      for (const stream of [false, true]) {
+        const body = message(`Write to ${email}.`, { stream, model: 'mock-reasoning' });
+        const { text } = await call(gateway, body);
+        expect(String(upstream.seen[0]?.body)).not.toContain(email);
+        const [thought, said] = stream
+          ? readMessages(text).blocks
+          : (JSON.parse(text) as { content: Record<string, string>[] }).content;
+        expect(thought?.['thinking']).toContain(`Write to ${email}.`);
+        expect(said?.['text']).toContain(`You said: Write to ${email}.`);
+        const tools = [{ name: 'send', input_schema: { type: 'object', properties: { to: { type: 'string' } } } }];
+        const called = await call(gateway, message(`"${email}"`, { stream, model: 'mock-tools', tools }));
+        const input = stream
+          ? (JSON.parse(readMessages(called.text).blocks[0]?.['partial_json'] ?? '') as unknown)
+          : (JSON.parse(called.text) as { content: { input: unknown }[] }).content[0]?.input;
+        expect(input).toEqual({ to: `"${email}"` });
+        upstream.reset();
+      }
+    } finally {
+      await gateway.stop();
+    }
   });
 });
 
