@@ -38,6 +38,16 @@ const equals = 61;
 const hyphen = 45;
 const backslash = 92;
 
+/** Where the word that an index may stand in ends. */
+function wordEnd(text: string, from: number): number {
+  let index = from;
+  for (; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 128 || isInner[code] === 0) break;
+  }
+  return index;
+}
+
 function formatAt(text: string, index: number, head: number): Match | null {
   for (const { type, prefix, pattern } of formatsByHead.get(head) ?? []) {
     if (!text.startsWith(prefix, index)) continue;
@@ -113,31 +123,30 @@ export const secrets: Omit<Detector, 'open'> = {
   reach: { before: 64, after: longestBlock },
   find(text) {
     const matches: Match[] = [];
-    let inner = 0;
     let resume = 0;
-    for (let index = 0; index < text.length; index++) {
+    let index = 0;
+    while (index < text.length) {
       const code = text.charCodeAt(index);
-      const isWord = code < 128 ? (isInner[code] ?? 0) : 0;
+      const isWord = code < 128 && isInner[code] === 1;
       let match: Match | null = null;
-      if (isWord === 1) {
-        if (inner === 0) {
-          const next = text.charCodeAt(index + 1);
-          const head = next < 128 ? code * 128 + next : 0;
-          if (isHead[head] === 1) match = formatAt(text, index, head);
-          else if (code === hyphen && next === hyphen) match = privateKeyAt(text, index);
-        }
+      if (isWord) {
+        const next = text.charCodeAt(index + 1);
+        const head = next < 128 ? code * 128 + next : 0;
+        if (isHead[head] === 1) match = formatAt(text, index, head);
+        else if (code === hyphen && next === hyphen) match = privateKeyAt(text, index);
       } else if ((code === colon || code === equals) && index >= resume) {
         match = atSign(text, index);
       }
-      inner = isWord;
+      index++;
       // In JSON within a text (a tool call's arguments) the letter of `\n` is no part of the word that follows.
-      if (code === backslash && 'nrt'.includes(text[index + 1] ?? ' ')) index++;
-      if (match && match.start >= resume) {
+      if (code === backslash && 'nrt'.includes(text[index] ?? ' ')) index++;
+      const isNew = match !== null && match.start >= resume;
+      if (match !== null && isNew) {
         matches.push(match);
         resume = match.end;
-        index = Math.max(index, match.end - 1);
-        inner = 1;
+        index = Math.max(index, match.end);
       }
+      if (isWord || isNew) index = wordEnd(text, index);
     }
     terraformTokens(text, matches);
     return matches.sort((left, right) => left.start - right.start);
