@@ -213,6 +213,9 @@ class Gate {
   readonly #opens: readonly (readonly (readonly number[])[])[];
   /** For each rule the bits of all its lists. */
   readonly #needed: Uint8Array;
+  /** Of the text being read, all zero between two readings: how each word occurs, and of each rule the lists seen. */
+  readonly #seen: Uint8Array;
+  readonly #bits: Uint8Array;
   readonly #shifted: number;
   readonly #reversed: number;
 
@@ -250,6 +253,8 @@ class Gate {
     this.#words = [...numbers.keys()];
     this.#ascii = this.#automaton((word) => !foreign.test(word));
     this.#lengths = Uint16Array.from(this.#words, (word) => word.length);
+    this.#seen = new Uint8Array(this.#words.length);
+    this.#bits = new Uint8Array(this.#needed.length);
   }
 
   /** Finds those of the words that belong to it; the others keep their numbers, as terms that are never found. */
@@ -259,7 +264,7 @@ class Gate {
 
   read(text: string): Reading {
     const lengths = this.#lengths;
-    const seen = new Uint8Array(lengths.length);
+    const seen = this.#seen;
     const words: number[] = [];
     const visit = (word: number, end: number): boolean => {
       if (seen[word] === 7) return false;
@@ -275,9 +280,10 @@ class Gate {
       this.#foreign.scan(text, visit);
     }
     if (words.length === 0) return closed;
-    const bits = new Uint8Array(this.#needed.length);
+    const bits = this.#bits;
     for (const word of words) {
       const edges = seen[word] as number;
+      seen[word] = 0;
       for (let kind = 0; edges >> kind !== 0; kind++) {
         const opens = this.#opens[kind]?.[word] as readonly number[];
         for (let index = 0; index < opens.length; index += 2) {
@@ -288,7 +294,9 @@ class Gate {
     }
     const rules: number[] = [];
     for (let rule = 0; rule < this.#shifted; rule++) if (bits[rule] === this.#needed[rule]) rules.push(rule);
-    return { rules, rot13: bits[this.#shifted] === 1, reversed: bits[this.#reversed] === 1 };
+    const reading = { rules, rot13: bits[this.#shifted] === 1, reversed: bits[this.#reversed] === 1 };
+    bits.fill(0);
+    return reading;
   }
 }
 
