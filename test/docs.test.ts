@@ -16,6 +16,7 @@ import { providers } from '../src/gateway/providers/registry.ts';
 import { configSections } from '../src/gateway/sections.ts';
 import { wireShapes } from '../src/gateway/wire/registry.ts';
 import { kinds } from '../src/policy/kinds/index.ts';
+import { chainedLines, eventBody } from './events/support.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -112,7 +113,8 @@ class Reader {
   }
 }
 
-const readers: Reader[] = [];
+/** What is to be closed at the end. */
+const readers: Pick<Reader, 'close'>[] = [];
 
 afterAll(async () => {
   for (const reader of readers) await reader.close();
@@ -268,6 +270,36 @@ describe('docs/events.md', () => {
     const members = ['schema_version', 'seq', 'id', 'timestamp', ...Object.keys(blankEvent), 'details', 'prev', 'hash'];
     const parts = ['findings', 'duration_us', 'duration_ms', 'input_tokens', ...Object.keys(blankEvent.latency_ms)];
     expect([...members, ...parts].filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('docs/verifying.md', () => {
+  const script = blocksOf('docs/verifying.md').find(({ language }) => language === 'python')?.text ?? '';
+  const hasPython = spawnSync('python3', ['-c', 'import hashlib']).status === 0;
+
+  it.skipIf(!hasPython)('has a script in Python that tells a whole chain from a touched one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kt-docs-'));
+    readers.push({ close: async () => rmSync(folder, { recursive: true }) });
+    const log = join(folder, 'events.ndjson');
+    const lines = chainedLines(eventBody(1), eventBody(2, { model: 'жλ中🦊' }), eventBody(3))
+      .toString()
+      .split('\n');
+    const judge = (...kept: readonly (string | undefined)[]) => {
+      writeFileSync(log, kept.map((line) => `${line ?? ''}\n`).join(''));
+      const { status, stdout, stderr } = spawnSync('python3', ['-c', script, log], { encoding: 'utf8' });
+      return { status, said: stdout + stderr };
+    };
+    const { hash } = JSON.parse(lines[2] ?? '') as { hash: string };
+    expect(judge(...lines.slice(0, 3))).toEqual({ status: 0, said: `3 ${hash}\n` });
+    expect(judge(lines[0], lines[1]?.replace('"ada"', '"bob"'), lines[2]).said).toContain('line 2: its hash');
+    expect(judge(lines[0], lines[2])).toEqual({ status: 1, said: 'line 2: it does not follow record 1\n' });
+    expect(script.trim().split('\n').length).toBeLessThan(16);
+  });
+
+  it('names every fault', () => {
+    const told = [...read('docs/verifying.md').matchAll(/^\| `(\w+)`/gm)].map(([, kind]) => kind);
+    const known = /export type FaultKind =([^;]*);/.exec(read('src/events/verify.ts'))?.[1] ?? '';
+    expect(told).toEqual([...known.matchAll(/'(\w+)'/g)].map(([, kind]) => kind));
   });
 });
 

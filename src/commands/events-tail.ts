@@ -2,23 +2,18 @@
  * `kt events tail`: the last events of the local log, oldest first, and with `--follow` those that come. Columns for a
  * person at a terminal; for a pipe the lines exactly as they were written.
  */
-import { open, type FileHandle } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import { once } from 'node:events';
-import { Option, type Command } from 'commander';
-import { readDemoFolder } from '../events/demo-folder.ts';
+import type { Command } from 'commander';
 import { compileFilter, type EventFilter } from '../events/filter.ts';
 import { followEvents, type FollowNotice } from '../events/follow.ts';
-import { eventsFile, eventsFolder } from '../events/paths.ts';
 import { selectFrom, type FoundLine } from '../events/query.ts';
-import { parseSince } from '../events/time.ts';
 import type { Context } from './context.ts';
+import { addFilterFlags, addRepeatsFlag, readFilter } from './events/filter-flags.ts';
+import { addLogFlags, logFile, missingLog, openLogIfThere, readLogFlags, type LogChoice } from './events/log-file.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
 import { createEventRenderer } from './render/event-line.ts';
 import { onReaderGone } from './render/reader-gone.ts';
-
-const verdicts = ['allow', 'redact', 'escalate', 'block'] as const;
-const types = ['decision', 'auth', 'config', 'log', 'all'] as const;
 
 /** The flags as plain data. */
 interface TailOptions {
@@ -26,8 +21,7 @@ interface TailOptions {
   readonly limit: number;
   readonly json: boolean;
   readonly detailed: boolean;
-  readonly file?: string;
-  readonly demo: boolean;
+  readonly log: LogChoice;
   readonly filter: EventFilter;
 }
 
@@ -35,22 +29,11 @@ interface TailOptions {
 export function configure(command: Command): void {
   command
     .option('-f, --follow', 'go on and show events as they are written', false)
-    .option('--since <time>', 'only events since then: 30s, 5m, 1h, 7d ago, or RFC 3339')
-    .option('--until <time>', 'only events before then')
-    .option('-n, --limit <count>', 'how many of the last events to show', '50')
-    .option('--verdict <verdicts>', `${verdicts.join(', ')}; repeat it or give a list`, collect)
-    .option('--policy <kinds>', 'events that this policy decided or had a say in', collect)
-    .option('--model <models>', 'by model', collect)
-    .option('--key <ids>', 'by key id', collect)
-    .option('--user <ids>', 'by user', collect)
-    .option('--request-id <ids>', 'by the request id of the gateway or the client', collect)
-    .addOption(new Option('--type <types>', `${types.join(', ')} (default: decision)`).argParser(collect))
-    .option('--grep <text>', 'only events whose line holds this text, in any case of letters')
-    .option('--repeats', 'show refusals that were answered again from memory too', false)
+    .option('-n, --limit <count>', 'how many of the last events to show', '50');
+  addRepeatsFlag(addFilterFlags(command))
     .option('--json', 'print the lines as written (NDJSON), on a terminal too', false)
-    .option('--detailed', 'on a terminal: what each policy made of the event, below it', false)
-    .option('--file <path>', 'read this log file')
-    .option('--demo', 'read the log of the running or last demo', false)
+    .option('--detailed', 'on a terminal: what each policy made of the event, below it', false);
+  addLogFlags(command)
     .allowExcessArguments(false)
     .addHelpText(
       'after',
@@ -70,7 +53,7 @@ export async function run(
   context: Context,
 ): Promise<ExitCode> {
   const tail = readOptions(options, context.now());
-  const file = await logFile(tail, context);
+  const file = await logFile(tail.log, context);
   const end = new AbortController();
   let status: ExitCode = exitCode.ok;
   const unlisten = context.onSignal(['SIGINT', 'SIGTERM'], (signal) => {
@@ -89,8 +72,8 @@ export async function run(
 
 async function showEvents(tail: TailOptions, file: string, context: Context, signal: AbortSignal): Promise<void> {
   const print = printer(tail, context, signal);
-  const handle = await openLog(file);
-  if (handle === null && !tail.follow) throw missingLog(tail, file);
+  const handle = await openLogIfThere(file);
+  if (handle === null && !tail.follow) throw missingLog(file, tail.log, 'wait for it with --follow');
   let offset = 0;
   let unreadable = 0;
   if (handle !== null) {
@@ -155,22 +138,6 @@ function sayUnreadable(count: number, file: string, { stderr }: Context): void {
   if (count > 0) stderr.write(`${count} ${count === 1 ? 'line' : 'lines'} of ${file} could not be read as events\n`);
 }
 
-async function openLog(file: string): Promise<FileHandle | null> {
-  try {
-    const handle = await open(file, 'r');
-    if ((await handle.stat()).isDirectory()) {
-      await handle.close();
-      throw new CommandError(`${file} is a folder, not a log file`);
-    }
-    return handle;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return null;
-    if (error instanceof CommandError) throw error;
-    throw new CommandError(`Can't read ${file}: ${message}`, { cause: error });
-  }
-}
-
 /** The offset behind the last newline. */
 async function endOfLastLine(handle: FileHandle, size: number): Promise<number> {
   const chunk = Buffer.alloc(64 * 1024);
@@ -184,75 +151,19 @@ async function endOfLastLine(handle: FileHandle, size: number): Promise<number> 
   return 0;
 }
 
-async function logFile(tail: TailOptions, context: Context): Promise<string> {
-  if (tail.file !== undefined) return resolve(context.cwd, tail.file);
-  if (!tail.demo) return eventsFile(eventsFolder(context.home));
-  const home = await readDemoFolder();
-  if (home !== null) return eventsFile(eventsFolder(home));
-  throw new CommandError('No demo has run here', { hint: 'Start one with: kt gateway run --demo' });
-}
-
-function missingLog(tail: TailOptions, file: string): CommandError {
-  const start = tail.demo ? 'kt gateway run --demo' : 'kt gateway run';
-  const way = tail.file === undefined ? `start the gateway with '${start}', or ` : '';
-  return new CommandError(`No event log at ${file}: ${way}wait for it with --follow`);
-}
-
-/** Gathers a flag that may be repeated and may hold a list. */
-function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
-  return [...(previous ?? []), ...value.split(',').map((item) => item.trim())].filter((item) => item !== '');
-}
-
 /** The collected flags, checked. Throws a CommandError that names the flag. */
 function readOptions(options: Readonly<Record<string, unknown>>, now: number): TailOptions {
   const text = (name: string): string | undefined => options[name] as string | undefined;
-  const list = (name: string): readonly string[] => (options[name] as readonly string[] | undefined) ?? [];
   const limit = Number(text('limit'));
   if (!/^\d+$/.test(text('limit') ?? '') || !Number.isSafeInteger(limit)) {
     throw new CommandError(`--limit takes a whole number, not '${text('limit') ?? ''}'`);
   }
-  const file = text('file');
-  if (file !== undefined && options['demo'] === true)
-    throw new CommandError('--file and --demo name two logs: give one');
-  const since = moment('--since', text('since'), now);
-  const until = moment('--until', text('until'), now);
-  const grep = text('grep');
   return {
     follow: options['follow'] === true,
     limit,
     json: options['json'] === true,
     detailed: options['detailed'] === true,
-    demo: options['demo'] === true,
-    ...(file === undefined ? {} : { file }),
-    filter: {
-      ...(since === undefined ? {} : { since }),
-      ...(until === undefined ? {} : { until }),
-      ...(grep === undefined ? {} : { grep }),
-      verdict: oneOf('--verdict', list('verdict'), verdicts),
-      type: oneOf('--type', list('type'), types),
-      policy: list('policy'),
-      model: list('model'),
-      key: list('key'),
-      user: list('user'),
-      request_id: list('requestId'),
-      repeats: options['repeats'] === true,
-    },
+    log: readLogFlags(options),
+    filter: readFilter(options, now),
   };
-}
-
-function moment(flag: string, text: string | undefined, now: number): number | undefined {
-  if (text === undefined) return undefined;
-  const time = parseSince(text, now);
-  if (time === null) {
-    throw new CommandError(`${flag} takes a time like 5m, 1h, 7d or 2026-11-23T08:00:00Z, not '${text}'`);
-  }
-  return time;
-}
-
-function oneOf<Word extends string>(flag: string, given: readonly string[], allowed: readonly Word[]): readonly Word[] {
-  return given.map((word) => {
-    const found = allowed.find((candidate) => candidate === word);
-    if (found === undefined) throw new CommandError(`${flag} takes ${allowed.join(', ')}, not '${word}'`);
-    return found;
-  });
 }

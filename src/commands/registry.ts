@@ -36,4 +36,9 @@ export const registry: readonly CommandEntry[] = [
     summary: 'show recorded events, or follow them',
     load: async () => import('./events-tail.ts'),
   },
+  {
+    words: 'events verify',
+    summary: 'prove that the log is the chain that was written',
+    load: async () => import('./events-verify.ts'),
+  },
 ];

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../bin/kt.js', import.meta.url));
+/** The program. */
+export const bin = fileURLToPath(new URL('../../bin/kt.js', import.meta.url));
 
 /** What a process said and how it ended. */
 export interface Ended {
