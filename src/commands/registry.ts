@@ -37,6 +37,11 @@ export const registry: readonly CommandEntry[] = [
     load: async () => import('./events-tail.ts'),
   },
   {
+    words: 'events export',
+    summary: 'write events as NDJSON, JSON or CSV',
+    load: async () => import('./events-export.ts'),
+  },
+  {
     words: 'events verify',
     summary: 'prove that the log is the chain that was written',
     load: async () => import('./events-verify.ts'),

@@ -14,6 +14,7 @@ const combining = /\p{M}/u;
 
 /** Shows what does not print as an escape: `\x1b`, `\u202e`, `\u{e0041}`. */
 export function escapeText(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(unprintable, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const hex = code.toString(16);

@@ -13,9 +13,9 @@ export interface Progress {
   end(): void;
 }
 
-/** A progress over so many bytes. Shows nothing where stderr is no terminal. */
-export function createProgress(what: string, total: number, { stderr, now }: Context): Progress {
-  if (stderr.isTTY !== true) return { at: () => undefined, end: () => undefined };
+/** A progress over so many bytes. Shows nothing where `total` is null or stderr is no terminal. */
+export function createProgress(what: string, total: number | null, { stderr, now }: Context): Progress {
+  if (stderr.isTTY !== true || total === null) return { at: () => undefined, end: () => undefined };
   let next = now() + appearsAfter;
   let shown = 0;
   return {
