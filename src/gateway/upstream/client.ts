@@ -181,14 +181,21 @@ function loadPool(): typeof Pool {
   return require('undici/lib/dispatcher/pool.js') as typeof Pool;
 }
 
-function loadProxyAgent(): typeof EnvHttpProxyAgent {
+function proxyAgent({ httpProxy, httpsProxy, noProxy }: ProxySettings, options: Pool.Options): Dispatcher {
   // By the front door: on its own, this one does not find the rest of what it needs.
-  return (require('undici') as { EnvHttpProxyAgent: typeof EnvHttpProxyAgent }).EnvHttpProxyAgent;
+  const undici = require('undici') as { EnvHttpProxyAgent: typeof EnvHttpProxyAgent };
+  return new undici.EnvHttpProxyAgent({
+    ...options,
+    ...(httpProxy === undefined ? {} : { httpProxy }),
+    ...(httpsProxy === undefined ? {} : { httpsProxy }),
+    ...(noProxy === undefined ? {} : { noProxy }),
+  });
 }
 
 /** Connections to one target's origin. */
 export class UpstreamClient {
-  private readonly dispatcher: Dispatcher;
+  private dispatcher: Dispatcher | null = null;
+  private readonly options: Pool.Options;
   private readonly origin: string;
   private readonly basePath: string;
 
@@ -196,23 +203,20 @@ export class UpstreamClient {
     const url = new URL(baseUrl);
     this.origin = url.origin;
     this.basePath = url.pathname.replace(/\/+$/, '');
-    const options = {
+    this.options = {
       connect: { timeout: timeouts.connect },
       headersTimeout: timeouts.firstByte,
       bodyTimeout: timeouts.idle,
       keepAliveTimeout: 30_000,
     };
-    if (proxy === null) {
-      this.dispatcher = new (loadPool())(url.origin, options);
-    } else {
-      const { httpProxy, httpsProxy, noProxy } = proxy;
-      this.dispatcher = new (loadProxyAgent())({
-        ...options,
-        ...(httpProxy === undefined ? {} : { httpProxy }),
-        ...(httpsProxy === undefined ? {} : { httpsProxy }),
-        ...(noProxy === undefined ? {} : { noProxy }),
-      });
-    }
+    // At once, so that a proxy that can't be used is heard of at the start.
+    if (proxy !== null) this.dispatcher = proxyAgent(proxy, this.options);
+  }
+
+  /** Makes the pool, so that the first call need not. No connection is opened. */
+  prepare(): Dispatcher {
+    this.dispatcher ??= new (loadPool())(this.origin, this.options);
+    return this.dispatcher;
   }
 
   /** Starts a call. The path is below the base URL and may have a query. */
@@ -225,12 +229,12 @@ export class UpstreamClient {
       headers: request.headers,
       body: request.body,
     };
-    this.dispatcher.dispatch(options, call);
+    (this.dispatcher ?? this.prepare()).dispatch(options, call);
     return call;
   }
 
   /** Closes every connection. */
   async close(): Promise<void> {
-    await this.dispatcher.destroy();
+    await this.dispatcher?.destroy();
   }
 }
