@@ -1,7 +1,7 @@
 // The proxy that most people would write, as a second measure: node:http, the body collected, undici's `Pool.request`, the
-// answer's body piped through. Takes the upstream's port, prints its own.
+// answer's body piped through. By `pipe`, since `pipeline` costs half as much again and would flatter what is measured beside it.
+// Takes the upstream's port, prints its own.
 import { createServer } from 'node:http';
-import { pipeline } from 'node:stream';
 import { Pool } from 'undici';
 import { passedHeaders } from './passed-headers.js';
 
@@ -14,7 +14,7 @@ async function forward(request, response, body) {
   const length = answer.headers['content-length'];
   if (length !== undefined) headers['content-length'] = length;
   response.writeHead(answer.statusCode, headers);
-  pipeline(answer.body, response, () => {});
+  answer.body.on('error', () => response.destroy()).pipe(response);
 }
 
 const server = createServer({ keepAliveTimeout: 75_000 }, (request, response) => {
