@@ -212,6 +212,7 @@ const smallSections: readonly ConfigSection[] = [
   },
   {
     key: 'streaming',
+    hasDefault: true,
     schema: {
       type: 'object',
       description: 'How streamed answers are delivered.',

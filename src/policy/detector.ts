@@ -9,6 +9,8 @@ export interface Match {
   readonly end: number;
   /** From 0 to 1; what is checked by a check digit is near 1, what rests on its shape alone is lower. */
   readonly confidence: number;
+  /** Where that begins without which it would be none, if not at `start`: a text must not be cut between the two. */
+  readonly anchor?: number;
 }
 
 /**

@@ -81,10 +81,11 @@ function lintKinds(document: Plain, sound: Plain, kinds: readonly Kind[], add: A
   }
 }
 
-/** Asks the rules of every section that is sound and there. */
-function lintSections(sound: Plain, sections: readonly ConfigSection[], add: Add): void {
-  for (const { key, rules } of sections) {
-    if (!Object.hasOwn(sound, key)) continue;
+/** Asks the rules of every section that is sound and there, or whose absence means something. */
+function lintSections(value: Plain, sound: Plain, sections: readonly ConfigSection[], add: Add): void {
+  for (const { key, rules, hasDefault } of sections) {
+    const isAbsent = !Object.hasOwn(value, key);
+    if (isAbsent ? hasDefault !== true : !Object.hasOwn(sound, key)) continue;
     for (const rule of rules) rule.check(sound, add);
   }
 }
@@ -115,7 +116,7 @@ export function lintDocument(document: ConfigDocument, options: LintOptions): re
   if (isPlainMap(value)) {
     const sound = soundPart(value, problems);
     lintKinds(value, sound, kinds, add);
-    lintSections(sound, sections, add);
+    lintSections(value, sound, sections, add);
   }
   const order = new Map(document.files.map((file, index) => [file, index]));
   const rank = ({ file }: Diagnostic): number => order.get(file) ?? 0;

@@ -29,6 +29,8 @@ export interface ConfigSection {
   /** `rate_limits` */
   readonly key: string;
   readonly required?: boolean;
+  /** True where leaving it out means something that its rules judge. */
+  readonly hasDefault?: boolean;
   readonly schema: JsonSchema;
   readonly rules: readonly Rule[];
 }

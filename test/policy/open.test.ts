@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditLogger } from '../../src/policy/kinds/audit-logger.ts';
+import { dlpFilter } from '../../src/policy/kinds/dlp-filter.ts';
 import { entityListFilter } from '../../src/policy/kinds/entity-list-filter.ts';
 import { piiDetector } from '../../src/policy/kinds/pii-detector.ts';
 import { assembled, compileGrowing, everyLength, heldAt, tokenLengths, type GrowingEvaluator } from './open-law.ts';
@@ -24,6 +25,68 @@ const names = [
   'Project Falcon|project  falcon|PROJECT\nFALCON|Falcon Heavy|Proj|ect|con|Ｆalcon|fal\u200bcon|Zürich|Zu\u0308rich|Zu',
   'STRASSE|straße|ｶﾞス|ガ|項目用户|㎏|kg|\u0308|\u{e0100}|c+|+',
 ].flatMap((line) => line.split('|'));
+
+const random = 'q7Zt2Lw9Xc4Vb8Nm1Rk6Hj3Fd5Gs0Py';
+const hex = '9f3a7c1e5b2d8046af13c7e95d0b8264';
+const keyLine = (random + random).slice(0, 64);
+/** Of each form of credential, with what is near one, and what stands around one. */
+const credentials = [
+  `ghp_${random}abcde`,
+  `sk-ant-${random}`,
+  `sk-${random}`,
+  'AKIAQWERTYUIOPASDFG2',
+  `SK${hex}`,
+  `key-${hex}`,
+  `eyJ${random}.eyJ${random}.${random}`,
+  `xoxb-${random}`,
+  `FlyV1 fm2_${random}${random}`,
+  `hooks.slack.com/services/${random}`,
+  `612345678:AA${random}Qw`,
+  '12345678:',
+  ':AA',
+  `${random.slice(0, 14)}.atlasv1.${random}${random}`,
+  '.atlasv1.',
+  'postgres://app:tr0ub4dor@db.internal:5432/app',
+  'redis://:s3cr3tpart@cache',
+  '://',
+  'http://u:',
+  'p4ss@h',
+  `Authorization: Bearer ${random}`,
+  'Authorization: ',
+  'Bearer ',
+  `api_key = "${random}"`,
+  `API_KEY=${hex}`,
+  'password=hunter2x',
+  'the password: Summer2024!',
+  'password: ',
+  'secret => ',
+  'pwd:',
+  '"hunter2x"',
+  '=',
+  '\\n',
+  '`',
+  `-----BEGIN RSA PRIVATE KEY-----\n${keyLine}\n${keyLine}\nAbCd==\n-----END RSA PRIVATE KEY-----`,
+  '-----',
+  '--',
+  '-----BEGIN PRIVATE KEY-----',
+  '-----END PRIVATE KEY-----',
+  keyLine,
+  `${keyLine}\n`,
+  'Proc-Type: 4,ENCRYPTED\n',
+];
+const terms = ['Project Falcon', 'falcon', 'kryptonite', 'Zürich'];
+const nearTerms =
+  'Projct Falcon|flacon|Prject|cryptonite|TOP SECRET|FOR INTERNAL USE| ONLY|NOT FOR| DISTRIBUTION'.split('|');
+const patterns = [
+  'EMP-\\d{6}',
+  '\\w+@corp\\.com',
+  '\\bfoo\\b',
+  'a(?:b{5}|bc?)',
+  '\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+',
+  'ID:[^;]*;?',
+];
+const nearPatterns =
+  'EMP-123456|EMP-12|bob@corp.com|@corp|foo|foobar|abcbcd|abbbbb|ab|Anna Maria|Émile Zola|ID:x;|ID:'.split('|');
 
 /** Longest numbers and their surroundings make texts of some hundred characters; more are tried by `measure:open`. */
 const runs = { numRuns: 400 };
@@ -52,6 +115,20 @@ describe('what is open is never decided, and what is decided stays', () => {
   it('for personal data with exceptions, which may uncover what an excepted match overlaps', () => {
     const excepted = (text: string): boolean => text.length % 3 === 0;
     holdsFor(compileGrowing(piiDetector, {}, excepted), personal);
+  });
+
+  it('for credentials', () => {
+    holdsFor(compileGrowing(dlpFilter), credentials);
+  });
+
+  it('for terms, near spellings and markings', () => {
+    const settings = { secrets: false, blocked_terms: terms, fuzzy_matching: true, sensitivity_level: 'restricted' };
+    holdsFor(compileGrowing(dlpFilter, settings), [...terms, ...nearTerms]);
+  });
+
+  it('for patterns of users', () => {
+    holdsFor(compileGrowing(dlpFilter, { secrets: false, detect_patterns: patterns }), nearPatterns);
+    holdsFor(compileGrowing(piiDetector, { detect_patterns: patterns }), [...nearPatterns, ...personal]);
   });
 
   it('for entities', () => {
@@ -100,6 +177,11 @@ describe('ordinary text flows', () => {
     const held = heldAt(compileGrowing(piiDetector), text, everyLength(text));
     expect(mean(held)).toBeLessThan(5);
     expect(Math.max(...held)).toBeLessThan(30);
+  });
+
+  it.each(all)('%s past the search for credentials: about a word is held', (_name, text) => {
+    const held = heldAt(compileGrowing(dlpFilter), text, everyLength(text));
+    expect(mean(held)).toBeLessThan(10);
   });
 
   it.each(all)('%s past the search for entities: hardly anything is held', (_name, text) => {

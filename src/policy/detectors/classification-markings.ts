@@ -1,8 +1,9 @@
 /**
  * Markings by which organisations classify documents: `CONFIDENTIAL`, `TOP SECRET`, `INTERNAL USE ONLY` …
  */
-import type { Match } from '../detector.ts';
+import type { Match, Search } from '../detector.ts';
 import { isWordAt } from './context.ts';
+import { followPattern } from './pattern-progress.ts';
 
 /** Written in capitals, as on a document's head or foot. */
 const inCapitals =
@@ -14,14 +15,25 @@ const inAnyCase = new RegExp(
   'gi',
 );
 
-/** Markings in a text, typed `classification_marking`; `anyCase` also finds those in small letters and legal ones. */
-export function findMarkings(text: string, anyCase: boolean): Match[] {
-  const matches: Match[] = [];
-  for (const found of text.matchAll(anyCase ? inAnyCase : inCapitals)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    if (isWordAt(text, start - 1) || isWordAt(text, end)) continue;
-    matches.push({ type: 'classification_marking', start, end, confidence: 0.9 });
-  }
-  return matches;
+/** A search for markings, typed `classification_marking`; `anyCase` also finds those in small letters and legal ones. */
+export function markingSearch(anyCase: boolean): Search {
+  const pattern = anyCase ? inAnyCase : inCapitals;
+  const progress = followPattern(pattern.source, anyCase ? 'i' : '');
+  const longest = progress?.longest ?? Infinity;
+  return {
+    find(text, from = 0) {
+      const matches: Match[] = [];
+      pattern.lastIndex = from;
+      for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+        const start = found.index;
+        const end = start + found[0].length;
+        pattern.lastIndex = start + 1;
+        if (isWordAt(text, start - 1) || isWordAt(text, end)) continue;
+        matches.push({ type: 'classification_marking', start, end, confidence: 0.9 });
+        pattern.lastIndex = end;
+      }
+      return matches;
+    },
+    open: (text, from) => progress?.open(text, Math.max(from, text.length - longest)) ?? from,
+  };
 }

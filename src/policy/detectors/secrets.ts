@@ -3,28 +3,45 @@
  * URLs, and values assigned to names like `api_key`. Examples and placeholders are left alone. Never returns the text.
  */
 import type { Detector, Match } from '../detector.ts';
+import { isDigitAt } from './context.ts';
+import { followPattern, type PatternProgress } from './pattern-progress.ts';
+import { privateKeyAt } from './private-keys.ts';
 import { secretFormats } from './secret-formats.ts';
-import { assignedSecret, authorizationSecret, isPlaceholder, urlPassword } from './secret-shapes.ts';
+import {
+  assignedSecret,
+  authorizationSecret,
+  isAssignedOpen,
+  isAuthorizationOpen,
+  isPlaceholder,
+  isUrlOpen,
+  urlPassword,
+} from './secret-shapes.ts';
 
 interface CompiledFormat {
   readonly type: string;
   readonly prefix: string;
   readonly pattern: RegExp;
+  readonly progress: PatternProgress | null;
 }
 
 /** Formats by their first two characters: `first * 128 + second`. */
 const formatsByHead = new Map<number, CompiledFormat[]>();
 /** 1 where a format begins so: a word that begins otherwise costs one look here. */
 const isHead = new Uint8Array(128 * 128);
+/** 1 where a format's first character stands. */
+const isFirst = new Uint8Array(128);
 
 for (const { name, prefix, rest } of secretFormats) {
   const head = prefix.charCodeAt(0) * 128 + prefix.charCodeAt(1);
   const literal = prefix.replace(/[.$]/g, '\\$&');
-  const format = { type: `secret:${name}`, prefix, pattern: new RegExp(`${literal}${rest}(?![A-Za-z0-9])`, 'y') };
+  const source = `${literal}${rest}(?![A-Za-z0-9])`;
+  const progress = followPattern(source, '');
+  const format = { type: `secret:${name}`, prefix, pattern: new RegExp(source, 'y'), progress };
   const others = formatsByHead.get(head);
   if (others) others.push(format);
   else formatsByHead.set(head, [format]);
   isHead[head] = 1;
+  isFirst[prefix.charCodeAt(0)] = 1;
 }
 
 /** 1 for letters, digits, `_` and `-`: what continues a word, so that a format can't begin after it. */
@@ -38,7 +55,7 @@ const equals = 61;
 const hyphen = 45;
 const backslash = 92;
 
-/** Where the word that an index may stand in ends. */
+/** Where the word that goes on at an index ends. */
 function wordEnd(text: string, from: number): number {
   let index = from;
   for (; index < text.length; index++) {
@@ -59,35 +76,21 @@ function formatAt(text: string, index: number, head: number): Match | null {
   return null;
 }
 
-const keyHeader = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)?-----/y;
-
-/** Characters of a private-key block that are looked at: an RSA key of 4,096 bits takes 3,300. */
-const longestBlock = 4000;
-
-/** A private key from its header (RFC 7468) to its footer, or as far as its lines go where that is missing. */
-function privateKeyAt(text: string, start: number): Match | null {
-  keyHeader.lastIndex = start;
-  const header = keyHeader.exec(text)?.[0];
-  if (header === undefined) return null;
-  const block = text.slice(start, start + longestBlock);
-  const footer = /-----END [A-Z0-9 ]{0,60}-----/.exec(block);
-  const length = footer
-    ? footer.index + footer[0].length
-    : header.length +
-      (/^(?:[A-Za-z0-9+/=\s:,.-]|\\[nr]){0,4000}/.exec(block.slice(header.length))?.[0].trimEnd().length ?? 0);
-  const body = block.slice(header.length, footer ? footer.index : length).replace(/\\[nr]|\s/g, '');
-  if (body.length < 40 || isPlaceholder(body.slice(0, 60))) return null;
-  return { type: 'secret:private_key', start, end: start + length, confidence: 0.99 };
+/** Whether more text could make, unmake or change what begins at an index with a format's first two characters. */
+function isFormatOpen(text: string, index: number, head: number): boolean {
+  return formatsByHead.get(head)?.some(({ progress }) => progress?.continues(text, index) === true) === true;
 }
 
 const telegram = /\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/;
+const shortestBotId = 8;
+const longestBotId = 10;
 
 /** What begins or is decided at a colon or an equals sign. */
 function atSign(text: string, index: number): Match | null {
   if (text.charCodeAt(index) === colon) {
-    if (text.startsWith('//', index + 1)) return urlPassword(text, index + 3);
+    if (text.startsWith('//', index + 1)) return urlPassword(text, index);
     if (text.startsWith('AA', index + 1)) {
-      const from = Math.max(0, index - 10);
+      const from = Math.max(0, index - longestBotId);
       const found = telegram.exec(text.slice(from, index + 37));
       if (found) {
         const start = from + found.index;
@@ -100,19 +103,120 @@ function atSign(text: string, index: number): Match | null {
   return assignedSecret(text, index);
 }
 
-const terraform = /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,70}(?![A-Za-z0-9_-])/;
+const telegramUnderWay = /^:(?:A(?:A[A-Za-z0-9_-]{0,33})?)?$/;
 
-function terraformTokens(text: string, matches: Match[]): void {
-  for (let dot = text.indexOf('.atlasv1.'); dot !== -1; dot = text.indexOf('.atlasv1.', dot + 1)) {
-    const from = Math.max(0, dot - 14);
-    const found = terraform.exec(text.slice(from, dot + 81));
+/** Whether more text could make, unmake or change what is decided at a colon or an equals sign. */
+function isSignOpen(text: string, index: number): boolean {
+  if (text.charCodeAt(index) !== colon) return isAssignedOpen(text, index);
+  // Two slashes may follow.
+  if (index === text.length - 1 || (text.length === index + 2 && text.endsWith('/'))) return true;
+  if (text.startsWith('//', index + 1)) return isUrlOpen(text, index);
+  return isAuthorizationOpen(text, index) || isAssignedOpen(text, index);
+}
+
+/** Where digits that a bot's token may begin with start: those before a colon, or at the end of the text. */
+function botIdStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < longestBotId && isDigitAt(text, start - 1)) start--;
+  return start;
+}
+
+const terraform = /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,70}(?![A-Za-z0-9_-])/;
+/** Characters before the first dot, and with a character behind in all. */
+const terraformHead = 14;
+const longestTerraform = 95;
+const terraformUnderWay = /[A-Za-z0-9]{14}\.(?:a(?:t(?:l(?:a(?:s(?:v(?:1(?:\.[A-Za-z0-9_-]{0,70})?)?)?)?)?)?)?)?$/;
+
+function terraformTokens(text: string, from: number, matches: Match[]): void {
+  for (let dot = text.indexOf('.atlasv1.', from); dot !== -1; dot = text.indexOf('.atlasv1.', dot + 1)) {
+    const start = dot - terraformHead;
+    const found = start < from ? null : terraform.exec(text.slice(start, dot + 81));
     if (found?.index !== 0) continue;
-    matches.push({ type: 'secret:terraform_cloud_token', start: from, end: from + found[0].length, confidence: 0.97 });
+    matches.push({ type: 'secret:terraform_cloud_token', start, end: start + found[0].length, confidence: 0.97 });
   }
 }
 
+/** Where a Terraform token may be under way: after its first dot, or in what may stand before that. */
+function openTerraform(text: string): number {
+  const from = Math.max(0, text.length - longestTerraform);
+  const found = terraformUnderWay.exec(text.slice(from));
+  if (found) return from + found.index;
+  let start = text.length;
+  while (start > 0 && text.length - start < terraformHead && isAlphanumericAt(text, start - 1)) start--;
+  return start;
+}
+
+function isAlphanumericAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code !== 95 && code !== hyphen && isInner[code] === 1;
+}
+
+/** Whether what stands before an index continues a word. */
+function isInside(text: string, index: number): number {
+  const code = text.charCodeAt(index - 1);
+  if (!(code < 128)) return 0;
+  return isEscaped(text, index - 1) ? 0 : (isInner[code] ?? 0);
+}
+
+/** In JSON within a text (a tool call's arguments) the letter of `\n` is no part of the word that follows. */
+function isEscaped(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return text.charCodeAt(index - 1) === backslash && (code === 110 || code === 114 || code === 116);
+}
+
+/**
+ * Adds the credentials that start from an index on, in one pass. With `isGrowing` it stops at the first that is not certain,
+ * and gives where that starts; else the text's length.
+ */
+function scan(text: string, from: number, matches: Match[], isGrowing: boolean): number {
+  let resume = from;
+  let index = isEscaped(text, from) ? from + 1 : from;
+  let inner = isInside(text, index);
+  for (; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isWord = code < 128 ? (isInner[code] ?? 0) : 0;
+    let match: Match | null = null;
+    if (isWord === 1) {
+      if (inner === 0) {
+        const next = text.charCodeAt(index + 1);
+        const head = next < 128 ? code * 128 + next : 0;
+        if (isHead[head] === 1) {
+          if (isGrowing && isFormatOpen(text, index, head)) return index;
+          match = formatAt(text, index, head);
+        } else if (code === hyphen && (next === hyphen || (isGrowing && index === text.length - 1))) {
+          const block = privateKeyAt(text, index);
+          if (isGrowing && block.isOpen) return index;
+          match = block.match;
+        } else if (isGrowing && index === text.length - 1 && isFirst[code] === 1) {
+          return index;
+        }
+      }
+    } else if (code === colon || code === equals) {
+      if (isGrowing) {
+        const start = code === colon ? botIdStart(text, index) : index;
+        if (index - start >= shortestBotId && start >= resume && telegramUnderWay.test(text.slice(index, index + 37)))
+          return start;
+        if (isSignOpen(text, index)) return index;
+      }
+      match = atSign(text, index);
+    }
+    inner = isWord;
+    if (match && match.start >= resume) {
+      matches.push(match);
+      resume = match.end;
+      index = Math.max(index, match.end - 1);
+      inner = isInside(text, index + 1);
+    } else if (isWord === 1) {
+      // Within a word nothing can begin.
+      index = wordEnd(text, index + 1) - 1;
+    }
+    if (text.charCodeAt(index) === backslash && isEscaped(text, index + 1)) index++;
+  }
+  return text.length;
+}
+
 /** Credentials, typed `secret:openai_api_key`, `secret:private_key`, `secret:assigned` …; one pass over the text. */
-export const secrets: Omit<Detector, 'open'> = {
+export const secrets: Detector = {
   name: 'secrets',
   types: [
     ...new Set(secretFormats.map(({ name }) => `secret:${name}`)),
@@ -120,35 +224,16 @@ export const secrets: Omit<Detector, 'open'> = {
       (name) => `secret:${name}`,
     ),
   ],
-  reach: { before: 64, after: longestBlock },
-  find(text) {
+  // A private key's block may be longer, and is then looked at to its end.
+  reach: { before: 72, after: 3700 },
+  find(text, from = 0) {
     const matches: Match[] = [];
-    let resume = 0;
-    let index = 0;
-    while (index < text.length) {
-      const code = text.charCodeAt(index);
-      const isWord = code < 128 && isInner[code] === 1;
-      let match: Match | null = null;
-      if (isWord) {
-        const next = text.charCodeAt(index + 1);
-        const head = next < 128 ? code * 128 + next : 0;
-        if (isHead[head] === 1) match = formatAt(text, index, head);
-        else if (code === hyphen && next === hyphen) match = privateKeyAt(text, index);
-      } else if ((code === colon || code === equals) && index >= resume) {
-        match = atSign(text, index);
-      }
-      index++;
-      // In JSON within a text (a tool call's arguments) the letter of `\n` is no part of the word that follows.
-      if (code === backslash && 'nrt'.includes(text[index] ?? ' ')) index++;
-      const isNew = match !== null && match.start >= resume;
-      if (match !== null && isNew) {
-        matches.push(match);
-        resume = match.end;
-        index = Math.max(index, match.end);
-      }
-      if (isWord || isNew) index = wordEnd(text, index);
-    }
-    terraformTokens(text, matches);
+    scan(text, from, matches, false);
+    terraformTokens(text, from, matches);
     return matches.sort((left, right) => left.start - right.start);
+  },
+  open(text, from) {
+    const open = Math.min(scan(text, from, [], true), botIdStart(text, text.length), openTerraform(text));
+    return Math.max(from, open);
   },
 };

@@ -17,10 +17,14 @@ export function settledUpTo(text: string, from: number, searches: readonly Searc
   }
   if (open <= from) return from;
   const matches = searches.flatMap((search) => search.find(text, from));
+  const certain = open;
   // Where one match was stepped back over, another may reach across its start.
   for (let before = -1; before !== open;) {
     before = open;
-    for (const { start, end } of matches) if (start < open && end > open) open = start;
+    for (const { start, end, anchor = start } of matches) {
+      // What starts later is not certain itself.
+      if (start < certain && anchor < open && end > open) open = anchor;
+    }
   }
   return open;
 }

@@ -5,6 +5,7 @@
  */
 import type { Diagnostics } from 'recheck';
 import { choicesOf, hasOpenRepeat, withoutLimits, type Choices } from './pattern-choices.ts';
+import { followPattern } from './pattern-progress.ts';
 
 /** What becomes of a pattern as written. `code` is lint's: E005 for no usable pattern, E006 for one that can stall. */
 export type UserPattern =
@@ -102,26 +103,54 @@ export interface Span {
   readonly end: number;
 }
 
-/** New characters in each window, and those repeated before and after it, in UTF-16 code units. */
+/**
+ * New characters in each window of a pattern whose time grows with the square, and those looked at behind it, in UTF-16
+ * code units. Windows lie where they lie whatever the text, so that what is found in one does not change as the text grows.
+ */
 const windowLength = 1024;
-const windowMargin = 256;
+const windowMargin = 512;
 
 /**
- * Every match of a compiled pattern, in order, not overlapping. Linear in the text's length: a pattern whose time grows
- * with the square runs on windows of 1,536 characters, and what it finds across a cut is joined; a match longer than 256
- * characters that lies across a cut may then be missed.
+ * Every match of a compiled pattern that starts at `from` or later, in order, not overlapping; none starts before `from`
+ * and ends behind it. Linear in the text's length: a pattern whose time grows with the square runs on windows, each with
+ * 512 characters more on either side. A match that reaches further is cut off there, or missed.
  */
-export function findUserPattern(compiled: Extract<UserPattern, { ok: true }>, text: string): readonly Span[] {
+export function findUserPattern(compiled: Usable, text: string, from = 0): readonly Span[] {
   const global = globalOf(compiled.pattern);
-  if (!compiled.windowed || text.length <= windowLength + 2 * windowMargin) return spansIn(global, text, 0);
   const spans: Span[] = [];
-  for (let from = 0; from < text.length; from += windowLength) {
-    const start = characterEdge(text, Math.max(0, from - windowMargin));
-    const end = characterEdge(text, Math.min(text.length, from + windowLength + windowMargin));
-    spans.push(...spansIn(global, text.slice(start, end), start));
+  if (!compiled.windowed) {
+    addSpans(spans, global, text, from, text.length);
+    return spans;
   }
-  return joined(spans);
+  // What looks back may do so from every character on.
+  const before = compiled.pattern.source.includes('(?<') ? windowMargin : Infinity;
+  for (let start = from - (from % windowLength); start < text.length; start += windowLength) {
+    const edge = characterEdge(text, start + windowLength);
+    const left = characterEdge(text, Math.max(0, start - before));
+    const right = characterEdge(text, Math.min(text.length, edge + windowMargin));
+    const first = Math.max(from, characterEdge(text, start), spans.at(-1)?.end ?? 0);
+    addSpans(spans, global, text.slice(left, right), first - left, edge - left, left);
+  }
+  return spans;
 }
+
+/**
+ * For a text that is still growing: the first index, `from` or later, at which a match could start that more text would make,
+ * unmake or change. Null for a pattern of which that can't be told.
+ */
+export function openUserPattern(compiled: Usable): ((text: string, from: number) => number) | null {
+  const progress = followPattern(compiled.pattern.source, compiled.pattern.flags, compiled.windowed);
+  if (!progress) return null;
+  const { longest } = progress;
+  return (text, from) => {
+    const whole = Math.floor((text.length - windowMargin - 1) / windowLength) * windowLength;
+    const first = Math.max(text.length - longest, compiled.windowed ? whole - 1 : 0);
+    return progress.open(text, first <= from ? from : characterEdge(text, first));
+  };
+}
+
+/** A pattern that can be used. */
+type Usable = Extract<UserPattern, { ok: true }>;
 
 const globals = new WeakMap<RegExp, RegExp>();
 
@@ -132,24 +161,16 @@ function globalOf(pattern: RegExp): RegExp {
   return global;
 }
 
-function spansIn(pattern: RegExp, text: string, offset: number): Span[] {
-  const spans: Span[] = [];
-  // `matchAll` runs on a copy, so the one shared expression keeps no position between calls.
-  for (const found of text.matchAll(pattern)) {
-    if (found[0] !== '') spans.push({ start: offset + found.index, end: offset + found.index + found[0].length });
+/** Adds the matches in a part of a text, which begins at `offset`, that start from an index on and before an edge. */
+function addSpans(spans: Span[], pattern: RegExp, text: string, from: number, edge: number, offset = 0): void {
+  // `matchAll` runs on a copy that begins where this one stands, so the shared expression keeps no position between calls.
+  pattern.lastIndex = from;
+  const found = text.matchAll(pattern);
+  pattern.lastIndex = 0;
+  for (const { 0: match, index } of found) {
+    if (index >= edge) return;
+    if (match !== '') spans.push({ start: offset + index, end: offset + index + match.length });
   }
-  return spans;
-}
-
-/** Spans in order, those that overlap made one: a match may be found in two windows, whole or in part. */
-function joined(spans: Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of spans.sort((left, right) => left.start - right.start)) {
-    const last = result.at(-1);
-    if (!last || span.start >= last.end) result.push(span);
-    else if (span.end > last.end) result[result.length - 1] = { start: last.start, end: span.end };
-  }
-  return result;
 }
 
 /** The index, or the one before it where it would split a surrogate pair. */

@@ -5,15 +5,22 @@
 import type { Edit, Finding, Outcome } from '../decision.ts';
 import { allowed } from '../decision.ts';
 import type { Match } from '../detector.ts';
-import { findMarkings } from '../detectors/classification-markings.ts';
+import { markingSearch } from '../detectors/classification-markings.ts';
 import { isWordAt } from '../detectors/context.ts';
-import { compilePatterns, lintPatterns, patternSchema } from '../detectors/custom-patterns.ts';
+import {
+  canFollow,
+  compilePatterns,
+  lintPatterns,
+  patternLookBack,
+  patternSchema,
+  type PatternSearch,
+} from '../detectors/custom-patterns.ts';
 import { compileFuzzyTerms } from '../detectors/fuzzy-terms.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { secrets } from '../detectors/secrets.ts';
-import { TermAutomaton } from '../detectors/term-automaton.ts';
+import { settledUpTo } from '../detectors/settled.ts';
+import { compileTerms } from '../detectors/terms.ts';
 import { defineKind } from '../kind.ts';
-import { createNormalizer } from '../normalize.ts';
 
 /** What `dlp-filter` can be told. */
 export interface DlpFilterSettings {
@@ -118,15 +125,14 @@ export const dlpFilter = defineKind<DlpFilterSettings>({
   },
   compile(settings, tools) {
     const { action } = settings;
-    const find = compileSearch(settings);
+    const searches = compileSearches(settings);
     return {
-      open: (_text, from) => from,
       evaluate(_phase, subject): Outcome {
         let findings: Finding[] | null = null;
         const edits: Edit[] = [];
         for (let part = 0; part < subject.parts.length; part++) {
           const text = subject.parts[part]?.text ?? '';
-          const found = find(text);
+          const found = findAll(searches, text);
           if (found.length === 0) continue;
           const counted = found.filter(({ start, end }) => !tools.excepted(text.slice(start, end)));
           for (const { type, start, end, confidence } of withoutOverlaps(counted)) {
@@ -139,6 +145,8 @@ export const dlpFilter = defineKind<DlpFilterSettings>({
         const place = subject.parts[first.part]?.place ?? null;
         return { verdict: action, reason: reasons[action], findings, edits, place };
       },
+      ...(searches.every(canFollow) && { open: (text: string, from: number) => settledUpTo(text, from, searches) }),
+      lookBack: settings.detect_patterns.length > 0 ? patternLookBack : 0,
     };
   },
 });
@@ -148,45 +156,32 @@ function markerOf(type: string): string {
   return type.startsWith('secret:') ? `[SECRET:${type.slice('secret:'.length)}]` : '[REDACTED]';
 }
 
-type Search = (text: string) => readonly Match[];
-
 const none: readonly Match[] = [];
 
-function compileSearch(settings: DlpFilterSettings): Search {
-  const searches: Search[] = [];
+function findAll(searches: readonly PatternSearch[], text: string): readonly Match[] {
+  let all = none;
+  for (const search of searches) {
+    const found = search.find(text);
+    if (found.length > 0) all = all.length > 0 ? [...all, ...found] : found;
+  }
+  return all;
+}
+
+function compileSearches(settings: DlpFilterSettings): readonly PatternSearch[] {
+  const searches: PatternSearch[] = [];
   const { blocked_terms: terms, sensitivity_level: level } = settings;
-  if (settings.secrets) searches.push((text) => secrets.find(text));
+  if (settings.secrets) searches.push(secrets);
   if (settings.detect_patterns.length > 0) searches.push(compilePatterns(settings.detect_patterns, 'pattern'));
-  if (terms.length > 0) searches.push(compileTerms(terms));
+  if (terms.length > 0) searches.push(compileTerms(terms, { type: 'blocked_term', caseSensitive: false, standsAlone }));
   if (terms.length > 0 && settings.fuzzy_matching && settings.max_distance > 0) {
     searches.push(compileFuzzyTerms(terms, settings.max_distance, 'blocked_term'));
   }
-  if (level !== 'standard') searches.push((text) => findMarkings(text, level === 'restricted'));
-  return (text) => {
-    let all = none;
-    for (const search of searches) {
-      const found = search(text);
-      if (found.length > 0) all = all.length > 0 ? [...all, ...found] : found;
-    }
-    return all;
-  };
+  if (level !== 'standard') searches.push(markingSearch(level === 'restricted'));
+  return searches;
 }
 
-/** Literal terms, whatever their case and white space; at a word character's edge no other word character may adjoin. */
-function compileTerms(terms: readonly string[]): Search {
-  const normalize = createNormalizer({ foldCase: true, joinSpaces: true, plainLetters: false, foldLookAlikes: false });
-  const folded = terms.map((term) => normalize(term).text.trim());
-  const automaton = new TermAutomaton(folded);
-  return (text) => {
-    const normalized = normalize(text);
-    const matches: Match[] = [];
-    automaton.scan(normalized.text, (term, end) => {
-      const start = end - (folded[term]?.length ?? 0);
-      if (isWordAt(normalized.text, start) && isWordAt(normalized.text, start - 1)) return false;
-      if (isWordAt(normalized.text, end) && isWordAt(normalized.text, end - 1)) return false;
-      matches.push({ type: 'blocked_term', ...normalized.span(start, end), confidence: 1 });
-      return true;
-    });
-    return matches;
-  };
+/** At a word character's edge no other word character may adjoin. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (isWordAt(text, start) && isWordAt(text, start - 1)) return false;
+  return !(isWordAt(text, end) && isWordAt(text, end - 1));
 }

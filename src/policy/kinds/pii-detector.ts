@@ -5,9 +5,10 @@
 import type { Edit, Finding, Outcome } from '../decision.ts';
 import { allowed } from '../decision.ts';
 import {
+  canFollow,
   compilePatterns,
   lintPatterns,
-  noPatterns,
+  patternLookBack,
   patternSchema,
   type PatternSettings,
 } from '../detectors/custom-patterns.ts';
@@ -92,7 +93,7 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
         ? structuredDetectors
         : structuredDetectors.filter(({ types }) => types.some((type) => entities.includes(type))),
     );
-    const findCustom = compilePatterns(settings.detect_patterns, 'custom');
+    const custom = compilePatterns(settings.detect_patterns, 'custom');
     const mark = createMarker(redaction);
     return {
       evaluate(phase, subject, facts): Outcome {
@@ -103,10 +104,10 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
         for (let part = 0; part < subject.parts.length; part++) {
           const text = subject.parts[part]?.text ?? '';
           const structured = search.find(text);
-          const custom = findCustom(text);
-          if (structured.length === 0 && custom.length === 0) continue;
+          const own = custom.find(text);
+          if (structured.length === 0 && own.length === 0) continue;
           // What an exception lets through must not hide a match that overlaps it.
-          const counted = [...structured, ...custom].filter(
+          const counted = [...structured, ...own].filter(
             ({ start, end }) => !tools.excepted(text.slice(start, end)) && !facts.isPlaceholder?.(text, start, end),
           );
           for (const { type, start, end, confidence } of withoutOverlaps(counted)) {
@@ -124,8 +125,8 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
         const outcome = { verdict: action, reason: reasons[action], findings, edits, place };
         return placeholders === null ? outcome : { ...outcome, restorable: { values: placeholders.values, inTools } };
       },
-      // What users' patterns match is held to the end.
-      open: (text, from) => (findCustom === noPatterns ? settledUpTo(text, from, [search]) : from),
+      lookBack: Object.keys(settings.detect_patterns).length > 0 ? patternLookBack : 0,
+      ...(canFollow(custom) && { open: (text: string, from: number) => settledUpTo(text, from, [search, custom]) }),
     };
   },
 });

@@ -200,7 +200,7 @@ export const catalogue: readonly CodeEntry[] = [
     code: 'W014',
     title: 'A policy can act on streams only when they are complete',
     why: 'It needs the whole answer, and by then most of it is with the client; what it would take out ends the stream with an error.',
-    example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['(?<=id )\\d+(?= end)']}",
+    example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['(\\d\\d)-\\1']}",
     mend: 'Set policy.<kind>.stream: buffered, or write the pattern so that the end of a match can be told.',
   },
 ];
