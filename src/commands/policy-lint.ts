@@ -7,14 +7,23 @@ import { suggest } from '../policy/suggest.ts';
 import { defaultConfigFile, readConfigFile, readConfigInput, type ConfigText } from './config-files.ts';
 import type { Context } from './context.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
-import { isValid, type FileReport } from './report/summary.ts';
+import { packageVersion } from './package-version.ts';
+import { passes, type FileReport } from './report/summary.ts';
+
+const formats = ['text', 'json', 'sarif', 'github'] as const;
+
+/** A form of the report. */
+type Format = (typeof formats)[number];
 
 /** What the flags come to. */
 export interface LintFlags {
+  /** Linted one by one. Names and globs. */
   readonly files: readonly string[];
+  /** Linted as the one config that they merge to. */
+  readonly layers: readonly string[];
   /** What standard input is called in messages. */
   readonly stdinName: string;
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly strict: boolean;
   /** A code to explain instead of linting. */
   readonly explain: string | null;
@@ -27,10 +36,11 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 /** Flags and help. */
 export function configure(command: Command): void {
   command
-    .argument('[files...]', `configs to check; - is standard input (default: ${defaultConfigFile})`)
+    .argument('[files...]', `configs or globs to check; - is standard input (default: ${defaultConfigFile})`)
     .option('--file <file>', 'a config to check (repeatable)', collect, [])
+    .option('--policy-config <file>', 'check files as the one config they merge to (repeatable)', collect, [])
     .option('--stdin-filename <name>', 'what to call standard input in messages')
-    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'form of the report').choices(formats).default('text'))
     .option('--json', 'the same as --format json')
     .option('--strict', 'exit with 1 on warnings too')
     .option('--explain <code>', 'explain a code, such as E003, and exit')
@@ -41,6 +51,8 @@ Examples:
   $ kt policy lint
   $ kt policy lint --file policy-config.yaml --strict
   $ generate-config | kt policy lint - --stdin-filename policy-config.yaml --json
+  $ kt policy lint 'configs/**/*.yaml' --format sarif > lint.sarif
+  $ kt policy lint --policy-config base.yaml --policy-config production.yaml
   $ kt policy lint --explain E003
 
 Exit status: 0 valid, 1 not valid (with --strict: or warnings), 2 a file could not be read or a flag is wrong.`,
@@ -50,10 +62,12 @@ Exit status: 0 valid, 1 not valid (with --strict: or warnings), 2 a file could n
 /** Commander's options as plain flags. */
 export function readFlags(options: Readonly<Record<string, unknown>>, args: readonly string[]): LintFlags {
   const named = [...args, ...((options['file'] as readonly string[] | undefined) ?? [])];
+  const layers = (options['policyConfig'] as readonly string[] | undefined) ?? [];
   return {
-    files: named.length === 0 ? [defaultConfigFile] : [...new Set(named)],
+    files: named.length === 0 && layers.length === 0 ? [defaultConfigFile] : named,
+    layers,
     stdinName: (options['stdinFilename'] as string | undefined) ?? '-',
-    format: options['json'] === true ? 'json' : ((options['format'] as 'text' | 'json' | undefined) ?? 'text'),
+    format: options['json'] === true ? 'json' : ((options['format'] as Format | undefined) ?? 'text'),
     strict: options['strict'] === true,
     explain: (options['explain'] as string | undefined) ?? null,
   };
@@ -73,21 +87,40 @@ function explanation(code: string): string {
   return `${heading}\n\n${entry.why}\n\nFor example:\n\n${indented}\n\n${entry.mend}\n`;
 }
 
+/** The report in the form asked for. Forms load when they are the one that is written. */
 async function report(reports: readonly FileReport[], flags: LintFlags, context: Context): Promise<string> {
-  if (flags.format === 'json') return (await import('./report/json.ts')).renderJson(reports);
-  const { renderDiagnostics, renderSummary } = await import('./report/text.ts');
-  const paint = await (await import('./report/paint.ts')).paintFor(context.color.stdout);
-  const texts = reports.map((one) => {
-    const problems = renderDiagnostics(one.diagnostics, one.sources, paint);
-    const fails = !isValid(one) || (flags.strict && one.diagnostics.length > 0);
-    if (fails || one.summary === null) return problems;
-    const summary = renderSummary(one.file, one.summary, paint);
-    return problems === '' ? summary : `${problems}\n${summary}`;
-  });
-  return texts.join('\n');
+  switch (flags.format) {
+    case 'json':
+      return (await import('./report/json.ts')).renderJson(reports);
+    case 'sarif':
+      return (await import('./report/sarif.ts')).renderSarif(reports, packageVersion());
+    case 'github':
+      return (await import('./report/github.ts')).renderGithub(reports, flags.strict);
+    case 'text': {
+      const paint = await (await import('./report/paint.ts')).paintFor(context.color.stdout);
+      return (await import('./report/text.ts')).renderText(reports, flags.strict, paint);
+    }
+  }
 }
 
-/** Reads every file before it judges any, so that a missing one is said at once and nothing half done. */
+/** Names as the files they stand for. Most runs name one plain file, and then the module is not needed. */
+async function expand(names: readonly string[], context: Context): Promise<readonly string[]> {
+  if (names.length < 2 && !/[*?[{]/.test(names[0] ?? '')) return names;
+  return (await import('./lint/expand-names.ts')).expandNames(names, context.cwd);
+}
+
+/** The configs to lint, each as the files it is made of. Reads all before any is judged, so that a missing one is said at once. */
+async function readConfigs(flags: LintFlags, context: Context): Promise<readonly (readonly ConfigText[])[]> {
+  const configs: ConfigText[][] = [];
+  const read = async (name: string): Promise<ConfigText> =>
+    name === '-' ? readConfigInput(flags.stdinName, context) : readConfigFile(name, context);
+  for (const name of await expand(flags.files, context)) configs.push([await read(name)]);
+  const layers: ConfigText[] = [];
+  for (const name of flags.layers) layers.push(await read(name));
+  return layers.length === 0 ? configs : [...configs, layers];
+}
+
+/** Lints what the flags name, or explains a code. */
 export async function run(
   options: Readonly<Record<string, unknown>>,
   args: readonly string[],
@@ -98,13 +131,12 @@ export async function run(
     context.stdout.write(explanation(flags.explain));
     return exitCode.ok;
   }
-  const configs: ConfigText[] = [];
-  for (const name of flags.files) {
-    configs.push(name === '-' ? await readConfigInput(flags.stdinName, context) : readConfigFile(name, context));
-  }
+  const configs = await readConfigs(flags, context);
   const { lintConfig } = await import('../gateway/config.ts');
-  const reports = configs.map((config): FileReport => ({ file: config.name, ...lintConfig([config]) }));
+  const reports = configs.map((layers): FileReport => ({
+    files: layers.map(({ name }) => name),
+    ...lintConfig(layers),
+  }));
   context.stdout.write(await report(reports, flags, context));
-  const isClean = (one: FileReport): boolean => isValid(one) && !(flags.strict && one.diagnostics.length > 0);
-  return reports.every(isClean) ? exitCode.ok : exitCode.no;
+  return reports.every((one) => passes(one, flags.strict)) ? exitCode.ok : exitCode.no;
 }

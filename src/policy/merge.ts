@@ -12,11 +12,7 @@ export function mergeDocuments(documents: readonly ConfigDocument[]): ConfigDocu
   const [first, ...others] = documents;
   if (first === undefined) throw new Error('mergeDocuments needs a document');
   if (others.length === 0) return first;
-  const holder = (path: Path): ConfigDocument => {
-    const holding = documents.filter(({ value }) => has(value, path));
-    if (holding.length > 0 || path.length === 0) return holding.at(-1) ?? first;
-    return holder(path.slice(0, -1));
-  };
+  const holder = (path: Path): ConfigDocument => holderOf(documents, path);
   return {
     file: first.file,
     files: documents.map(({ file }) => file),
@@ -29,13 +25,32 @@ export function mergeDocuments(documents: readonly ConfigDocument[]): ConfigDocu
   };
 }
 
-function has(value: unknown, path: Path): boolean {
-  let current = value;
-  for (const step of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return false;
-    current = (current as Readonly<Record<string | number, unknown>>)[step];
+/** A document with its value at some path. */
+type Layer = readonly [document: ConfigDocument, value: unknown];
+
+/** Of the layers that say something at a path, those whose values are still there after the merge; see `mergeValues`. */
+function remaining(layers: readonly Layer[]): readonly Layer[] {
+  let kept: Layer[] = [];
+  for (const layer of layers) {
+    const isOverMaps = kept.length > 0 && kept.every(([, value]) => isPlainMap(value));
+    if (isOverMaps && isPlainMap(layer[1])) kept.push(layer);
+    else if (!isOverMaps || layer[1] !== null) kept = [layer];
   }
-  return true;
+  return kept;
+}
+
+/** The last document that has a say at a path, or else at what is nearest around it. */
+function holderOf(documents: readonly ConfigDocument[], path: Path): ConfigDocument {
+  let layers = remaining(documents.map((document) => [document, document.value]));
+  for (const step of path) {
+    const inner = layers.flatMap(([document, value]): Layer[] => {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
+      return [[document, (value as Readonly<Record<string | number, unknown>>)[step]]];
+    });
+    if (inner.length === 0) break;
+    layers = remaining(inner);
+  }
+  return layers.at(-1)?.[0] ?? (documents.at(-1) as ConfigDocument);
 }
 
 function mergeValues(below: unknown, above: unknown): unknown {

@@ -29,6 +29,8 @@ beforeAll(() => {
     'policy-config.yaml': valid,
     'misspelt.yaml': misspelt,
     'unused.yaml': unused,
+    'layer.yaml': 'pack: {version: 0.3.0}\n',
+    'misspelt-layer.yaml': 'streaming:\n  output_mod: buffered\n',
     'open.yaml': 'pack: {name: a',
     'deep.yaml': '['.repeat(1_000_000),
     'nul.yaml': 'pack: \0',
@@ -154,6 +156,99 @@ describe('warnings', () => {
       warnings: [{ code: 'W001' }],
       policy_count: 2,
     });
+  });
+});
+
+describe('several configs', () => {
+  test('in text take a line each where they are valid, and the last line sums up', () => {
+    expect(lint(['policy-config.yaml', 'unused.yaml'])).toMatchObject({
+      status: 0,
+      stdout: `OK policy-config.yaml is valid
+
+warning[W001]: Policy kind 'dlp-filter' has settings but does not stand in the chain, so it never runs
+  --> unused.yaml:12:3 policy.dlp-filter
+    |
+ 12 |   dlp-filter: {}
+    |   ^^^^^^^^^^
+  help: Add 'dlp-filter' to policies.chain, or remove its settings.
+
+OK unused.yaml is valid
+Checked 2 configs: 2 passed, 0 failed (0 errors, 1 warning)
+`,
+    });
+  });
+
+  test('fail where one does, and with --strict where one has warnings', () => {
+    const { status, stdout } = lint(['policy-config.yaml', 'misspelt.yaml', 'unused.yaml', '--strict']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^Checked 3 configs: 1 passed, 2 failed \(1 error, 1 warning\)$/m);
+    expect(stdout).toContain('OK policy-config.yaml is valid');
+    expect(stdout).not.toContain('OK unused.yaml');
+  });
+
+  test('are found by globs that the shell left alone', () => {
+    const { status, stdout } = lint(['--file', 'policy-c*.yaml', '{misspelt,unused}.yaml', '--json']);
+    expect(status).toBe(1);
+    const reports = JSON.parse(stdout) as { file: string }[];
+    expect(reports.map(({ file }) => file)).toEqual(['misspelt.yaml', 'unused.yaml', 'policy-config.yaml']);
+    expect(lint(['no*.yml'])).toMatchObject({ status: 2, stdout: '', stderr: "kt: no file matches 'no*.yml'\n" });
+  });
+});
+
+describe('layers', () => {
+  const layers = ['--policy-config', 'policy-config.yaml', '--policy-config', 'layer.yaml'];
+
+  test('are one config, each message in the file it came from', () => {
+    const { status, stdout } = lint([...layers, '--policy-config', 'misspelt-layer.yaml']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('  --> misspelt-layer.yaml:2:3 streaming.output_mod\n');
+    expect(stdout.match(/^(error|warning)/gm)).toHaveLength(1);
+  });
+
+  test('that are valid together are so called', () => {
+    const { status, stdout } = lint(layers);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout:
+        'OK policy-config.yaml + layer.yaml is valid\nPack: production (v0.3.0)\nChain: pii-detector -> audit-logger\nPolicies validated: 2\n',
+    });
+  });
+
+  test('in JSON are one object, whose items name their file', () => {
+    const { stdout } = lint(['--policy-config', 'unused.yaml', '--policy-config', 'layer.yaml', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      valid: true,
+      file: 'layer.yaml',
+      files: ['unused.yaml', 'layer.yaml'],
+      warnings: [{ file: 'unused.yaml', code: 'W001', line: 12 }],
+      pack: { version: '0.3.0' },
+    });
+  });
+
+  test('stand beside files of their own', () => {
+    const { status, stdout } = lint([...layers, 'layer.yaml', '--json']);
+    expect(status).toBe(1);
+    expect((JSON.parse(stdout) as { valid: boolean }[]).map(({ valid: isValid }) => isValid)).toEqual([false, true]);
+  });
+});
+
+describe('other formats', () => {
+  test('sarif, also of a clean config', () => {
+    const { status, stdout } = lint(['--format', 'sarif']);
+    expect(status).toBe(0);
+    const log = JSON.parse(stdout) as { runs: { tool: { driver: { semanticVersion: string } }; results: [] }[] };
+    expect(log.runs[0]?.results).toEqual([]);
+    expect(log.runs[0]?.tool.driver.semanticVersion).toMatch(/^\d+\.\d+\.\d+/);
+    expect(lint(['misspelt.yaml', '--format', 'sarif']).status).toBe(1);
+  });
+
+  test('github', () => {
+    const { status, stdout } = lint(['misspelt.yaml', '--format', 'github']);
+    expect(status).toBe(1);
+    expect(stdout).toBe(`::error file=misspelt.yaml,line=6,endLine=6,col=7,endColumn=18,title=kt policy lint E001::\
+Unknown policy kind 'pii-detectr'%0ADid you mean 'pii-detector'?
+Checked 1 config: 0 passed, 1 failed (1 error, 0 warnings)
+`);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * Diagnostics as machines read them: the contract's JSON, an object for one file, a list for several.
+ * Diagnostics as machines read them: the contract's JSON, an object for one config, a list for several.
  */
 import type { Diagnostic } from '../../policy/diagnostic.ts';
 import { isValid, type FileReport } from './summary.ts';
@@ -14,13 +14,20 @@ function item({ code, path, message, suggestion, range }: Diagnostic): Readonly<
   return { code, path, line, column, endLine, endColumn, message, suggestion: suggestion ?? null, docs: docsOf(code) };
 }
 
-function fileObject(report: FileReport): Readonly<Record<string, unknown>> {
-  const { file, diagnostics, summary } = report;
+/** Of layers that were merged, `file` is the one on top, and every item names the file that it points into. */
+function configObject(report: FileReport): Readonly<Record<string, unknown>> {
+  const { files, diagnostics, summary } = report;
+  const isLayered = files.length > 1;
+  const items = (severity: Diagnostic['severity']): readonly object[] =>
+    diagnostics
+      .filter((one) => one.severity === severity)
+      .map((one) => (isLayered ? { file: one.file, ...item(one) } : item(one)));
   const all = {
     valid: isValid(report),
-    file,
-    errors: diagnostics.filter(({ severity }) => severity === 'error').map(item),
-    warnings: diagnostics.filter(({ severity }) => severity === 'warning').map(item),
+    file: files.at(-1),
+    ...(isLayered ? { files } : {}),
+    errors: items('error'),
+    warnings: items('warning'),
   };
   if (!all.valid || summary === null) return all;
   return { ...all, pack: summary.pack, chain: summary.chain, policy_count: summary.policyCount };
@@ -28,6 +35,6 @@ function fileObject(report: FileReport): Readonly<Record<string, unknown>> {
 
 /** JSON text with a line end. Names of members are the contract's. */
 export function renderJson(reports: readonly FileReport[]): string {
-  const objects = reports.map(fileObject);
+  const objects = reports.map(configObject);
   return `${JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@
 import type { Diagnostic, Range } from '../../policy/diagnostic.ts';
 import { displayCells, type Cell } from './display-width.ts';
 import type { Paint } from './paint.ts';
-import type { LintSummary } from './summary.ts';
+import { passes, totals, type FileReport, type LintSummary } from './summary.ts';
 
 /** Columns of a source line that are shown; a longer one is trimmed around the spot. */
 const widestLine = 120;
@@ -85,8 +85,8 @@ export function renderDiagnostics(
   return diagnostics.map((diagnostic) => renderOne(diagnostic, lines.get(diagnostic.file) ?? [], paint)).join('\n');
 }
 
-/** What is said of a valid config. */
-export function renderSummary(file: string, { pack, chain, policyCount }: LintSummary, paint: Paint): string {
+/** What is said of a valid config that is the only one. */
+function renderSummary(file: string, { pack, chain, policyCount }: LintSummary, paint: Paint): string {
   return [
     `${paint.good('OK')} ${file} is valid`,
     `Pack: ${pack.name} (v${pack.version})`,
@@ -94,4 +94,22 @@ export function renderSummary(file: string, { pack, chain, policyCount }: LintSu
     `Policies validated: ${policyCount}`,
     '',
   ].join('\n');
+}
+
+/** The whole report. Of several configs a valid one takes a line, and the last line sums up. */
+export function renderText(reports: readonly FileReport[], strict: boolean, paint: Paint): string {
+  const blocks = reports.flatMap((report) => {
+    const { files, diagnostics, sources, summary } = report;
+    const problems = diagnostics.length === 0 ? [] : [renderDiagnostics(diagnostics, sources, paint)];
+    if (summary === null || !passes(report, strict)) return problems;
+    const name = files.join(' + ');
+    const good = `${paint.good('OK')} ${name} is valid\n`;
+    return [...problems, reports.length === 1 ? renderSummary(name, summary, paint) : good];
+  });
+  if (reports.length > 1) blocks.push(`${totals(reports, strict)}\n`);
+  // A block of one line needs no blank line between it and another such.
+  const isLine = (block = ''): boolean => block.indexOf('\n') === block.length - 1;
+  return blocks
+    .map((block, index) => (index === 0 || (isLine(block) && isLine(blocks[index - 1])) ? block : `\n${block}`))
+    .join('');
 }
