@@ -29,12 +29,12 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
 };
 
-/** Bytes → text. A byte order mark says which encoding it is not. */
+/** Bytes → text, with the byte order mark of UTF-8 where there is one; that of another encoding is refused. */
 function decode(bytes: Uint8Array, name: string): string {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isWide) throw new CommandError(`cannot read ${name}: it is UTF-16`, { hint: 'Save it as UTF-8.' });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new CommandError(`cannot read ${name}: it is not UTF-8 text`, { hint: 'Save it as UTF-8.', cause });
   }

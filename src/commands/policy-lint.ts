@@ -25,6 +25,7 @@ export interface LintFlags {
   readonly stdinName: string;
   readonly format: Format;
   readonly strict: boolean;
+  readonly fix: boolean;
   /** A code to explain instead of linting. */
   readonly explain: string | null;
 }
@@ -43,6 +44,7 @@ export function configure(command: Command): void {
     .addOption(new Option('--format <format>', 'form of the report').choices(formats).default('text'))
     .option('--json', 'the same as --format json')
     .option('--strict', 'exit with 1 on warnings too')
+    .option('--fix', 'make the edits that cannot change what a config means, then report on the rest')
     .option('--explain <code>', 'explain a code, such as E003, and exit')
     .addHelpText(
       'after',
@@ -69,6 +71,7 @@ export function readFlags(options: Readonly<Record<string, unknown>>, args: read
     stdinName: (options['stdinFilename'] as string | undefined) ?? '-',
     format: options['json'] === true ? 'json' : ((options['format'] as Format | undefined) ?? 'text'),
     strict: options['strict'] === true,
+    fix: options['fix'] === true,
     explain: (options['explain'] as string | undefined) ?? null,
   };
 }
@@ -88,7 +91,7 @@ function explanation(code: string): string {
 }
 
 /** The report in the form asked for. Forms load when they are the one that is written. */
-async function report(reports: readonly FileReport[], flags: LintFlags, context: Context): Promise<string> {
+async function report(reports: readonly FileReport[], flags: LintFlags, isColored: boolean): Promise<string> {
   switch (flags.format) {
     case 'json':
       return (await import('./report/json.ts')).renderJson(reports);
@@ -97,7 +100,7 @@ async function report(reports: readonly FileReport[], flags: LintFlags, context:
     case 'github':
       return (await import('./report/github.ts')).renderGithub(reports, flags.strict);
     case 'text': {
-      const paint = await (await import('./report/paint.ts')).paintFor(context.color.stdout);
+      const paint = await (await import('./report/paint.ts')).paintFor(isColored);
       return (await import('./report/text.ts')).renderText(reports, flags.strict, paint);
     }
   }
@@ -131,12 +134,22 @@ export async function run(
     context.stdout.write(explanation(flags.explain));
     return exitCode.ok;
   }
-  const configs = await readConfigs(flags, context);
   const { lintConfig } = await import('../gateway/config.ts');
-  const reports = configs.map((layers): FileReport => ({
-    files: layers.map(({ name }) => name),
-    ...lintConfig(layers),
-  }));
-  context.stdout.write(await report(reports, flags, context));
+  const lintAll = (configs: readonly (readonly ConfigText[])[]): readonly FileReport[] =>
+    configs.map((layers) => ({ files: layers.map(({ name }) => name), ...lintConfig(layers) }));
+  let configs = await readConfigs(flags, context);
+  let reports = lintAll(configs);
+  // A mended standard input is the result, and what is said of it stands aside.
+  const printed = flags.fix && [...flags.files, ...flags.layers].includes('-');
+  if (flags.fix) {
+    if (printed && configs.flat().length > 1) throw new CommandError("'--fix' with '-' takes no other config");
+    const { fixConfigs } = await import('./lint/fix-configs.ts');
+    const linted = reports.map((one, index) => ({ layers: configs[index] ?? [], report: one }));
+    configs = fixConfigs(linted, printed ? flags.stdinName : null, context);
+    reports = lintAll(configs);
+  }
+  if (printed) context.stdout.write(configs.flat()[0]?.text ?? '');
+  const text = await report(reports, flags, printed ? context.color.stderr : context.color.stdout);
+  (printed ? context.stderr : context.stdout).write(text);
   return reports.every((one) => passes(one, flags.strict)) ? exitCode.ok : exitCode.no;
 }
