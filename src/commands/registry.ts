@@ -42,6 +42,11 @@ export const registry: readonly CommandEntry[] = [
     load: async () => import('./events-export.ts'),
   },
   {
+    words: 'events stats',
+    summary: 'count verdicts, policies, models and latencies',
+    load: async () => import('./events-stats.ts'),
+  },
+  {
     words: 'events verify',
     summary: 'prove that the log is the chain that was written',
     load: async () => import('./events-verify.ts'),

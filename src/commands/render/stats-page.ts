@@ -1,0 +1,144 @@
+/**
+ * The figures of a log as one page of HTML that needs nothing else: no script, no network, no font but the reader's. What
+ * clients sent stands in it escaped, and the page forbids itself to load or run anything.
+ */
+import { dimensions, stages, type EventStats, type Tally } from '../../events/stats.ts';
+import { escapeText } from './escape.ts';
+import { periodsOf, type Period } from './periods.ts';
+import { duration, grouped, summaryOf, titles } from './stats-text.ts';
+
+/** What the page says of itself. */
+export interface PageFacts {
+  /** The log's path. */
+  readonly file: string;
+  /** How many names of each dimension it shows. */
+  readonly top: number;
+  /** RFC 3339. */
+  readonly made: string;
+}
+
+/** Bars of the chart over time. */
+const mostPeriods = 62;
+const longestName = 200;
+
+const style = `
+:root { color-scheme: light dark; --line: #8884; --allow: #3a8f5c; --redact: #c08a1e; --grave: #c0392b; }
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
+p.facts { opacity: .75; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: .2rem .6rem .2rem 0; border-bottom: 1px solid var(--line); }
+td { overflow-wrap: anywhere; } th.n, td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+td.bar { width: 35%; } td.bar svg, figure svg { display: block; width: 100%; }
+figure { margin: 0; } figcaption { font-size: .85rem; opacity: .75; display: flex; justify-content: space-between; }
+.allow { fill: var(--allow); } .redact { fill: var(--redact); } .grave { fill: var(--grave); }
+.key span::before { content: "■ "; } .key .a::before { color: var(--allow); } .key .d::before { color: var(--redact); }
+.key .r::before { color: var(--grave); } .key span { margin-right: 1rem; }
+@media print { body { margin: 0; } }
+`;
+
+/** The page. */
+export function statsPage(stats: EventStats, { file, top, made }: PageFacts): string {
+  const tables = dimensions
+    .filter((dimension) => stats.by[dimension].counts.length > 0)
+    .map((dimension) => tallyTable(titles[dimension], stats.by[dimension], stats.events, top));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>kt events</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>Events</h1>
+<p>${html(summaryOf(stats))}</p>
+<p class="facts">Made ${html(made)} from ${html(file)}</p>
+${timeChart(stats)}${tables.join('')}${latencyTable(stats)}</body>
+</html>
+`;
+}
+
+/** Text for HTML, also within quotes: controls and bidi marks shown as escapes. */
+function html(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  const shown = text.length > longestName ? `${text.slice(0, longestName)}…` : text;
+  return escapeText(shown).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+function tallyTable(title: string, { counts, others }: Tally, total: number, top: number): string {
+  const shown = counts.slice(0, top);
+  const largest = shown[0]?.count ?? 1;
+  const rows = shown.map(({ name, count }) => {
+    const share = `${((count / total) * 100).toFixed(1)} %`;
+    const length = ((count / largest) * 100).toFixed(2);
+    const drawn = `<svg viewBox="0 0 100 10" height="10" preserveAspectRatio="none" aria-hidden="true"><rect class="allow" width="${length}" height="10"/></svg>`;
+    return `<tr><td>${html(name)}</td><td class="n">${grouped(count)}</td><td class="n">${share}</td><td class="bar">${drawn}</td></tr>\n`;
+  });
+  const rest = counts.slice(top).reduce((sum, { count }) => sum + count, others);
+  if (rest > 0) rows.push(`<tr><td>(others)</td><td class="n">${grouped(rest)}</td><td></td><td></td></tr>\n`);
+  return `<h2>${title}</h2>
+<table>
+<tr><th>${title}</th><th class="n">Events</th><th class="n">Share</th><th></th></tr>
+${rows.join('')}</table>
+`;
+}
+
+function latencyTable({ latency }: EventStats): string {
+  const names = ['p50', 'p90', 'p95', 'p99', 'max'] as const;
+  const timed = stages.filter((stage) => latency[stage].count > 0);
+  if (timed.length === 0) return '';
+  const rows = timed.map((stage) => {
+    const cells = names.map((name) => `<td class="n">${duration(latency[stage][name])}</td>`).join('');
+    return `<tr><td>${stage.replace('_', ' ')}</td><td class="n">${grouped(latency[stage].count)}</td>${cells}</tr>\n`;
+  });
+  return `<h2>Latency</h2>
+<table>
+<tr><th>Stage</th><th class="n">Events</th>${names.map((name) => `<th class="n">${name}</th>`).join('')}</tr>
+${rows.join('')}</table>
+`;
+}
+
+/** Stacked bars: the gravest verdicts at the foot, redactions above, the rest on top. */
+function timeChart(stats: EventStats): string {
+  const { unit, list } = periodsOf(stats, mostPeriods);
+  const [first, last] = [list[0], list.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const largest = Math.max(...list.map(({ events }) => events));
+  const step = 600 / list.length;
+  const bars = list.map((period, index) => stackedBar(period, index * step, step * 0.85, 120 / largest)).join('');
+  return `<h2>By ${unit}, UTC</h2>
+<figure>
+<svg viewBox="0 0 600 120" height="160" preserveAspectRatio="none" role="img" aria-label="Events by ${unit}">
+${bars}</svg>
+<figcaption><span>${html(first.name)}</span><span>at most ${grouped(largest)} events</span><span>${html(last.name)}</span></figcaption>
+</figure>
+<p class="key"><span class="a">allow</span><span class="d">redact</span><span class="r">block or escalate</span></p>
+`;
+}
+
+function stackedBar(period: Period, x: number, width: number, scale: number): string {
+  const gravest = period.block + period.escalate;
+  const parts = [
+    ['grave', gravest],
+    ['redact', period.redact],
+    ['allow', period.events - gravest - period.redact],
+  ] as const;
+  let foot = 120;
+  const rects = parts.map(([name, count]) => {
+    const height = count * scale;
+    foot -= height;
+    return count === 0
+      ? ''
+      : `<rect class="${name}" x="${x.toFixed(2)}" y="${foot.toFixed(2)}" width="${width.toFixed(2)}" height="${height.toFixed(2)}"/>`;
+  });
+  const said = `${period.name}: ${grouped(period.events)} events, ${grouped(period.redact)} redact, ${grouped(gravest)} block or escalate`;
+  return `<g>${rects.join('')}<title>${html(said)}</title></g>\n`;
+}
