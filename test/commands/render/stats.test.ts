@@ -74,7 +74,7 @@ describe('the figures as text', () => {
 });
 
 describe('the page', () => {
-  const facts = { file: `/tmp/${hostile}`, top: 10, made: '2026-11-24T00:00:00Z' };
+  const facts = { file: `/srv/${hostile}`, top: 10, made: '2026-11-24T00:00:00Z' };
 
   it('loads nothing, runs nothing and shows what clients sent as text', () => {
     const page = statsPage(figuresOf([0, 1], { model: hostile, key_id: '\'"&' }), facts);
