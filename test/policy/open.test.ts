@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { structuredDetectors } from '../../src/policy/detectors/index.ts';
+import { secrets } from '../../src/policy/detectors/secrets.ts';
 import { auditLogger } from '../../src/policy/kinds/audit-logger.ts';
 import { dlpFilter } from '../../src/policy/kinds/dlp-filter.ts';
 import { entityListFilter } from '../../src/policy/kinds/entity-list-filter.ts';
@@ -135,6 +137,36 @@ describe('what is open is never decided, and what is decided stays', () => {
     holdsFor(compileGrowing(entityListFilter, { blocked_entities: entities }), names);
     holdsFor(compileGrowing(entityListFilter, { blocked_entities: entities, whole_words: false }), names);
     holdsFor(compileGrowing(entityListFilter, { blocked_entities: ['falcon', 'a b', 'b a'] }), [...names, 'a b ', 'b']);
+  });
+});
+
+describe('the reach of a detector', () => {
+  it.each([...structuredDetectors, secrets])('holds all that matters to a match: $name', (detector) => {
+    const { before, after } = detector.reach;
+    expect(Math.max(before, after)).toBeLessThanOrEqual(4096);
+    const filling = fc.constantFrom('', '1', 'a', ' ', 'phone ', '@', '-', '\ud83d', '用');
+    const gap = fc.constantFrom('', ' ', 'and so on and on and on ', '.'.repeat(40), ' '.repeat(90));
+    const pieces = fc.tuple(assembled([...personal, ...credentials]), gap, assembled([...personal, ...credentials]));
+    fc.assert(
+      fc.property(pieces, filling, filling, ([first, between, second], left, right) => {
+        const text = first + between + second;
+        for (const match of detector.find(text)) {
+          if (match.type === 'secret:private_key') continue;
+          const start = Math.max(0, match.start - before);
+          const reached = text.slice(start, match.start + after);
+          const outside = start === 0 ? '' : left;
+          const around = outside + reached + (match.start + after < text.length ? right : '');
+          const shift = start - outside.length;
+          const expected = { ...match, start: match.start - shift, end: match.end - shift };
+          const same = detector
+            .find(around, (match.anchor ?? match.start) - shift)
+            .find((other) => other.start === expected.start);
+          expect(same?.end).toBe(expected.end);
+          expect(same?.confidence).toBe(expected.confidence);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -32,8 +32,8 @@ type Condition = (text: string, index: number, length: number) => boolean;
 /** Times that repeats are written out, and steps that they may come to; beyond, they are followed as endless. */
 const longestRepeat = 64;
 const mostRepeated = 256;
-/** Steps of a whole pattern; one that takes more is not followed. */
-const mostSteps = 4000;
+/** Steps of a whole pattern, from which on no repeat is written out any more. */
+const manySteps = 2000;
 
 const end = 0;
 
@@ -51,7 +51,6 @@ class StepBuilder {
 
   /** Adds the steps of a node that go on at `next`; gives the first. */
   add(node: PatternNode, next: number): number {
-    if (this.steps.length > mostSteps) return next;
     switch (node.kind) {
       case 'character':
         return this.push({ kind: 'take', takes: this.classOf(node.source), next });
@@ -72,7 +71,7 @@ class StepBuilder {
 
   private repeat(item: PatternNode, least: number, most: number, next: number): number {
     const before = this.steps.length;
-    if (most > longestRepeat) return this.loop(item, least, next);
+    if (most > longestRepeat || before > manySteps) return this.loop(item, least, next);
     let first = next;
     for (let copy = most; copy > 0; copy--) {
       const taken = this.add(item, first);
@@ -118,7 +117,6 @@ export function followPattern(source: string, flags: string, isWindowed = false)
   if (!node) return null;
   const builder = new StepBuilder(flags, isWindowed);
   const entry = builder.add(node, end);
-  if (builder.steps.length > mostSteps) return null;
   const follower = new Follower(builder.steps, entry);
   const longest = longestMatch(node) + 1;
   return {

@@ -86,7 +86,7 @@ function readItem(token: string, reader: Reader): PatternNode | null {
 export function longestMatch(node: PatternNode): number {
   switch (node.kind) {
     case 'character':
-      return /^[\x20-\x5b\x5d-\x7e]$/.test(node.source) ? 1 : 2;
+      return /^[\x20-\x2d\x2f-\x5b\x5d-\x7e]$/.test(node.source) ? 1 : 2;
     case 'assertion':
       return 0;
     case 'ahead':

@@ -48,7 +48,7 @@ export function privateKeyAt(text: string, start: number): KeyBlock {
   if (found === undefined) return headerProgress?.continues(text, start) ? { match: null, isOpen: true } : nothing;
   const begin = start + found.length;
   const { end, footerStart, isOpen } = bodyFrom(text, begin);
-  const body = text.slice(begin, Math.min(footerStart, begin + sample)).replace(/\\[nr]|\s/g, '');
+  const body = text.slice(begin, Math.min(footerStart, begin + sample)).replace(/\\[nr]|[\s>|]/g, '');
   if (body.length < fewest || isPlaceholder(body.slice(0, 60))) return { match: null, isOpen };
   return { match: { type: 'secret:private_key', start, end, confidence: 0.99 }, isOpen };
 }
