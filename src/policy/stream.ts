@@ -141,11 +141,11 @@ function settle(
     for (const edit of edits) if (edit.end > from) all.push(edit);
   }
   const merged = mergeEdits(all);
-  const upTo = withinNone([merged, values], open);
+  const refusing = outcomes.filter(({ verdict }) => severityOf[verdict] >= severityOf.escalate);
+  // What refuses must not be cut in two by what another policy still holds: neither half would refuse.
+  const upTo = withinNone([merged, values, ...refusing.map(({ findings }) => findings)], open);
   const isSettled = ({ start, end }: Span): boolean => start >= from && end <= upTo;
-  const isRefused = outcomes.some(
-    ({ verdict, findings }) => severityOf[verdict] >= severityOf.escalate && findings.some(isSettled),
-  );
+  const isRefused = refusing.some(({ findings }) => findings.some(isSettled));
   const redactions = merged.filter(isSettled);
   const restored = values.filter(isSettled);
   return { upTo, edits: restored.length === 0 ? redactions : withRestored(redactions, restored), isRefused };

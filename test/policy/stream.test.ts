@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, mergeEdits } from '../../src/policy/edits.ts';
 import { StreamJudge, type InlinePolicy } from '../../src/policy/stream.ts';
 import type { Facts, TextPart } from '../../src/policy/subject.ts';
+import { dlpFilter } from '../../src/policy/kinds/dlp-filter.ts';
+import { piiDetector } from '../../src/policy/kinds/pii-detector.ts';
 import { wordEvaluator } from '../support/word-kind.ts';
+import { compileGrowing } from './open-law.ts';
 
 const caller = { keyId: null, keyName: null, user: null, team: null, role: null };
 const facts: Facts = { path: '/v1/chat/completions', model: 'm', caller, header: () => undefined };
@@ -80,6 +83,20 @@ describe('a growing text', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('is refused too where what refuses spans several words and another policy holds one of them', () => {
+    const chain = [
+      {
+        evaluator: compileGrowing(dlpFilter, { blocked_terms: ['secret john'], action: 'block' }),
+        refusesUnread: false,
+      },
+      { evaluator: compileGrowing(piiDetector), refusesUnread: false },
+    ];
+    const text = 'the secret john. And so on it goes.';
+    for (const policies of [chain, chain.toReversed()]) {
+      expect(stream([...text], policies)).toEqual({ sent: 'the ', isRefused: true });
+    }
   });
 
   it('lets words go as soon as they end', () => {
