@@ -2,12 +2,13 @@
  * `kt events verify`: proves that the log is the chain that was written, or says where it is not and what is wrong there.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ChainPosition } from '../events/line.ts';
-import { verifyLog, type ChainFault, type ChainReport } from '../events/verify.ts';
+import { listLog } from '../events/log-parts.ts';
+import { verifyFolder, verifyLog, type ChainFault, type ChainReport, type VerifyOptions } from '../events/verify.ts';
 import type { Context } from './context.ts';
-import { logFile, openLog } from './events/log-file.ts';
+import { logFile, missingLog, openLog, readLogFlags, type LogChoice } from './events/log-file.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
 import { createProgress } from './render/progress.ts';
 import { escapeText } from './render/escape.ts';
@@ -45,14 +46,12 @@ export async function run(
   _args: readonly string[],
   context: Context,
 ): Promise<ExitCode> {
-  const files = await chosenFiles(options, context);
+  const log = await chosenLog(options, context);
   const checkpoint = await readCheckpoint(options['checkpoint'] as string | undefined, context);
-  let total = 0;
-  for (const file of files) total += (await stat(file)).size;
-  const progress = createProgress('Verifying', total, context);
+  const progress = createProgress('Verifying', log.bytes, context);
   let report: ChainReport;
   try {
-    report = await verifyLog(files, {
+    report = await log.verify({
       onProgress: (bytes) => progress.at(bytes),
       ...(checkpoint === null ? {} : { checkpoint }),
     });
@@ -69,19 +68,41 @@ export async function run(
   return report.faultCount === 0 ? exitCode.ok : exitCode.no;
 }
 
-/** The files to verify, each known to be readable. */
-async function chosenFiles(options: Readonly<Record<string, unknown>>, context: Context): Promise<readonly string[]> {
+/** A log that is known to be there. */
+interface ChosenLog {
+  readonly bytes: number;
+  verify(options: VerifyOptions): Promise<ChainReport>;
+}
+
+/** The files that were named, or all of the state folder's log. Throws a CommandError where there is nothing to verify. */
+async function chosenLog(options: Readonly<Record<string, unknown>>, context: Context): Promise<ChosenLog> {
   const named = (options['file'] as readonly string[] | undefined) ?? [];
-  const demo = options['demo'] === true;
-  if (named.length > 0 && demo) throw new CommandError('--file and --demo name two logs: give one');
-  const choices = named.length === 0 ? [{ demo }] : named.map((file) => ({ file, demo }));
+  const choice = readLogFlags({ demo: options['demo'], ...(named.length === 0 ? {} : { file: named[0] }) });
+  if (named.length === 0) return wholeLog(await logFile(choice, context), choice);
+  let bytes = 0;
   const files: string[] = [];
-  for (const choice of choices) {
-    const file = await logFile(choice, context);
-    await (await openLog(file, choice)).close();
+  for (const path of named) {
+    const file = await logFile({ file: path, demo: false }, context);
+    await (await openLog(file, { file: path, demo: false })).close();
+    bytes += (await stat(file)).size;
     files.push(file);
   }
-  return files;
+  return { bytes, verify: (how) => verifyLog(files, how) };
+}
+
+async function wholeLog(file: string, choice: LogChoice): Promise<ChosenLog> {
+  const folder = dirname(file);
+  let bytes = 0;
+  try {
+    const { rotated, active } = await listLog(folder);
+    await active?.handle.close();
+    if (active === null && rotated.length === 0) throw missingLog(file, choice);
+    bytes = rotated.reduce((sum, { size }) => sum + size, active?.size ?? 0);
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`Can't read the log in ${folder}: ${(error as Error).message}`, { cause: error });
+  }
+  return { bytes, verify: (how) => verifyFolder(folder, how) };
 }
 
 /** The last record of a former report. Throws a CommandError where the file holds none. */
@@ -108,7 +129,7 @@ function reportText(report: ChainReport, paint: Paint): string {
   const lines = shown.map((fault) => `${paint.error(placeOf(fault))}: ${fault.message}`);
   if (more > 0) lines.push(`and ${more} more`);
   const { records, last } = report;
-  const what = `${records} ${records === 1 ? 'record' : 'records'} in ${report.files.map(escapeText).join(', ')}`;
+  const what = `${records} ${records === 1 ? 'record' : 'records'} in ${placeOfLog(report.files)}`;
   const faults = `${report.faultCount} ${report.faultCount === 1 ? 'fault' : 'faults'}`;
   lines.push(
     report.faultCount === 0
@@ -117,6 +138,12 @@ function reportText(report: ChainReport, paint: Paint): string {
   );
   if (records > 0) lines.push(`Last: seq ${last.seq}, hash ${last.hash}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** The files of a log by name, as long as they are few. */
+function placeOfLog(files: readonly string[]): string {
+  if (files.length <= 3) return files.map(escapeText).join(', ');
+  return `${files.length} files, ${escapeText(files[0] ?? '')} to ${escapeText(files.at(-1) ?? '')}`;
 }
 
 function placeOf({ file, line, toLine }: ChainFault): string {

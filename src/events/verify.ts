@@ -3,9 +3,10 @@
  * bytes alone and keeps a line's worth of memory, so that a log of any size is checked as fast as it is read.
  */
 import { hash as digest } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { readForward } from './forward.ts';
 import { chainStart, type ChainPosition } from './line.ts';
+import { listLog, unlessMissing } from './log-parts.ts';
 
 /**
  * What is wrong at a place.
@@ -79,26 +80,69 @@ const keptFaults = 1000;
 /** Verifies the files of one log, oldest first. Rejects with the file system's error where one can't be read. */
 export async function verifyLog(files: readonly string[], options: VerifyOptions = {}): Promise<ChainReport> {
   const walk = new ChainWalk(options.checkpoint ?? null);
-  let bytes = 0;
+  const read = new FileReader(walk, options);
   for (const file of files) {
     const handle = await open(file, 'r');
     try {
-      const { size } = await handle.stat();
-      walk.startFile(file);
-      const readAt = async (into: Buffer, offset: number, length: number, position: number): Promise<number> =>
-        (await handle.read(into, offset, length, position)).bytesRead;
-      const done = bytes;
-      const read = await readForward(readAt, size, {
-        line: (line) => walk.line(line.bytes, line.number, line.complete),
-        block: (offset) => options.onProgress?.(done + offset),
-      });
-      if (read < size) walk.shortened();
-      bytes += read;
+      await read.file(file, handle);
     } finally {
       await handle.close();
     }
   }
-  return { files, bytes, ...walk.finish() };
+  return { files, bytes: read.bytes, ...walk.finish() };
+}
+
+/** Verifies the log of an events folder, all its files. Rejects with the file system's error where one can't be read. */
+export async function verifyFolder(folder: string, options: VerifyOptions = {}): Promise<ChainReport> {
+  const walk = new ChainWalk(options.checkpoint ?? null);
+  const read = new FileReader(walk, options);
+  const { rotated, active } = await listLog(folder);
+  const files: string[] = [];
+  try {
+    for (const { path } of rotated) {
+      const handle = await unlessMissing(open(path, 'r'));
+      if (handle === null) continue;
+      try {
+        files.push(path);
+        await read.file(path, handle);
+      } finally {
+        await handle.close();
+      }
+    }
+    if (active !== null) {
+      files.push(active.path);
+      await read.file(active.path, active.handle);
+    }
+  } finally {
+    await active?.handle.close();
+  }
+  return { files, bytes: read.bytes, ...walk.finish() };
+}
+
+/** Hands the lines of one file after the other to a walk. */
+class FileReader {
+  readonly #walk: ChainWalk;
+  readonly #options: VerifyOptions;
+  /** Of all files so far. */
+  bytes = 0;
+
+  constructor(walk: ChainWalk, options: VerifyOptions) {
+    this.#walk = walk;
+    this.#options = options;
+  }
+
+  async file(path: string, handle: FileHandle): Promise<void> {
+    const { size } = await handle.stat();
+    this.#walk.startFile(path);
+    const readAt = async (into: Buffer, offset: number, length: number, position: number): Promise<number> =>
+      (await handle.read(into, offset, length, position)).bytesRead;
+    const read = await readForward(readAt, size, {
+      line: (line) => this.#walk.line(line.bytes, line.number, line.complete),
+      block: (offset) => this.#options.onProgress?.(this.bytes + offset),
+    });
+    if (read < size) this.#walk.shortened();
+    this.bytes += read;
+  }
 }
 
 /** The start of a line as the log writes it, up to the number. */

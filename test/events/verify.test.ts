@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readForward } from '../../src/events/forward.ts';
 import { chainStart } from '../../src/events/line.ts';
-import { verifyLog, type ChainReport, type VerifyOptions } from '../../src/events/verify.ts';
+import { eventsFile, rotatedName } from '../../src/events/paths.ts';
+import { verifyFolder, verifyLog, type ChainReport, type VerifyOptions } from '../../src/events/verify.ts';
 import { chainedLines, eventBody, temporaryFolder } from './support.ts';
 
 /** A chain's lines, without newlines. `salt` makes it another chain of the same numbers. */
@@ -140,6 +141,19 @@ describe('verifyLog', () => {
     expect((await verifyLog([first, first, second, third])).faults).toMatchObject([
       { kind: 'repeated', file: first, line: 1, toLine: 4 },
     ]);
+  });
+
+  it('walks a folder, the rotated files before the active one', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, rotatedName(5)), text(whole.slice(4, 7)));
+    writeFileSync(join(folder, rotatedName(1)), text(whole.slice(0, 4)));
+    expect(await verifyFolder(folder)).toMatchObject({ records: 7, faultCount: 0 });
+    writeFileSync(eventsFile(folder), text(whole.slice(8)));
+    expect(await verifyFolder(folder)).toMatchObject({
+      files: [join(folder, rotatedName(1)), join(folder, rotatedName(5)), eventsFile(folder)],
+      records: 8,
+      faults: [{ kind: 'missing', file: eventsFile(folder), line: 1, seq: 8, toSeq: 8 }],
+    });
   });
 
   it('compares with a checkpoint: a cut end and a chain made anew are found', async () => {
