@@ -8,9 +8,12 @@ export const contextReach = { before: 80, after: 32 } as const;
 /** Whether a word of context stands near a candidate that lies from start to end. */
 export type Context = (start: number, end: number) => boolean;
 
+/** So many candidates are looked around one by one; for more, the words of the whole text are collected. */
+const fewCandidates = 4;
+
 /**
- * Words of context in a text: `words`, a global pattern, looked for once and only if asked, so that a text of nothing but
- * candidates is still read once. A word counts that lies within the 80 characters before or the 32 after a candidate; those
+ * Words of context in a text: `words`, a global pattern, looked for only if asked; around a few candidates first, then once
+ * for all of them, so that a text of nothing but candidates is still read once. A word counts that lies within the 80 characters before or the 32 after a candidate; those
  * asked about start at `from` or later. What the pattern matches somewhere must not depend on more than the character after
  * it, so of two words of which one begins the other, the shorter stands first. In a text that is growing, its last word
  * is not yet one.
@@ -38,7 +41,29 @@ export function contextOf(text: string, words: RegExp, from = 0, isGrowing = fal
     }
     return false;
   }
-  return (start, end) => isWithin(start - contextReach.before, start) || isWithin(end, end + contextReach.after);
+  let asked = 0;
+  return (start, end) => {
+    const least = start - contextReach.before;
+    const most = end + contextReach.after;
+    if (asked++ < fewCandidates)
+      return isNear(text, words, least, start, isGrowing) || isNear(text, words, end, most, isGrowing);
+    return isWithin(least, start) || isWithin(end, most);
+  };
+}
+
+/** Whether a word lies between two places. Reads those characters and one on either side. */
+function isNear(text: string, words: RegExp, least: number, most: number, isGrowing: boolean): boolean {
+  const first = Math.max(0, least - 1);
+  const around = text.slice(first, most + 1);
+  words.lastIndex = Math.max(0, least) - first;
+  for (let match = words.exec(around); match !== null; match = words.exec(around)) {
+    const end = first + match.index + match[0].length;
+    words.lastIndex = match.index + 1;
+    if (end > most || (isGrowing && end === text.length)) continue;
+    words.lastIndex = 0;
+    return true;
+  }
+  return false;
 }
 
 /** Whether more text could bring a word of context for a candidate that ends here; one more character tells that it ends. */

@@ -8,6 +8,7 @@ import { caSin } from './ca-sin.ts';
 import { isDigitAt } from './context.ts';
 import { cryptoAddress } from './crypto-address.ts';
 import { deTaxId } from './de-tax-id.ts';
+import { DigitGroups } from './digit-groups.ts';
 import { email } from './email.ts';
 import { esNationalId } from './es-national-id.ts';
 import { frNir } from './fr-nir.ts';
@@ -55,9 +56,11 @@ export const structuredTypes: readonly string[] = structuredDetectors.flatMap((d
 export function findStructured(text: string, detectors: readonly GatedDetector[], from = 0): readonly Match[] {
   const scan = scanText(text, from);
   let found: Match[] | null = null;
+  let groups: DigitGroups | undefined;
   for (const detector of detectors) {
     if (!detector.needs(scan)) continue;
-    for (const match of detector.find(text, from)) (found ??= []).push(match);
+    if (detector.readsGroups === true) groups ??= new DigitGroups(text, from);
+    for (const match of detector.find(text, from, groups)) (found ??= []).push(match);
   }
   return found ?? none;
 }

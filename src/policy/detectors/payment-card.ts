@@ -13,7 +13,7 @@ import {
   standsAlone,
   type Context,
 } from './context.ts';
-import { groupRuns, type DigitGroup } from './digit-groups.ts';
+import { DigitGroups } from './digit-groups.ts';
 import type { GatedDetector } from './text-scan.ts';
 
 /**
@@ -74,34 +74,45 @@ interface Candidate {
 }
 
 const mostGroups = 5;
+const fewestDigits = 12;
 const mostDigits = 19;
 
 function isSeparatorAt(text: string, index: number): boolean {
   return text[index] === ' ' || text[index] === '-';
 }
 
-/** Whether a group is the one after a group, but for one separator. */
-function follows(text: string, before: DigitGroup, group: DigitGroup): boolean {
-  return group.start === before.end + 1 && isSeparatorAt(text, before.end);
+/** Whether the group after a group follows it but for one separator. */
+function isFollowed(text: string, groups: DigitGroups, group: number): boolean {
+  const end = groups.endOf(group);
+  return groups.startOf(group + 1) === end + 1 && isSeparatorAt(text, end);
+}
+
+/** The last group that a number can have which begins at a group. */
+function lastGroup(text: string, groups: DigitGroups, first: number): number {
+  const most = Math.min(first + mostGroups - 1, groups.count - 1);
+  let last = first;
+  while (last < most && isFollowed(text, groups, last)) last++;
+  return last;
 }
 
 /** Numbers that begin at a group and pass the sum, the shortest first: a short one may be a longer one's beginning by chance. */
-function candidatesAt(text: string, run: readonly DigitGroup[], first: number): readonly Candidate[] {
-  const start = run[first]?.start ?? 0;
+function candidatesAt(text: string, groups: DigitGroups, first: number): readonly Candidate[] {
+  const length = groups.lengthOf(first);
+  // What is printed in groups begins with one of four or six; what is written in one go is whole.
+  if ((length !== 4 && length !== 6 && length < fewestDigits) || length > mostDigits) return none;
+  const start = groups.startOf(first);
   if (isWordAt(text, start - 1)) return none;
+  const most = lastGroup(text, groups, first);
   let digits = '';
   let lengths = '';
   let candidates: Candidate[] | null = null;
-  let previous: DigitGroup | null = null;
-  for (let last = first; last < run.length && last < first + mostGroups; last++) {
-    const group = run[last];
-    if (!group || (previous && !follows(text, previous, group))) break;
-    previous = group;
-    digits += text.slice(group.start, Math.min(group.end, group.start + mostDigits + 1));
-    lengths += (lengths === '' ? '' : ',') + String(group.end - group.start);
+  for (let last = first; last <= most; last++) {
+    const end = groups.endOf(last);
+    digits += text.slice(groups.startOf(last), Math.min(end, groups.startOf(last) + mostDigits + 1));
+    lengths += (lengths === '' ? '' : ',') + String(groups.lengthOf(last));
     if (digits.length > mostDigits) break;
-    if (digits.length < 12 || !groupings.test(lengths) || !passesLuhn(digits)) continue;
-    (candidates ??= []).push({ start, end: group.end, digits, last });
+    if (digits.length < fewestDigits || !groupings.test(lengths) || !passesLuhn(digits)) continue;
+    (candidates ??= []).push({ start, end, digits, last });
   }
   return candidates ?? none;
 }
@@ -113,9 +124,12 @@ function isTelling(digits: string): boolean {
   return digits.length >= shortestWithoutContext && isIssued(digits);
 }
 
-function findInRun(text: string, run: readonly DigitGroup[], isNamed: Context, matches: Match[]): void {
-  for (let first = 0; first < run.length; first++) {
-    for (const { start, end, digits, last } of candidatesAt(text, run, first).toReversed()) {
+function findIn(text: string, groups: DigitGroups, isNamed: Context): Match[] {
+  const matches: Match[] = [];
+  for (let first = 0; first < groups.count; first++) {
+    const candidates = candidatesAt(text, groups, first);
+    for (let index = candidates.length - 1; index >= 0; index--) {
+      const { start, end, digits, last } = candidates[index] as Candidate;
       if (!standsAlone(text, start, end)) continue;
       const named = isNamed(start, end);
       if (!named && !isTelling(digits)) continue;
@@ -124,25 +138,23 @@ function findInRun(text: string, run: readonly DigitGroup[], isNamed: Context, m
       break;
     }
   }
+  return matches;
 }
 
 /** Whether more text could lengthen what begins at a group. */
-function isGrowing(text: string, run: readonly DigitGroup[], first: number): boolean {
-  if (isWordAt(text, (run[first]?.start ?? 0) - 1)) return false;
+function isGrowing(text: string, groups: DigitGroups, first: number): boolean {
+  if (isWordAt(text, groups.startOf(first) - 1)) return false;
+  const most = lastGroup(text, groups, first);
   let digits = 0;
-  let previous: DigitGroup | null = null;
-  for (let last = first; last < run.length && last < first + mostGroups; last++) {
-    const group = run[last];
-    if (!group || (previous && !follows(text, previous, group))) return false;
-    previous = group;
-    digits += group.end - group.start;
+  for (let last = first; last <= most; last++) {
+    digits += groups.lengthOf(last);
     if (digits > mostDigits) return false;
-    if (group.end === text.length) return true;
+    if (groups.endOf(last) === text.length) return true;
     // Cards' numbers are printed with four or six digits in the first group.
     if (last === first && digits !== 4 && digits !== 6) return false;
   }
-  const end = run.at(-1)?.end ?? 0;
-  return run.length - first < mostGroups && end === text.length - 1 && isSeparatorAt(text, end);
+  const end = groups.endOf(most);
+  return most - first + 1 < mostGroups && end === text.length - 1 && isSeparatorAt(text, end);
 }
 
 /** Nineteen digits in five groups, and what stands behind them. */
@@ -153,22 +165,20 @@ export const paymentCard: GatedDetector = {
   name: 'payment_card',
   types: ['payment_card'],
   reach,
+  readsGroups: true,
   needs: (scan) => scan.longestNumber >= 12,
-  find(text, from = 0) {
-    const matches: Match[] = [];
-    const isNamed = contextOf(text, context, from);
-    for (const run of groupRuns(text, from)) findInRun(text, run, isNamed, matches);
-    return matches;
+  find(text, from = 0, groups = new DigitGroups(text, from)) {
+    return findIn(text, groups, contextOf(text, context, from));
   },
   open(text, from) {
     const first = Math.max(from, text.length - reach.after);
     const isNamed = contextOf(text, context, first, true);
     const isOpen = ({ start, end }: Candidate): boolean =>
       isEdgeOpen(text, end) || (mayBeNamedLater(text, end) && standsAlone(text, start, end) && !isNamed(start, end));
-    for (const run of groupRuns(text, first)) {
-      for (const [index, { start }] of run.entries()) {
-        if (isGrowing(text, run, index) || candidatesAt(text, run, index).some(isOpen)) return start;
-      }
+    const groups = new DigitGroups(text, first);
+    for (let group = 0; group < groups.count; group++) {
+      if (isGrowing(text, groups, group) || candidatesAt(text, groups, group).some(isOpen))
+        return groups.startOf(group);
     }
     return text.length;
   },

@@ -1,19 +1,17 @@
 /**
- * Telephone numbers: international ones (ITU-T E.164 country codes and lengths), North American ones (NANP's rules for
+ * Telephone numbers: international ones (ITU-T E.164 country codes, and the lengths of each
+ * country's plan), North American ones (NANP's rules for
  * area and exchange), national ones with a trunk zero; anything looser only where a word nearby says telephone.
  */
 import type { Match } from '../detector.ts';
 import { contextOf, contextReach, isDigitAt, isEdgeOpen, isWordAt, mayBeNamedLater, type Context } from './context.ts';
-import { groupRuns, isRunOpen, type DigitGroup } from './digit-groups.ts';
+import { DigitGroups } from './digit-groups.ts';
 import { growing } from './growing.ts';
+import { judgeByPlan } from './phone-plans.ts';
 import type { GatedDetector } from './text-scan.ts';
 
-/** Assigned country codes (ITU-T E.164, annex to Operational Bulletin 1114), as prefixes. */
-const countryCode =
-  /^(?:1|2(?:0|1[1-368]|[23]\d|4\d|5[0-8]|6\d|7|9[01789])|3(?:[0-469]|5\d|7[0-8]|8[0-35-79])|4(?:[013-9]|2[013])|5(?:[1-8]|0\d|9\d)|6(?:[0-6]|7[0-9]|8[0-35-9]|9[0-2])|7|8(?:[1246]|0[08]|5[0-6]|7[0-58]|8[0-3]|86)|9(?:[0-58]|6[0-8]|7[0-79]|9[2-68]))/;
-
 const context =
-  /\b(?:phones?|telephones?|tel|call(?:ed|ing)?|mobile|cell(?:phone)?|fax|whats ?app|sms|text|texts (?:me|us|him|her|them)|dial(?:ed|ing)?|ring|reach(?:ed)?|hotline|voicemail|contact|answering|registered number|my registered|pager|landline|tel[eé]fono|t[eé]l[eé]phone|telefon(?:nummer)?|handy(?:nummer)?|telefoon|cellulare|m[oó]vil|portable|tfn)\b/gi;
+  /\b(?:phones?|telephones?|tel|call(?:ed|ing)?|mobile|cell(?:phone)?|fax|whats ?app|sms|text|texts (?:me|us|him|her|them)|dial(?:ed|ing)?|ring|reach(?:ed)?|hotline|voicemail|contact|answering|registered number|my registered|pager|landline|tel[eé]fono|t[eé]l[eé]phone|telefon(?:nummer)?|handy(?:nummer)?|telefoon|cellulare|m[oó]vil|portable|tfn)\b|-(?:office|home|work)\b/gi;
 
 /** What a word of context does not turn into a telephone number. */
 const otherThing =
@@ -27,29 +25,33 @@ const likeNorthAmerican = /^(?:1-)?(?:\([2-9]\d\d\) ?|[2-9]\d\d-)\d{3}-\d{4}$/;
 
 const trunkZero = /^(?:\(0[1-9]\d{0,4}\)|0[1-9]\d{0,4})[ ./-]{1,3}\d{2,8}(?:[ ./-]\d{2,8}){0,4}$/;
 
+/** Six digits in pairs, as Greenland, the Faroes, Andorra and old local numbers have them: with a word nearby alone. */
+const pairs = /^\d\d \d\d \d\d$/;
+
 const extensionShape = ' {0,2}(?:x|ext\\.?|extension) ?\\d{1,6}';
 const extension = new RegExp(`^${extensionShape}(?!\\w)`, 'i');
 const extensionUnderWay = new RegExp(`^${growing(extensionShape)}$`, 'i');
 /** Characters of the longest extension, and one that ends it. */
 const longestExtension = 20;
 
-/** How sure a written number is a telephone's without and with a word nearby; 0 for not at all. */
-function confidenceOf(written: string, digits: string, groups: number, named: () => boolean): number {
-  if (written.startsWith('+')) {
-    const valid = digits.length >= 8 && digits.length <= 16 && countryCode.test(digits);
-    return valid ? (named() ? 0.99 : 0.95) : 0;
+/** How sure a written number with so many digits is a telephone's without and with a word nearby; 0 for not at all. */
+function confidenceOf(written: string, digits: number, groups: number, named: () => boolean): number {
+  const isPlus = written.startsWith('+');
+  if (isPlus || /^00[ -]?[1-9]/.test(written)) {
+    const international = digits - (isPlus ? 0 : 2);
+    if (international < 8 || (!isPlus && international < 9) || international > (isPlus ? 16 : 15)) return 0;
+    const verdict = judgeByPlan(written.replace(/\D/g, '').slice(isPlus ? 0 : 2));
+    if (verdict === 'unassigned' || (!isPlus && groups === 1 && !named())) return 0;
+    const sure = verdict === 'fits' ? 0.95 : 0.8;
+    return named() ? sure + 0.04 : isPlus ? sure : sure - 0.1;
   }
-  if (/^00[ -]?[1-9]/.test(written)) {
-    const valid = digits.length >= 11 && digits.length <= 17 && countryCode.test(digits.slice(2));
-    if (valid && (groups > 1 || named())) return named() ? 0.97 : 0.85;
-    return 0;
-  }
-  if ((digits.length === 10 || digits.length === 11) && northAmerican.test(written)) return named() ? 0.98 : 0.85;
+  if ((digits === 10 || digits === 11) && northAmerican.test(written)) return named() ? 0.98 : 0.85;
   if (likeNorthAmerican.test(written)) return named() ? 0.9 : 0.7;
   if (otherThing.test(written)) return 0;
-  if (digits.length >= 9 && digits.length <= 12 && trunkZero.test(written)) return named() ? 0.95 : 0.75;
-  if (digits.length < 7 || digits.length > 13 || !named()) return 0;
-  return groups > 1 ? 0.8 : digits.length >= 9 ? 0.7 : 0;
+  if (digits >= 9 && digits <= 12 && trunkZero.test(written)) return named() ? 0.95 : 0.75;
+  if (digits < 7) return pairs.test(written) && named() ? 0.7 : 0;
+  if (digits > 13 || !named()) return 0;
+  return groups > 1 ? 0.8 : digits >= 9 ? 0.7 : 0;
 }
 
 /** Where a number that begins with a group's digits begins as written: with its `+`, its bracket, or both. */
@@ -82,23 +84,14 @@ function isFree(text: string, start: number, end: number, extensionLength: numbe
   return !(after !== undefined && '.-/:,'.includes(after) && isDigitAt(text, end + 1));
 }
 
-/** More than two groups of one digit: a list of numbers, not one of a telephone. */
-function tooManySingles(run: readonly DigitGroup[], first: number, last: number): boolean {
-  let singles = 0;
-  for (let index = first; index <= last; index++) {
-    const group = run[index];
-    if (group && group.end - group.start === 1) singles++;
-  }
-  return singles > 2;
-}
-
 /** A stretch of a run that has a telephone number's size. */
 interface Candidate {
   readonly start: number;
   /** Without an extension. */
   readonly end: number;
   readonly written: string;
-  readonly digits: string;
+  /** How many it has. */
+  readonly digits: number;
   readonly groups: number;
   /** Its last group. */
   readonly last: number;
@@ -107,41 +100,96 @@ interface Candidate {
 /** Characters of the longest number, and groups beyond the first. */
 const longestNumber = 30;
 const furtherGroups = 6;
+/** Digits of the shortest and the longest number. */
+const fewestDigits = 6;
+const mostDigits = 17;
+/** Groups of one digit that a number can have; more make it a list of numbers. */
+const mostSingles = 2;
 
-/** What could be a number that begins at a group, the longest first. */
-function* candidatesAt(text: string, run: readonly DigitGroup[], first: number): Generator<Candidate> {
-  const start = writtenStart(text, run[first]?.start ?? 0);
-  for (let last = Math.min(run.length - 1, first + furtherGroups); last >= first; last--) {
-    const end = run[last]?.end ?? 0;
-    if (end - start > longestNumber || end - start < 7) continue;
-    if (tooManySingles(run, first, last)) continue;
-    const written = text.slice(start, end);
-    const digits = written.replace(/\D/g, '');
-    if (digits.length < 7 || digits.length > 17) continue;
-    yield { start, end, written, digits, groups: last - first + 1, last };
-  }
+/** Digits and groups of one digit from the group at which candidates begin to each further one. */
+const digitsUpTo = new Int32Array(furtherGroups + 1);
+const singlesUpTo = new Int32Array(furtherGroups + 1);
+
+const plus = 43;
+const bracket = 40;
+const zero = 48;
+const one = 49;
+
+/** Whether the groups that begin here are those of a North American number, written without a bracket: `1 415 555 2671`. */
+function beginsNorthAmerican(text: string, groups: DigitGroups, first: number): boolean {
+  const length = groups.lengthOf(first);
+  if (length === 3) return true;
+  return (length === 1 || length === 4) && text.charCodeAt(groups.startOf(first)) === one;
 }
 
-function findInRun(text: string, run: readonly DigitGroup[], isNamed: Context, matches: Match[]): void {
-  for (let first = 0; first < run.length; first++) {
-    for (const { start, end, written, digits, groups, last } of candidatesAt(text, run, first)) {
+/**
+ * The longest stretch of groups from one to another, `first` to `most`, that can be a number, or null. What has none of the
+ * forms that tell by themselves is only looked at where a word nearby says telephone.
+ */
+function candidateUpTo(
+  text: string,
+  groups: DigitGroups,
+  first: number,
+  most: number,
+  isNamed: Context,
+): Candidate | null {
+  const start = writtenStart(text, groups.startOf(first));
+  const initial = text.charCodeAt(start);
+  const isTelling = initial === plus || initial === bracket || initial === zero;
+  const mayBeNorthAmerican = beginsNorthAmerican(text, groups, first);
+  let digits = 0;
+  let singles = 0;
+  for (let last = first; last <= most; last++) {
+    const length = groups.lengthOf(last);
+    digitsUpTo[last - first] = digits += length;
+    singlesUpTo[last - first] = singles += length === 1 ? 1 : 0;
+  }
+  for (let last = most; last >= first; last--) {
+    const count = digitsUpTo[last - first] ?? 0;
+    if (count < fewestDigits) return null;
+    const end = groups.endOf(last);
+    if (count > mostDigits || end - start > longestNumber || (singlesUpTo[last - first] ?? 0) > mostSingles) continue;
+    const isNorthAmerican = mayBeNorthAmerican && (count === 10 || count === 11) && groups.lengthOf(last) === 4;
+    if (!isTelling && !isNorthAmerican && !isNamed(start, end)) continue;
+    const written = text.slice(start, end);
+    return { start, end, written, digits: count, groups: last - first + 1, last };
+  }
+  return null;
+}
+
+/** The last group that a number can have which begins at a group. */
+function lastGroup(groups: DigitGroups, first: number): number {
+  return Math.min(groups.lastOfRun(first), first + furtherGroups);
+}
+
+function findIn(text: string, groups: DigitGroups, isNamed: Context): Match[] {
+  const matches: Match[] = [];
+  for (let first = 0; first < groups.count; first++) {
+    if (!isFreeBefore(text, writtenStart(text, groups.startOf(first)))) continue;
+    for (let most = lastGroup(groups, first); most >= first;) {
+      const candidate = candidateUpTo(text, groups, first, most, isNamed);
+      if (!candidate) break;
+      const { start, end, written, digits, groups: count, last } = candidate;
+      most = last - 1;
       const tailLength = extension.exec(text.slice(end, end + longestExtension))?.[0].length ?? 0;
       if (!isFree(text, start, end, tailLength)) continue;
-      const confidence = confidenceOf(written, digits, groups, () => isNamed(start, end));
+      const confidence = confidenceOf(written, digits, count, () => isNamed(start, end));
       if (confidence === 0) continue;
       matches.push({ type: 'phone', start, end: end + tailLength, confidence });
       first = last;
       break;
     }
   }
+  return matches;
 }
 
 /** Whether more text could lengthen what begins at a group. */
-function isGrowing(text: string, run: readonly DigitGroup[], first: number): boolean {
-  const start = writtenStart(text, run[first]?.start ?? 0);
-  if (text.length - start > longestNumber || !isRunOpen(text, run) || !isFreeBefore(text, start)) return false;
-  const isInGroup = run.at(-1)?.end === text.length;
-  return run.length - first <= furtherGroups + (isInGroup ? 1 : 0);
+function isGrowing(text: string, groups: DigitGroups, first: number): boolean {
+  const start = writtenStart(text, groups.startOf(first));
+  if (text.length - start > longestNumber || !groups.isRunOpen(first) || !isFreeBefore(text, start)) return false;
+  const last = groups.lastOfRun(first);
+  const isInGroup = groups.endOf(last) === text.length;
+  return last - first + 1 <= furtherGroups + (isInGroup ? 1 : 0);
 }
 
 /** Whether more text could make, unmake or change a number. */
@@ -154,6 +202,8 @@ function isOpen(text: string, candidate: Candidate, isNamed: Context): boolean {
   return isFree(text, start, end, extension.exec(tail)?.[0].length ?? 0) && !isNamed(start, end);
 }
 
+const always: Context = () => true;
+
 const reach = { before: contextReach.before + 1, after: longestNumber + contextReach.after + 1 };
 
 /** Telephone numbers, typed `phone`. */
@@ -162,21 +212,23 @@ export const phone: GatedDetector = {
   types: ['phone'],
   reach,
   beginsWithoutDigit: true,
-  needs: (scan) => scan.longestNumber >= 7,
-  find(text, from = 0) {
-    const matches: Match[] = [];
-    const isNamed = contextOf(text, context, from);
-    for (const run of groupRuns(text, from)) findInRun(text, run, isNamed, matches);
-    return matches;
+  readsGroups: true,
+  needs: (scan) => scan.longestNumber >= fewestDigits,
+  find(text, from = 0, groups = new DigitGroups(text, from)) {
+    return findIn(text, groups, contextOf(text, context, from));
   },
   open(text, from) {
     const first = Math.max(from, text.length - reach.after);
     const isNamed = contextOf(text, context, first, true);
-    for (const run of groupRuns(text, first)) {
-      for (let index = 0; index < run.length; index++) {
-        const start = Math.max(from, writtenStart(text, run[index]?.start ?? 0));
-        if (isGrowing(text, run, index)) return start;
-        for (const candidate of candidatesAt(text, run, index)) if (isOpen(text, candidate, isNamed)) return start;
+    const groups = new DigitGroups(text, first);
+    for (let group = 0; group < groups.count; group++) {
+      const start = Math.max(from, writtenStart(text, groups.startOf(group)));
+      if (isGrowing(text, groups, group)) return start;
+      for (let most = lastGroup(groups, group); most >= group;) {
+        const candidate = candidateUpTo(text, groups, group, most, always);
+        if (!candidate) break;
+        if (isOpen(text, candidate, isNamed)) return start;
+        most = candidate.last - 1;
       }
     }
     // A sign or bracket before a number that is still to come.

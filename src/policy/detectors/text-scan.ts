@@ -2,7 +2,8 @@
  * One cheap pass over a text that decides which detectors can fire at all, so that a clean prompt costs little more
  * than reading it once. Counts only; finds nothing itself.
  */
-import type { Detector } from './../detector.ts';
+import type { Detector, Match } from './../detector.ts';
+import type { DigitGroups } from './digit-groups.ts';
 
 /** What one pass over a text counted. */
 export interface TextScan {
@@ -25,6 +26,10 @@ export interface GatedDetector extends Detector {
   needs(scan: TextScan): boolean;
   /** True where a match may begin with what is no digit, so that something can be open although no digit is near the end. */
   readonly beginsWithoutDigit?: boolean;
+  /** True where `find` reads the text's groups of digits, and takes those of others that do. */
+  readonly readsGroups?: boolean;
+  /** As in every detector; `groups`: the text's groups of digits from `from` on, where somebody has made them. */
+  find(text: string, from?: number, groups?: DigitGroups): readonly Match[];
 }
 
 /** Non-digits that may stand within one number: `) - ` at the most. */
