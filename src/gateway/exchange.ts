@@ -35,6 +35,7 @@ import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
 import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
 import { upstreamHeaders } from './upstream/request-headers.ts';
+import type { UnderWay } from './under-way.ts';
 import type { Target } from './upstream/target.ts';
 import type { GovernedRequest, WireShape } from './wire/shape.ts';
 
@@ -62,7 +63,7 @@ export interface ExchangeServices {
   /** True once the gateway is to end: no new calls. */
   isDraining(): boolean;
   /** The exchanges under way. */
-  readonly underWay: Set<{ abandon(): void }>;
+  readonly underWay: UnderWay;
   /** Hears of each exchange that is over, for the terminal. */
   finished(event: EventBody): void;
   /** A fault of the gateway's own, for its log. */
@@ -110,6 +111,7 @@ class Exchange implements Story {
   private isRecorded = false;
   private isAdmitted = false;
   private isAbandoned = false;
+  place = -1;
 
   constructor(call: IncomingCall, shape: WireShape, config: RunningConfig, services: ExchangeServices) {
     this.call = call;

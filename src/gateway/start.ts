@@ -160,7 +160,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       isDraining = true;
       const finished = await underWay.empty(within);
       if (!finished) {
-        for (const exchange of underWay) exchange.abandon();
+        for (const exchange of underWay.now()) exchange.abandon();
         await underWay.empty(lastWords);
       }
       refusals.flush();

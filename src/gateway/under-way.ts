@@ -4,17 +4,43 @@
 
 /** An exchange that can be told to end. */
 export interface Abandonable {
+  /** Where it stands in the list it is in; -1 while it is in none. The list's own to write. */
+  place: number;
   abandon(): void;
 }
 
-/** A set that tells when it is empty. */
-export class UnderWay extends Set<Abandonable> {
+/**
+ * A list that tells when it is empty. No `Set`: the tables that one outgrows keep pointing at their members and at the tables
+ * after them, and once one of them is in the old generation every exchange of that time is carried there, too.
+ */
+export class UnderWay {
+  private readonly list: Abandonable[] = [];
   private readonly waiting: (() => void)[] = [];
 
-  override delete(exchange: Abandonable): boolean {
-    const had = super.delete(exchange);
-    if (this.size === 0) for (const resolve of this.waiting.splice(0)) resolve();
-    return had;
+  /** How many there are. */
+  get size(): number {
+    return this.list.length;
+  }
+
+  /** Puts one in that is in no list. */
+  add(exchange: Abandonable): void {
+    exchange.place = this.list.push(exchange) - 1;
+  }
+
+  /** Takes one out that is in the list; the last one moves to its place. */
+  delete(exchange: Abandonable): void {
+    const last = this.list.pop();
+    if (last && last !== exchange) {
+      this.list[exchange.place] = last;
+      last.place = exchange.place;
+    }
+    exchange.place = -1;
+    if (this.list.length === 0) for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /** Those that are under way now, whatever becomes of them meanwhile. */
+  now(): readonly Abandonable[] {
+    return [...this.list];
   }
 
   /** Resolves with true once it is empty, with false after so many milliseconds. */
