@@ -2,7 +2,8 @@
  * Reads config files for the commands that take them: from disk or standard input, as UTF-8, and only what can be a
  * config. Every failure is one sentence and exit status 2.
  */
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Context } from './context.ts';
 import { CommandError } from './exit-code.ts';
@@ -44,28 +45,51 @@ function tooLarge(name: string): CommandError {
   return new CommandError(`cannot read ${name}: it is larger than ${largestConfig / 1024} KiB`);
 }
 
+function requireConfig(stats: Stats, name: string): void {
+  if (!stats.isFile()) {
+    throw new CommandError(`cannot read ${name}: it is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}`);
+  }
+  if (stats.size > largestConfig) throw tooLarge(name);
+}
+
+function unreadable(name: string, error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const hint = code === 'ENOENT' && name === defaultConfigFile ? { hint: "'kt init' writes one to start from." } : {};
+  return new CommandError(`cannot read ${name}: ${reasons[code] ?? (error as Error).message}`, {
+    ...hint,
+    cause: error,
+  });
+}
+
+/** Without O_NONBLOCK, opening a FIFO would wait for a writer that may never come. */
+const flags = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /** Reads one config file; relative names count from the context's folder. At once: at a start there is nothing else to do. */
 export function readConfigFile(name: string, context: Context): ConfigText {
   let file;
   try {
-    // Without O_NONBLOCK, opening a FIFO would wait for a writer that may never come.
-    file = openSync(resolve(context.cwd, name), constants.O_RDONLY | constants.O_NONBLOCK);
-    const stats = fstatSync(file);
-    if (!stats.isFile()) {
-      throw new CommandError(`cannot read ${name}: it is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}`);
-    }
-    if (stats.size > largestConfig) throw tooLarge(name);
+    file = openSync(resolve(context.cwd, name), flags);
+    requireConfig(fstatSync(file), name);
     return { name, text: decode(readFileSync(file), name) };
   } catch (error) {
-    if (error instanceof CommandError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    const hint = code === 'ENOENT' && name === defaultConfigFile ? { hint: "'kt init' writes one to start from." } : {};
-    throw new CommandError(`cannot read ${name}: ${reasons[code] ?? (error as Error).message}`, {
-      ...hint,
-      cause: error,
-    });
+    throw unreadable(name, error);
   } finally {
     if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The same while a gateway serves, which a slow disk must not hold up. */
+export async function readConfigFileLater(name: string, context: Context): Promise<ConfigText> {
+  let file;
+  try {
+    file = await open(resolve(context.cwd, name), flags);
+    requireConfig(await file.stat(), name);
+    return { name, text: decode(await file.readFile(), name) };
+  } catch (error) {
+    throw unreadable(name, error);
+  } finally {
+    await file?.close();
   }
 }
 

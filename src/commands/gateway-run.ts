@@ -3,14 +3,17 @@
  */
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve as absolute } from 'node:path';
 import { Option, type Command } from 'commander';
 import { EventLogBusyError } from '../events/lock.ts';
-import { loadConfig, type ConfigFile, type LoadResult } from '../gateway/config.ts';
+import { compileConfig, judgeConfig, type ConfigFile, type JudgedConfig } from '../gateway/config.ts';
+import { startJudge } from '../gateway/judge-thread.ts';
+import type { ReloadOccasion, ReloadOutcome } from '../gateway/reload.ts';
 import { createKey, isUsable, KeysError, readKeys } from '../gateway/keys.ts';
+import type { LoadedConfig } from '../gateway/running-config.ts';
 import { ListenError, isLoopback } from '../gateway/serve.ts';
 import { startGateway, type Gateway, type GatewayOptions } from '../gateway/start.ts';
-import { defaultConfigFile, readConfigFile } from './config-files.ts';
+import { defaultConfigFile, readConfigFile, readConfigFileLater } from './config-files.ts';
 import type { Context } from './context.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
 import { bannerLines } from './gateway/banner.ts';
@@ -63,7 +66,6 @@ interface Plan {
   readonly flags: GatewayFlags;
   readonly home: string;
   readonly options: Omit<GatewayOptions, 'report'>;
-  readonly loaded: LoadResult;
   /** Lines that the banner has to say of this start. */
   readonly notes: readonly string[];
   readonly noteFields: Readonly<Record<string, unknown>>;
@@ -82,11 +84,13 @@ export async function run(
   const journal = await openJournal(context, { format: flags.logFormat, isQuiet: flags.isQuiet });
   const ended = waitForSignal(context, journal);
   const gateway = await start(plan, journal, context);
+  const stopHearing = context.onSignal(['SIGHUP'], () => void gateway.reload('signal'));
   await announce(gateway, plan, journal, context);
   const signal = await ended;
   const open = `${flags.drainTimeout / 1000} s at most`;
   journal.say(`${signal}: no new calls; waiting for open ones, ${open}`, { event: 'draining' });
   const finished = await gateway.stop(flags.drainTimeout);
+  stopHearing();
   if (!finished) journal.warn('the drain time is over: calls still open were ended with an error');
   journal.flush();
   if (flags.isDemo) await rm(plan.home, { recursive: true, force: true });
@@ -130,13 +134,15 @@ function readConfigs(flags: GatewayFlags, context: Context): readonly ConfigFile
 async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | null> {
   const files = readConfigs(flags, context);
   const clock = { now: () => context.now(), ticks: () => performance.now() * 1000 };
-  const loaded = loadConfig(files, clock, flags.failMode === null ? {} : { failMode: flags.failMode });
-  if (loaded.diagnostics.length > 0) {
+  const judged = judgeConfig(files);
+  if (judged.diagnostics.length > 0) {
     const paint = await paintFor(context.color.stderr);
-    context.stderr.write(`${renderDiagnostics(loaded.diagnostics, loaded.sources, paint)}\n`);
+    context.stderr.write(`${renderDiagnostics(judged.diagnostics, judged.sources, paint)}\n`);
   }
-  const { config } = loaded;
-  if (config === null) return null;
+  if (judged.value === null) return null;
+  const overrides = flags.failMode === null ? {} : { failMode: flags.failMode };
+  const compile = (next: JudgedConfig): LoadedConfig => compileConfig(next, clock, overrides);
+  const config = compileConfig(judged, clock, overrides);
   if (flags.isDemo && !isLoopback(flags.listen.host)) {
     throw new CommandError('--demo listens on loopback only', { hint: 'Leave --listen out, or use localhost.' });
   }
@@ -145,7 +151,6 @@ async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | nu
   return {
     flags,
     home,
-    loaded,
     notes: keys.notes,
     noteFields: { ...keys.fields, ...(flags.isDemo ? { home } : {}) },
     snippetKey: keys.snippetKey,
@@ -154,6 +159,15 @@ async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | nu
       eventsFolder: join(home, 'events'),
       keysFile: flags.isDemo ? join(home, 'keys.json') : keysFile(context),
       loaded: config,
+      source: {
+        files,
+        judged,
+        paths: flags.isDemo ? [] : files.map(({ name }) => absolute(context.cwd, name)),
+        read: async () =>
+          flags.isDemo ? files : Promise.all(files.map(({ name }) => readConfigFileLater(name, context))),
+        startJudge,
+        compile,
+      },
       durability: config.events.durability,
       listen: flags.listen,
       maxConcurrency: flags.maxConcurrency,
@@ -225,6 +239,7 @@ async function start(plan: Plan, journal: Journal, context: Context): Promise<Ga
     request: (event: Parameters<Journal['request']>[0]) => journal.request(event),
     warn: (message: string) => journal.warn(message),
     fault: (error: unknown, requestId: string) => journal.fault(error, requestId),
+    reload: (outcome: ReloadOutcome, occasion: ReloadOccasion) => journal.reload(outcome, occasion),
   };
   try {
     const gateway = await startGateway({ ...plan.options, report });

@@ -14,6 +14,7 @@ import { presentedKey } from './identity.ts';
 import type { KeyRecord, KeyStore } from './keys.ts';
 import { mayCall } from './models.ts';
 import { errorHeaders } from './reply.ts';
+import type { ReloadAnswer } from './reload-report.ts';
 import type { RunningConfig } from './running-config.ts';
 import { wireShapes } from './wire/registry.ts';
 import type { WireShape } from './wire/shape.ts';
@@ -30,6 +31,8 @@ export interface AppServices extends ExchangeServices {
   readonly isLoopbackOnly: boolean;
   nextRequestId(): string;
   nextEventId(): string;
+  /** Looks at the config's files now. Never rejects. */
+  reload(): Promise<ReloadAnswer>;
 }
 
 type Env = { Bindings: HttpBindings };
@@ -71,6 +74,14 @@ export function createApp(services: AppServices): Hono<Env> {
     requireAccess(context, services);
     return json(services, describeConfig(services.config()));
   });
+  app.post('/keeptrusts/config/reload', async (context) => {
+    requireAccess(context, services);
+    const { status, body } = await services.reload();
+    return answer(services, body, status);
+  });
+  app.all('/keeptrusts/config/reload', ({ req }) => {
+    throw methodNotAllowed(req.method, 'POST');
+  });
   get('/healthz', () => json(services, { status: 'ok' }));
   get('/readyz', () => {
     const status = readiness(services);
@@ -102,7 +113,11 @@ function govern(shape: WireShape, services: AppServices): Handler {
 
 /** An answer of the gateway's own. */
 function json(services: AppServices, value: unknown, status: 200 | 503 = 200): Response {
-  return new Response(JSON.stringify(value), {
+  return answer(services, JSON.stringify(value), status);
+}
+
+function answer(services: AppServices, body: string, status: number): Response {
+  return new Response(body, {
     status,
     headers: { 'content-type': 'application/json', 'x-request-id': services.nextRequestId() },
   });

@@ -8,6 +8,7 @@ import { eventsSettings, type EventsSettings } from '../events/section.ts';
 import { readChainConfig } from '../policy/chain-config.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 import { parseDocument, type ConfigDocument } from '../policy/document.ts';
+import { switchesOff } from '../policy/kill-switch.ts';
 import { compileChain } from '../policy/engine.ts';
 import { kinds } from '../policy/kinds/index.ts';
 import { lintDocument } from '../policy/lint.ts';
@@ -40,17 +41,54 @@ export interface LoadResult extends LintedConfig {
   readonly config: (LoadedConfig & { readonly events: EventsSettings }) | null;
 }
 
-function judge(files: readonly ConfigFile[]): LintedConfig & { readonly document: ConfigDocument } {
-  const document = mergeDocuments(files.map(({ name, text }) => parseDocument(text, name)));
+/**
+ * A judged config as plain data: it can go from thread to thread and from process to process, where compiled policies can't.
+ * Judging is what can take long (patterns are proven harmless); compiling what was judged is short.
+ */
+export interface JudgedConfig extends LintedConfig {
+  /** The merged document; null where it has errors. */
+  readonly value: Readonly<Record<string, unknown>> | null;
+  /** SHA-256 of the files' text, in hex. */
+  readonly hash: string;
+  /** Whether the files switch the gateway off, whatever else is wrong with them. */
+  readonly switchesOff: boolean;
+}
+
+/** What a judged config is compiled with: `now` in milliseconds since the epoch, `ticks` in monotonic microseconds. */
+export interface CompileClock {
+  now(): number;
+  ticks(): number;
+}
+
+/** What flags set over a config. */
+export interface ConfigOverrides {
+  readonly failMode?: 'block' | 'allow';
+}
+
+/** What was read of the files, before and after they were merged, and what lint says of it. */
+interface Reading extends LintedConfig {
+  readonly layers: readonly ConfigDocument[];
+  readonly document: ConfigDocument;
+}
+
+function judge(files: readonly ConfigFile[]): Reading {
+  const layers = files.map(({ name, text }) => parseDocument(text, name));
+  const document = mergeDocuments(layers);
   const diagnostics = lintDocument(document, { sections: configSections, kinds, validate: validateConfig });
   const sources = new Map(files.map(({ name, text }) => [name, text]));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
-    return { document, diagnostics, sources, summary: null };
+    return { layers, document, diagnostics, sources, summary: null };
   }
   const value = document.value as { readonly pack: { readonly name: string; readonly version: string } };
   const { name, version } = value.pack;
   const chain = readChainConfig(value as unknown as Readonly<Record<string, unknown>>).entries.map(({ kind }) => kind);
-  return { document, diagnostics, sources, summary: { pack: { name, version }, chain, policyCount: chain.length } };
+  return {
+    layers,
+    document,
+    diagnostics,
+    sources,
+    summary: { pack: { name, version }, chain, policyCount: chain.length },
+  };
 }
 
 /** Lints files as one config: maps merge deep, lists and scalars of a later file win. Expects at least one. */
@@ -59,18 +97,9 @@ export function lintConfig(files: readonly ConfigFile[]): LintedConfig {
   return { diagnostics, sources, summary };
 }
 
-/** Loads files as one config. `clock.now` in milliseconds since the epoch, `clock.ticks` in monotonic microseconds. */
-export function loadConfig(
-  files: readonly ConfigFile[],
-  clock: { now(): number; ticks(): number },
-  overrides: { readonly failMode?: 'block' | 'allow' } = {},
-): LoadResult {
-  const { document, diagnostics, sources, summary } = judge(files);
-  if (summary === null) return { diagnostics, sources, summary, config: null };
-  const value = document.value as Readonly<Record<string, unknown>>;
-  const written = readChainConfig(value);
-  const chainConfig = { ...written, failMode: overrides.failMode ?? written.failMode };
-  const chain = compileChain(chainConfig, { kinds, now: () => clock.now(), ticks: () => clock.ticks() });
+/** Judges files as one config, to be compiled here or elsewhere. Expects at least one. */
+export function judgeConfig(files: readonly ConfigFile[]): JudgedConfig {
+  const { layers, document, diagnostics, sources, summary } = judge(files);
   // Loaded here, since lint, which comes through this module too, has no use for it.
   const hash = (require('node:crypto') as typeof Crypto).createHash('sha256');
   for (const { text } of files) hash.update(text);
@@ -78,13 +107,44 @@ export function loadConfig(
     diagnostics,
     sources,
     summary,
-    config: {
-      document: value,
-      settings: readSettings(value),
-      chain,
-      failMode: chainConfig.failMode,
-      hash: hash.digest('hex'),
-      events: eventsSettings(value['events']),
-    },
+    value: summary === null ? null : (document.value as Readonly<Record<string, unknown>>),
+    hash: hash.digest('hex'),
+    switchesOff: switchesOff(files.map(({ text }, index) => ({ text, value: layers[index]?.value }))),
+  };
+}
+
+/** Compiles a judged config. Throws where it has errors: ask `value` first. */
+export function compileConfig(
+  judged: JudgedConfig,
+  clock: CompileClock,
+  overrides: ConfigOverrides = {},
+): NonNullable<LoadResult['config']> {
+  const { value } = judged;
+  if (value === null) throw new Error('a config with errors can not be compiled');
+  const written = readChainConfig(value);
+  const chainConfig = { ...written, failMode: overrides.failMode ?? written.failMode };
+  return {
+    document: value,
+    settings: readSettings(value),
+    chain: compileChain(chainConfig, { kinds, now: () => clock.now(), ticks: () => clock.ticks() }),
+    failMode: chainConfig.failMode,
+    hash: judged.hash,
+    events: eventsSettings(value['events']),
+  };
+}
+
+/** Loads files as one config: judges and compiles it. */
+export function loadConfig(
+  files: readonly ConfigFile[],
+  clock: CompileClock,
+  overrides: ConfigOverrides = {},
+): LoadResult {
+  const judged = judgeConfig(files);
+  const { diagnostics, sources, summary } = judged;
+  return {
+    diagnostics,
+    sources,
+    summary,
+    config: judged.value === null ? null : compileConfig(judged, clock, overrides),
   };
 }

@@ -116,6 +116,11 @@ function shown(name: string): string {
   return name.length > 100 ? `${name.slice(0, 100)}…` : name;
 }
 
+/** 422: the config's files can't be taken. `fields` say why. */
+export function invalidConfig(message: string, fields: Readonly<Record<string, unknown>>): GatewayError {
+  return new GatewayError(422, 'invalid_request_error', 'invalid_config', message, { fields });
+}
+
 /** 405, naming what the route takes. */
 export function methodNotAllowed(method: string, allowed: string): GatewayError {
   const message = `${method} is not allowed here; use ${allowed}.`;

@@ -3,6 +3,7 @@
  */
 import type { Chain } from '../policy/engine.ts';
 import type { FailMode } from '../policy/chain-config.ts';
+import { loopbackNames } from './door.ts';
 import { Limits } from './limits.ts';
 import { ModelCatalogue } from './models.ts';
 import type { GatewaySettings } from './settings.ts';
@@ -19,6 +20,8 @@ export interface RunningConfig {
   readonly models: ModelCatalogue;
   readonly limits: Limits;
   readonly tokenizers: Tokenizers;
+  /** The names that a gateway on loopback answers to, in lower case. */
+  readonly allowedHosts: ReadonlySet<string>;
   /** What events say of it. The hash is SHA-256 of the files' text. */
   readonly identity: { readonly name: string; readonly version: string; readonly hash: string };
   /** The document as it was loaded, for `GET /keeptrusts/config`. Secrets stand in it by reference only. */
@@ -34,10 +37,22 @@ export interface LoadedConfig {
   readonly hash: string;
 }
 
-/** Puts a loaded config into force: opens its targets, sets its limits. `loadedAt` in milliseconds since the epoch. */
-export function startConfig(loaded: LoadedConfig, sources: TargetSources, loadedAt: number): RunningConfig {
+/**
+ * Puts a loaded config into force: opens its targets, sets its limits. `loadedAt` in milliseconds since the epoch. What is as
+ * it was in the `former` config goes on: a target's open connections, counted limits.
+ */
+export function startConfig(
+  loaded: LoadedConfig,
+  sources: TargetSources,
+  loadedAt: number,
+  former: RunningConfig | null = null,
+): RunningConfig {
   const { settings, chain } = loaded;
-  const targets = settings.targets.map((target) => openTarget(target, sources));
+  const targets = settings.targets.map((target) => {
+    const opened = openTarget(target, sources);
+    const before = former?.targets.find((other) => isSameTarget(opened, other));
+    return before === undefined ? opened : { ...opened, client: before.client };
+  });
   const models = new ModelCatalogue(targets, loadedAt);
   return {
     settings,
@@ -45,14 +60,30 @@ export function startConfig(loaded: LoadedConfig, sources: TargetSources, loaded
     failMode: loaded.failMode,
     targets,
     models,
-    limits: new Limits(settings.rateLimits),
+    limits:
+      former !== null && isSame(settings.rateLimits, former.settings.rateLimits)
+        ? former.limits
+        : new Limits(settings.rateLimits),
     tokenizers: createTokenizers((model) => models.targetsFor(model)[0]?.settings.upstreamModel ?? model),
+    allowedHosts: new Set([...loopbackNames, ...settings.allowedHosts.map((host) => host.toLowerCase())]),
     identity: { name: settings.pack.name, version: settings.pack.version, hash: loaded.hash },
     document: loaded.document,
   };
 }
 
-/** Closes a config's connections. Calls in flight on it fail; wait for them first. */
-export async function stopConfig(config: RunningConfig): Promise<void> {
-  await Promise.all(config.targets.map(async (target) => target.client?.close()));
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether two targets reach the same place in the same way, so that one's connections can serve the other. */
+function isSameTarget(one: Target, other: Target): boolean {
+  return one.client !== null && other.client !== null && isSame(one.settings, other.settings);
+}
+
+/** Closes a config's connections but those that are still in use. Calls in flight on it fail; wait for them first. */
+export async function stopConfig(
+  config: RunningConfig,
+  inUse: ReadonlySet<Target['client']> = new Set<Target['client']>(),
+): Promise<void> {
+  await Promise.all(config.targets.map(async ({ client }) => (inUse.has(client) ? undefined : client?.close())));
 }

@@ -14,12 +14,16 @@ import { createEventClock } from '../events/time.ts';
 import { RefusalSummary } from './access.ts';
 import { Admission, type AdmissionLimits } from './admission.ts';
 import type { AppServices } from './app.ts';
-import { loopbackNames } from './door.ts';
+import type { ConfigFile, JudgedConfig } from './config.ts';
+import { ConfigInForce } from './config-in-force.ts';
+import type { AllowedHosts } from './door.ts';
 import type { Evidence } from './exchange.ts';
 import { openKeyStore, type KeyAttributes, type KeyStore } from './keys.ts';
 import { noticeEvent } from './notice-event.ts';
 import { RepeatMemory } from './repeats.ts';
-import { startConfig, stopConfig, type LoadedConfig, type RunningConfig } from './running-config.ts';
+import { refusedReload, reloadAnswer, reloadEvent, type ReloadAnswer } from './reload-report.ts';
+import { Reloader, type ReloadOccasion, type ReloadOutcome, type ReloadPorts } from './reload.ts';
+import type { LoadedConfig, RunningConfig } from './running-config.ts';
 import { isLoopback, serve, serveBuiltIn, type HttpTimeouts, type ListenAddress } from './serve.ts';
 import type { TargetSources } from './upstream/target.ts';
 import { UnderWay } from './under-way.ts';
@@ -31,6 +35,8 @@ export interface GatewayOptions {
   readonly eventsFolder: string;
   readonly keysFile: string;
   readonly loaded: LoadedConfig;
+  /** Where `loaded` came from, to be taken up anew when it changes; a gateway without it keeps the config it began with. */
+  readonly source?: ConfigSource;
   readonly durability: Durability;
   readonly listen: ListenAddress;
   readonly maxConcurrency: number;
@@ -46,8 +52,17 @@ export interface GatewayOptions {
   readonly http?: HttpTimeouts;
 }
 
+/** A config's files and how they become a config. */
+export interface ConfigSource extends Pick<ReloadPorts, 'paths' | 'read' | 'startJudge'> {
+  /** What `loaded` was judged from and as. */
+  readonly files: readonly ConfigFile[];
+  readonly judged: JudgedConfig;
+  compile(judged: JudgedConfig): LoadedConfig;
+}
+
 /** What a gateway tells while it runs. */
 export interface GatewayReport {
+  reload(outcome: ReloadOutcome, occasion: ReloadOccasion): void;
   request(event: EventBody): void;
   warn(message: string): void;
   fault(error: unknown, requestId: string): void;
@@ -57,9 +72,12 @@ export interface GatewayReport {
 export interface Gateway {
   readonly port: number;
   readonly addresses: readonly string[];
+  /** The config in force. */
   readonly config: RunningConfig;
   readonly keys: KeyStore;
   readonly log: EventLog;
+  /** Looks at the config's files now, changed or not. Never rejects. */
+  reload(occasion: ReloadOccasion): Promise<ReloadAnswer>;
   /** How many exchanges are under way. */
   underWay(): number;
   /** Ends it: new calls are refused, open ones have so many milliseconds; true where all of them finished. */
@@ -72,11 +90,23 @@ const usualQueue = { queue: 1_024, patience: 10_000 };
 /** How long calls that were cut off at the end of the drain time may take to write their events, in milliseconds. */
 const lastWords = 2_000;
 
-/** Starts the built-in mock where a target needs it. Loaded only then. */
-async function startMock(loaded: LoadedConfig): Promise<{ url: string; close(): Promise<void> } | null> {
-  if (!loaded.settings.targets.some(({ provider }) => provider.builtIn)) return null;
-  const { createMockListener } = await import('./providers/mock-server.ts');
-  return serveBuiltIn(createMockListener());
+/** The built-in mock, started where a config first needs it. */
+class Mock {
+  private running: Promise<{ url: string; close(): Promise<void> }> | null = null;
+
+  /** Its base URL; null where neither this config nor one before it has a target for it. */
+  async urlFor(loaded: LoadedConfig): Promise<string | null> {
+    if (this.running === null && loaded.settings.targets.some(({ provider }) => provider.builtIn)) {
+      this.running = import('./providers/mock-server.ts').then(({ createMockListener }) =>
+        serveBuiltIn(createMockListener()),
+      );
+    }
+    return (await this.running)?.url ?? null;
+  }
+
+  async close(): Promise<void> {
+    await (await this.running)?.close();
+  }
 }
 
 /** The log as exchanges see it. */
@@ -121,18 +151,33 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     });
     opened.push(() => keys.close());
     for (const { key, id, attributes } of options.ephemeralKeys) keys.addEphemeral(key, { ...attributes, id });
-    const mock = await startMock(options.loaded);
-    if (mock) opened.push(() => mock.close());
-    const config = startConfig(options.loaded, { ...options.sources, mockUrl: mock?.url ?? null }, Date.now());
-    opened.push(() => stopConfig(config));
+    const mock = new Mock();
+    opened.push(() => mock.close());
+    const underWay = new UnderWay();
+    const sourcesFor = async (loaded: LoadedConfig): Promise<TargetSources> => ({
+      ...options.sources,
+      mockUrl: await mock.urlFor(loaded),
+    });
+    const config = new ConfigInForce(options.loaded, await sourcesFor(options.loaded), underWay, Date.now);
+    opened.push(() => config.close());
 
     const refusals = new RefusalSummary((reason, count) => {
       const event = noticeEvent('auth', nextEventId(), clock.timestamp(), { refused: reason, count });
       log.append(event).catch(() => report.warn('an event about refused credentials could not be written'));
     });
-    const underWay = new UnderWay();
     const isLoopbackOnly = isLoopback(options.listen.host);
-    const allowed = new Set([...loopbackNames, ...config.settings.allowedHosts.map((host) => host.toLowerCase())]);
+    const reloader =
+      options.source &&
+      openReloader(options.source, config, sourcesFor, (outcome, occasion) => {
+        report.reload(outcome, occasion);
+        const event = reloadEvent(outcome, occasion, nextEventId(), clock.timestamp());
+        log.append(event).catch(() => report.warn('an event about the config could not be written'));
+      });
+    if (reloader) opened.push(() => reloader.close());
+    const reload = async (occasion: ReloadOccasion): Promise<ReloadAnswer> =>
+      reloader
+        ? reloadAnswer(await reloader.reload(occasion))
+        : refusedReload('This gateway was started without config files.');
     let isDraining = false;
     const services: AppServices = {
       admission: new Admission({ concurrency: options.maxConcurrency, ...(options.queue ?? usualQueue) }),
@@ -145,15 +190,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       underWay,
       finished: (event) => report.request(event),
       fault: (error, requestId) => report.fault(error, requestId),
-      config: () => config,
+      config: () => config.current,
       keys,
       refusals,
       eventsFolder: options.eventsFolder,
       isLoopbackOnly,
       nextRequestId: () => nextEventId().replace('evt_', 'req_'),
       nextEventId,
+      reload: () => reload('request'),
     };
-    const listening = await serve(services, options.listen, () => (isLoopbackOnly ? allowed : null), options.http);
+    const allowedHosts = (): AllowedHosts => (isLoopbackOnly ? config.current.allowedHosts : null);
+    const listening = await serve(services, options.listen, allowedHosts, options.http);
     opened.push(() => listening.close());
 
     const stop = async (within: number): Promise<boolean> => {
@@ -170,9 +217,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     return {
       port: listening.port,
       addresses: listening.addresses,
-      config,
+      get config() {
+        return config.current;
+      },
       keys,
       log,
+      reload,
       underWay: () => underWay.size,
       stop,
     };
@@ -180,6 +230,26 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await closeAll(opened);
     throw error;
   }
+}
+
+/** What takes up changes of a config's files. */
+function openReloader(
+  source: ConfigSource,
+  config: ConfigInForce,
+  sourcesFor: (loaded: LoadedConfig) => Promise<TargetSources>,
+  report: ReloadPorts['report'],
+): Reloader {
+  return new Reloader(source.judged, source.files, {
+    paths: source.paths,
+    read: () => source.read(),
+    startJudge: () => source.startJudge(),
+    apply: async (judged) => {
+      const loaded = source.compile(judged);
+      config.replace(loaded, await sourcesFor(loaded));
+    },
+    switchOff: () => Promise.resolve(config.switchOff()),
+    report,
+  });
 }
 
 /** Last opened, first closed. */

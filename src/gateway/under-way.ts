@@ -16,6 +16,8 @@ export interface Abandonable {
 export class UnderWay {
   private readonly list: Abandonable[] = [];
   private readonly waiting: (() => void)[] = [];
+  /** Groups of exchanges whose end somebody waits for. */
+  private readonly groups = new Set<{ readonly left: Set<Abandonable>; readonly resolve: () => void }>();
 
   /** How many there are. */
   get size(): number {
@@ -35,12 +37,28 @@ export class UnderWay {
       last.place = exchange.place;
     }
     exchange.place = -1;
+    if (this.groups.size > 0) this.leave(exchange);
     if (this.list.length === 0) for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   /** Those that are under way now, whatever becomes of them meanwhile. */
   now(): readonly Abandonable[] {
     return [...this.list];
+  }
+
+  /** Resolves when all that are under way now are over, whatever began since. */
+  withoutThese(): Promise<void> {
+    if (this.list.length === 0) return Promise.resolve();
+    return new Promise((resolve) => this.groups.add({ left: new Set(this.list), resolve }));
+  }
+
+  private leave(exchange: Abandonable): void {
+    for (const group of this.groups) {
+      group.left.delete(exchange);
+      if (group.left.size > 0) continue;
+      this.groups.delete(group);
+      group.resolve();
+    }
   }
 
   /** Resolves with true once it is empty, with false after so many milliseconds. */

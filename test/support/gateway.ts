@@ -149,6 +149,7 @@ export async function startTestGateway(config: string, options: TestGatewayOptio
         request: (_event: EventBody) => undefined,
         warn: (message) => void warnings.push(message),
         fault: (error) => void faults.push(error),
+        reload: () => undefined,
       },
       ...(options.files === undefined ? {} : { files: options.files }),
       ...(options.queue === undefined ? {} : { queue: options.queue }),

@@ -4,8 +4,10 @@
  */
 import type { EventBody } from '../../events/record.ts';
 import type { Context } from '../context.ts';
+import type { ReloadOccasion, ReloadOutcome } from '../../gateway/reload.ts';
 import { escapeText } from '../render/escape.ts';
 import { paintFor, type Paint } from '../report/paint.ts';
+import { reloadFields, reloadLines } from './reload-lines.ts';
 
 /** Milliseconds for which lines are gathered. */
 const gatherFor = 20;
@@ -17,6 +19,8 @@ export interface Journal {
   warn(message: string): void;
   fault(error: unknown, requestId: string): void;
   request(event: EventBody): void;
+  /** What came of a changed config; why it was not taken as lint says it. */
+  reload(outcome: ReloadOutcome, occasion: ReloadOccasion): void;
   /** Writes what has been gathered. */
   flush(): void;
 }
@@ -108,6 +112,10 @@ export async function openJournal(
     request: (event) => {
       if (options.isQuiet) return;
       put(isJson ? asJson(requestFields(event)) : requestLine(event, paint));
+    },
+    reload: (outcome, occasion) => {
+      if (isJson) put(asJson(reloadFields(outcome, occasion)));
+      else for (const line of reloadLines(outcome, paint)) put(line);
     },
     flush,
   };

@@ -1,0 +1,61 @@
+/**
+ * The config in force and its change: a call keeps the one it began with, the next one gets the new one, and an old one's
+ * connections are closed when the last call on it is over.
+ */
+import { startConfig, stopConfig, type LoadedConfig, type RunningConfig } from './running-config.ts';
+import type { TargetSources } from './upstream/target.ts';
+import type { UnderWay } from './under-way.ts';
+
+/** Holds it. */
+export class ConfigInForce {
+  private running: RunningConfig;
+  private readonly underWay: UnderWay;
+  /** Every config whose calls are not all over, the one in force among them. */
+  private readonly alive = new Set<RunningConfig>();
+  private readonly now: () => number;
+
+  /** `now` in milliseconds since the epoch. */
+  constructor(loaded: LoadedConfig, sources: TargetSources, underWay: UnderWay, now: () => number) {
+    this.underWay = underWay;
+    this.now = now;
+    this.running = startConfig(loaded, sources, now());
+    this.alive.add(this.running);
+  }
+
+  /** The config for a call that begins now. */
+  get current(): RunningConfig {
+    return this.running;
+  }
+
+  /** Puts a config in the place of the one in force. Secrets are read anew. */
+  replace(loaded: LoadedConfig, sources: TargetSources): void {
+    const next = startConfig(loaded, sources, this.now(), this.running);
+    for (const { client } of next.targets) client?.prepare();
+    this.put(next);
+  }
+
+  /** Switches the gateway off under the config in force: no new model call. */
+  switchOff(): void {
+    const { settings } = this.running;
+    if (!settings.pack.enabled) return;
+    this.put({ ...this.running, settings: { ...settings, pack: { ...settings.pack, enabled: false } } });
+  }
+
+  /** Closes every connection. Calls in flight fail; wait for them first. */
+  async close(): Promise<void> {
+    await Promise.all([...this.alive].map((config) => this.retire(config)));
+  }
+
+  private put(next: RunningConfig): void {
+    const old = this.running;
+    this.running = next;
+    this.alive.add(next);
+    void this.underWay.withoutThese().then(() => this.retire(old));
+  }
+
+  private async retire(config: RunningConfig): Promise<void> {
+    this.alive.delete(config);
+    const kept = new Set([...this.alive].flatMap(({ targets }) => targets.map(({ client }) => client)));
+    await stopConfig(config, kept);
+  }
+}
