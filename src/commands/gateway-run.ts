@@ -134,7 +134,7 @@ function readConfigs(flags: GatewayFlags, context: Context): readonly ConfigFile
 async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | null> {
   const files = readConfigs(flags, context);
   const clock = { now: () => context.now(), ticks: () => performance.now() * 1000 };
-  const judged = judgeConfig(files);
+  const judged = judgeConfig(files, { now: context.now() });
   if (judged.diagnostics.length > 0) {
     const paint = await paintFor(context.color.stderr);
     context.stderr.write(`${renderDiagnostics(judged.diagnostics, judged.sources, paint)}\n`);

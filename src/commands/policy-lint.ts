@@ -26,6 +26,8 @@ export interface LintFlags {
   readonly format: Format;
   readonly strict: boolean;
   readonly fix: boolean;
+  /** Whether to look for the secrets that configs name. */
+  readonly env: boolean;
   /** A code to explain instead of linting. */
   readonly explain: string | null;
 }
@@ -45,6 +47,7 @@ export function configure(command: Command): void {
     .option('--json', 'the same as --format json')
     .option('--strict', 'exit with 1 on warnings too')
     .option('--fix', 'make the edits that cannot change what a config means, then report on the rest')
+    .option('--env', 'also warn of secrets that are missing in this environment')
     .option('--explain <code>', 'explain a code, such as E003, and exit')
     .addHelpText(
       'after',
@@ -72,6 +75,7 @@ export function readFlags(options: Readonly<Record<string, unknown>>, args: read
     format: options['json'] === true ? 'json' : ((options['format'] as Format | undefined) ?? 'text'),
     strict: options['strict'] === true,
     fix: options['fix'] === true,
+    env: options['env'] === true,
     explain: (options['explain'] as string | undefined) ?? null,
   };
 }
@@ -135,8 +139,10 @@ export async function run(
     return exitCode.ok;
   }
   const { lintConfig } = await import('../gateway/config.ts');
+  const secrets = flags.env ? { secrets: (await import('./lint/secret-sources.ts')).secretSources(context) } : {};
+  const surroundings = { now: context.now(), ...secrets };
   const lintAll = (configs: readonly (readonly ConfigText[])[]): readonly FileReport[] =>
-    configs.map((layers) => ({ files: layers.map(({ name }) => name), ...lintConfig(layers) }));
+    configs.map((layers) => ({ files: layers.map(({ name }) => name), ...lintConfig(layers, surroundings) }));
   let configs = await readConfigs(flags, context);
   let reports = lintAll(configs);
   // A mended standard input is the result, and what is said of it stands aside.

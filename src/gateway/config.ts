@@ -8,11 +8,15 @@ import { eventsSettings, type EventsSettings } from '../events/section.ts';
 import { readChainConfig } from '../policy/chain-config.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 import { parseDocument, type ConfigDocument } from '../policy/document.ts';
-import { switchesOff } from '../policy/kill-switch.ts';
 import { compileChain } from '../policy/engine.ts';
+import { expiredExceptions } from '../policy/expired-exceptions.ts';
+import { switchesOff } from '../policy/kill-switch.ts';
 import { kinds } from '../policy/kinds/index.ts';
 import { lintDocument } from '../policy/lint.ts';
 import { mergeDocuments } from '../policy/merge.ts';
+import { asConfig, asLayer } from '../policy/standalone.ts';
+import { missingSecrets, type Surroundings } from './rules/environment.ts';
+import { writtenSecret } from './rules/written-secret.ts';
 import type { LoadedConfig } from './running-config.ts';
 import { configSections } from './sections.ts';
 import { readSettings } from './settings.ts';
@@ -21,6 +25,14 @@ import { readSettings } from './settings.ts';
 export interface ConfigFile {
   readonly name: string;
   readonly text: string;
+}
+
+/** What lint may know besides the files; all of it can only bring warnings about. */
+export interface LintSurroundings {
+  /** Milliseconds since the epoch; without it nothing is said of what has run out. */
+  readonly now?: number;
+  /** Where secrets would be; without it nothing is said of those that are not there. */
+  readonly secrets?: Surroundings;
 }
 
 /** What lint found. */
@@ -71,10 +83,21 @@ interface Reading extends LintedConfig {
   readonly document: ConfigDocument;
 }
 
-function judge(files: readonly ConfigFile[]): Reading {
-  const layers = files.map(({ name, text }) => parseDocument(text, name));
+/** The files as documents. One of one policy is a config by itself, and no layer of another. */
+function readLayers(files: readonly ConfigFile[]): readonly ConfigDocument[] {
+  const documents = files.map(({ name, text }) => parseDocument(text, name));
+  return documents.length === 1 ? documents.map((one) => asConfig(one, kinds)) : documents.map(asLayer);
+}
+
+function judge(files: readonly ConfigFile[], { now, secrets }: LintSurroundings): Reading {
+  const layers = readLayers(files);
   const document = mergeDocuments(layers);
-  const diagnostics = lintDocument(document, { sections: configSections, kinds, validate: validateConfig });
+  const rules = [
+    writtenSecret,
+    ...(now === undefined ? [] : [expiredExceptions(now)]),
+    ...(secrets === undefined ? [] : [missingSecrets(secrets)]),
+  ];
+  const diagnostics = lintDocument(document, { sections: configSections, kinds, validate: validateConfig, rules });
   const sources = new Map(files.map(({ name, text }) => [name, text]));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     return { layers, document, diagnostics, sources, summary: null };
@@ -92,14 +115,14 @@ function judge(files: readonly ConfigFile[]): Reading {
 }
 
 /** Lints files as one config: maps merge deep, lists and scalars of a later file win. Expects at least one. */
-export function lintConfig(files: readonly ConfigFile[]): LintedConfig {
-  const { diagnostics, sources, summary } = judge(files);
+export function lintConfig(files: readonly ConfigFile[], surroundings: LintSurroundings = {}): LintedConfig {
+  const { diagnostics, sources, summary } = judge(files, surroundings);
   return { diagnostics, sources, summary };
 }
 
 /** Judges files as one config, to be compiled here or elsewhere. Expects at least one. */
-export function judgeConfig(files: readonly ConfigFile[]): JudgedConfig {
-  const { layers, document, diagnostics, sources, summary } = judge(files);
+export function judgeConfig(files: readonly ConfigFile[], surroundings: LintSurroundings = {}): JudgedConfig {
+  const { layers, document, diagnostics, sources, summary } = judge(files, surroundings);
   // Loaded here, since lint, which comes through this module too, has no use for it.
   const hash = (require('node:crypto') as typeof Crypto).createHash('sha256');
   for (const { text } of files) hash.update(text);
@@ -139,7 +162,7 @@ export function loadConfig(
   clock: CompileClock,
   overrides: ConfigOverrides = {},
 ): LoadResult {
-  const judged = judgeConfig(files);
+  const judged = judgeConfig(files, { now: clock.now() });
   const { diagnostics, sources, summary } = judged;
   return {
     diagnostics,

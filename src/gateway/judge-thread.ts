@@ -34,4 +34,6 @@ export function startJudge(): JudgeThread {
 }
 
 if (!isMainThread)
-  parentPort?.once('message', (files: readonly ConfigFile[]) => parentPort?.postMessage(judgeConfig(files), []));
+  parentPort?.once('message', (files: readonly ConfigFile[]) =>
+    parentPort?.postMessage(judgeConfig(files, { now: Date.now() }), []),
+  );

@@ -9,7 +9,9 @@ import type { JsonSchema } from '../policy/schema.ts';
 import type { ConfigSection } from '../policy/section.ts';
 import { policySections } from '../policy/sections.ts';
 import { providers } from './providers/registry.ts';
-import { providerRules, rateLimitRules, streamingRules } from './rules.ts';
+import { whenNeverHolds } from './rules/chain.ts';
+import { rateLimitRules, streamingRules } from './rules/limits-and-streams.ts';
+import { providerRules } from './rules/targets.ts';
 import { largestBody } from './settings.ts';
 
 const duration = (description: string, fallback: string): JsonSchema => ({
@@ -260,9 +262,14 @@ const smallSections: readonly ConfigSection[] = [
   },
 ];
 
+/** The core's sections with what only the gateway can say of them. */
+function withOwnRules(section: ConfigSection): ConfigSection {
+  return section.key === 'policies' ? { ...section, rules: [...section.rules, whenNeverHolds(kinds)] } : section;
+}
+
 /** Every section of a config, in the order in which docs show them. */
 export const configSections: readonly ConfigSection[] = [
-  ...policySections(kinds),
+  ...policySections(kinds).map(withOwnRules),
   providersSection,
   ...smallSections,
   eventsSection,

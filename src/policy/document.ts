@@ -50,6 +50,10 @@ export interface ConfigDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** The comments that silence warnings. */
   readonly suppressions: readonly Suppression[];
+  /** True for a document of one policy that was made into a config (`standalone.ts`). */
+  readonly isStandalone?: boolean;
+  /** A place of the value as its author would write it, where the two differ. */
+  shownPath?(path: Path): Path;
   /** The range of the key or the value (where omitted) at a path; of the nearest thing around it where nothing is. */
   rangeOf(path: Path, at?: 'key' | 'value'): Range;
   /** The same with its file, which differs from `file` only in merged documents. */

@@ -48,6 +48,10 @@ export interface Kind<Settings = unknown> {
   readonly phases: readonly Phase[];
   /** True for a kind that judges content and so must answer for what it can't inspect. */
   readonly readsContent: boolean;
+  /** True for a kind whose settings may also be a document by themselves (`standalone.ts`). */
+  readonly standsAlone?: boolean;
+  /** Settings that still work under a former name → what to write instead. Their schema says `deprecated`. */
+  readonly formerNames?: Readonly<Record<string, string>>;
   /** An `object` schema of its own settings, `additionalProperties: false`; generic settings are joined in by the engine. */
   readonly schema: JsonSchema;
   readonly defaults: Settings;
@@ -59,6 +63,8 @@ export interface Kind<Settings = unknown> {
   restores?(settings: Settings): boolean;
   /** Names of the request headers that these settings read, in lower case; part of what makes a repeat identical. */
   headers?(settings: Settings): readonly string[];
+  /** True where these settings refuse every call, so that no policy behind it is ever reached. */
+  refusesAll?(settings: Settings): boolean;
   /** Settings it cannot do without, beyond the schema: missing ones are E003 when the kind stands in the chain. */
   missing?(settings: Partial<Settings>): { readonly message: string; readonly suggestion: string } | null;
   /** Objections beyond the schema. Sees the settings as written, before defaults. */

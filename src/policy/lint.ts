@@ -8,7 +8,8 @@ import { comparePositions, isPlainMap, type ConfigDocument } from './document.ts
 import { joinSchema } from './joined-schema.ts';
 import type { Kind } from './kind.ts';
 import { severityOfCode } from './rules/catalogue.ts';
-import type { ConfigSection } from './section.ts';
+import { asWrittenSecret } from './secret-problems.ts';
+import type { ConfigSection, Rule } from './section.ts';
 import { didYouMean } from './suggest.ts';
 import { applySuppressions } from './suppression.ts';
 import { explainErrors, type Problem, type ValidateConfig } from './validate.ts';
@@ -19,6 +20,8 @@ export interface LintOptions {
   readonly kinds: readonly Kind[];
   /** Compiled from `joinSchema(sections)`. */
   readonly validate: ValidateConfig;
+  /** Rules that look at the whole document, whatever the schema refused of it. */
+  readonly rules?: readonly Rule[];
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -90,12 +93,28 @@ function lintSections(value: Plain, sound: Plain, sections: readonly ConfigSecti
   }
 }
 
+/** A secret in a wrong place and the reference that is missing there are one mistake. */
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const places = new Set(
+    problems.filter(({ code }) => code === 'E013').map(({ path }) => formatPath(path.slice(0, -1))),
+  );
+  return problems.filter(
+    ({ code, path }) => code !== 'E007' || !places.has(formatPath(path)) || !String(path.at(-1)).endsWith('_ref'),
+  );
+}
+
+/** What is `pack` in a config is the head of a document of one policy. */
+function asStandalone(problem: Problem): Problem {
+  return problem.path[0] === 'pack' ? { ...problem, message: problem.message.replace("'pack'", "'policy'") } : problem;
+}
+
 /** Everything wrong with a document, in file order. A config loads exactly if none of it is an error. */
 export function lintDocument(document: ConfigDocument, options: LintOptions): readonly Diagnostic[] {
   const found: Diagnostic[] = [...document.diagnostics];
   const add: Add = ({ code, message, path, at, suggestion }) => {
     const { file, range } = document.locate(path, at);
-    const diagnostic = { code, severity: severityOfCode(code), message, path: formatPath(path), file, range };
+    const shown = formatPath(document.shownPath?.(path) ?? path);
+    const diagnostic = { code, severity: severityOfCode(code), message, path: shown, file, range };
     found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
   };
   const unreadable = document.diagnostics.some(({ code }) => code !== 'E009');
@@ -111,16 +130,22 @@ export function lintDocument(document: ConfigDocument, options: LintOptions): re
   const schema = errors.length === 0 ? null : joinSchema(sections);
   const sourceOf = (path: Path): string | undefined => document.sourceOf(path);
   const explained = schema === null ? [] : explainErrors(errors, { schema, value, sourceOf });
-  const problems = explained.map((problem) => asUnknownKind(problem, value, kinds));
+  const recognised = explained.map((problem) => asWrittenSecret(asUnknownKind(problem, value, kinds), value));
+  const problems = withoutEchoes(recognised).map((problem) =>
+    document.isStandalone ? asStandalone(problem) : problem,
+  );
   for (const problem of problems) add(problem);
   if (isPlainMap(value)) {
     const sound = soundPart(value, problems);
     lintKinds(value, sound, kinds, add);
     lintSections(value, sound, sections, add);
+    for (const rule of options.rules ?? []) rule.check(value, add);
   }
   const order = new Map(document.files.map((file, index) => [file, index]));
   const rank = ({ file }: Diagnostic): number => order.get(file) ?? 0;
-  const sorted = applySuppressions(found, document.suppressions).toSorted(
+  // What is a former spelling in a whole config is the only one in a document of one policy.
+  const meant = document.isStandalone ? found.filter(({ code }) => code !== 'W016') : found;
+  const sorted = applySuppressions(meant, document.suppressions).toSorted(
     (one, other) => rank(one) - rank(other) || comparePositions(one.range, other.range),
   );
   return withoutRepeats(sorted);

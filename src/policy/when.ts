@@ -6,7 +6,7 @@ import { compileNames } from './glob.ts';
 import type { Facts } from './subject.ts';
 
 /** Whole path segments: `/v1/chat` covers `/v1/chat/completions`, not `/v1/chatter`. */
-function underPath(path: string, prefix: string): boolean {
+export function underPath(path: string, prefix: string): boolean {
   const trimmed = prefix.endsWith('/') ? prefix.slice(0, -1) : prefix;
   return path === trimmed || path.startsWith(`${trimmed}/`);
 }

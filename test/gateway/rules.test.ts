@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintConfig } from '../../src/gateway/config.ts';
-import { streamingRules } from '../../src/gateway/rules.ts';
+import { streamingRules } from '../../src/gateway/rules/limits-and-streams.ts';
 import { configText, providerAt } from '../support/gateway.ts';
 import { wordKind } from '../support/word-kind.ts';
 

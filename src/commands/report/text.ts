@@ -54,6 +54,13 @@ function excerpt(line: string, range: Range): Excerpt {
   };
 }
 
+/** The line a diagnostic points at. A secret in it is not shown: reports end up in logs that more people read. */
+function shownLine(line: string | undefined, { code, range }: Diagnostic): string | undefined {
+  if (line === undefined || code !== 'E013') return line;
+  const end = range.endLine > range.line ? line.length : range.endColumn - 1;
+  return line.slice(0, range.column - 1) + '*'.repeat(Math.max(0, end - range.column + 1)) + line.slice(end);
+}
+
 function renderOne(diagnostic: Diagnostic, lines: readonly string[], paint: Paint): string {
   const { code, severity, message, path, file, range, suggestion } = diagnostic;
   const tone = severity === 'error' ? paint.error : paint.warning;
@@ -61,7 +68,7 @@ function renderOne(diagnostic: Diagnostic, lines: readonly string[], paint: Pain
   const gutter = ' '.repeat(number.length + 1);
   const place = `${file}:${range.line}:${range.column}${path === '' ? '' : ` ${path}`}`;
   const rows = [`${tone(`${severity}[${code}]`)}${paint.strong(`: ${message}`)}`, `  ${paint.frame('-->')} ${place}`];
-  const line = lines[range.line - 1];
+  const line = shownLine(lines[range.line - 1], diagnostic);
   if (line !== undefined && line.trim() !== '') {
     const { text, indent, length } = excerpt(line, range);
     rows.push(

@@ -4,6 +4,7 @@
 import type { Match, Search } from '../detector.ts';
 import type { LintReport } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
+import { faultOf, mendOf } from './pattern-faults.ts';
 import { compileUserPattern, findUserPattern, longestUserPattern, openUserPattern } from './user-pattern.ts';
 
 /** Patterns by name, or a list of them. */
@@ -21,22 +22,75 @@ function entriesOf(patterns: PatternSettings): [key: string | number, source: st
   return Array.isArray(patterns) ? [...patterns.entries()] : Object.entries(patterns);
 }
 
-/** Reports each pattern that can't be used: E005 and E006, at the pattern. */
-export function lintPatterns(patterns: PatternSettings | undefined, report: LintReport): void {
+/** What lint needs to know of a place where users write patterns. */
+export interface PatternPlace {
+  /** From the kind's own settings on. */
+  readonly path: readonly (string | number)[];
+  readonly caseSensitive?: boolean;
+}
+
+/**
+ * Reports each pattern that can't be used (E005, E006, at the pattern), and those that can and do not do what they seem to
+ * (W019, W020, W021, W029).
+ */
+export function lintPatterns(
+  patterns: PatternSettings | undefined,
+  report: LintReport,
+  { path, caseSensitive = true }: PatternPlace = { path: ['detect_patterns'] },
+): void {
+  const seen = new Set<string>();
   for (const [key, source] of entriesOf(patterns ?? [])) {
     if (typeof source !== 'string') continue;
-    const compiled = compileUserPattern(source);
-    if (compiled.ok) continue;
-    report({
-      code: compiled.code,
-      severity: 'error',
-      message: `Pattern '${source}' ${compiled.code === 'E005' ? 'is no usable regular expression: it ' : ''}${compiled.reason}`,
-      path: ['detect_patterns', key],
-      suggestion:
-        compiled.code === 'E005'
-          ? 'Correct the expression; let it require at least one character.'
-          : 'Give repeats an upper limit ({1,64} instead of +) and keep neighbouring repeats from matching the same characters.',
-    });
+    const place = { path: [...path, key] };
+    const compiled = compileUserPattern(source, caseSensitive);
+    if (!compiled.ok) {
+      report({ code: compiled.code, severity: 'error', ...unusable(source, compiled, caseSensitive), ...place });
+      continue;
+    }
+    const fault = faultOf(source, compiled.pattern);
+    if (fault !== null) {
+      const message = `Pattern '${source}' ${fault.message}`;
+      report({ code: fault.code, severity: 'warning', message, suggestion: fault.suggestion, ...place });
+    } else if (seen.has(source)) {
+      const message = `Pattern '${source}' stands twice`;
+      report({ code: 'W021', severity: 'warning', message, suggestion: 'Remove one of them.', ...place });
+    }
+    seen.add(source);
+  }
+}
+
+function unusable(
+  source: string,
+  { code, reason }: { readonly code: 'E005' | 'E006'; readonly reason: string },
+  caseSensitive: boolean,
+): { readonly message: string; readonly suggestion: string } {
+  if (code === 'E006') {
+    const suggestion =
+      'Give repeats an upper limit ({1,64} instead of +) and keep neighbouring repeats from matching the same characters.';
+    return { message: `Pattern '${source}' ${reason}`, suggestion };
+  }
+  const message = `Pattern '${source}' is no usable regular expression: it ${reason}`;
+  return { message, suggestion: mendOf(source, caseSensitive) };
+}
+
+/** Reports terms of a list that stand there twice (W021), at the later one. */
+export function lintTerms(
+  terms: readonly string[] | undefined,
+  path: readonly (string | number)[],
+  caseSensitive: boolean,
+  report: LintReport,
+): void {
+  const seen = new Map<string, string>();
+  for (const [index, term] of (terms ?? []).entries()) {
+    const spaced = term.trim().replaceAll(/\s+/g, ' ');
+    const folded = caseSensitive ? spaced : spaced.toLowerCase();
+    const first = seen.get(folded);
+    if (first === undefined) {
+      seen.set(folded, term);
+      continue;
+    }
+    const message = first === term ? `'${term}' stands twice` : `'${term}' is looked for as '${first}' already`;
+    report({ code: 'W021', severity: 'warning', message, path: [...path, index], suggestion: 'Remove one of them.' });
   }
 }
 

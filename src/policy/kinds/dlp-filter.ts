@@ -11,6 +11,7 @@ import {
   canFollow,
   compilePatterns,
   lintPatterns,
+  lintTerms,
   patternLookBack,
   patternSchema,
   type PatternSearch,
@@ -122,6 +123,20 @@ export const dlpFilter = defineKind<DlpFilterSettings>({
   },
   lint(settings, report) {
     lintPatterns(settings.detect_patterns, report);
+    lintTerms(settings.blocked_terms, ['blocked_terms'], false, report);
+    const idle = (key: 'fuzzy_matching' | 'max_distance', needs: string): void =>
+      report({
+        code: 'W002',
+        severity: 'warning',
+        message: `'${key}' has no effect without ${needs}`,
+        path: [key],
+        at: 'key',
+        suggestion: `Remove it, or set ${needs}.`,
+      });
+    if (settings.fuzzy_matching === true && !settings.blocked_terms?.length) idle('fuzzy_matching', "'blocked_terms'");
+    else if (settings.max_distance !== undefined && settings.fuzzy_matching !== true) {
+      idle('max_distance', "'fuzzy_matching: true'");
+    }
   },
   compile(settings, tools) {
     const { action } = settings;

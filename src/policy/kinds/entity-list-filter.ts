@@ -4,6 +4,7 @@
  */
 import type { Edit, Finding, Outcome, Verdict } from '../decision.ts';
 import { allowed } from '../decision.ts';
+import { lintTerms } from '../detectors/custom-patterns.ts';
 import { settledUpTo } from '../detectors/settled.ts';
 import { compileTerms } from '../detectors/terms.ts';
 import { defineKind } from '../kind.ts';
@@ -67,6 +68,18 @@ export const entityListFilter = defineKind<EntityListFilterSettings>({
       message: "'entity-list-filter' has no entities to look for",
       suggestion: "List them in 'blocked_entities'.",
     };
+  },
+  lint(settings, report) {
+    lintTerms(settings.blocked_entities, ['blocked_entities'], settings.case_sensitive === true, report);
+    if (settings.marker === undefined || settings.action === 'redact') return;
+    report({
+      code: 'W002',
+      severity: 'warning',
+      message: "'marker' has no effect without 'action: redact'",
+      path: ['marker'],
+      at: 'key',
+      suggestion: 'Remove it, or choose action: redact.',
+    });
   },
   compile(settings, tools) {
     const search = compileTerms(settings.blocked_entities, {

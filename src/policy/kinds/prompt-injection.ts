@@ -6,8 +6,9 @@ import type { Finding, Outcome } from '../decision.ts';
 import { allowed } from '../decision.ts';
 import type { Match } from '../detector.ts';
 import { createInjectionScorer } from '../detectors/injection-scorer.ts';
+import { lintPatterns } from '../detectors/custom-patterns.ts';
 import { compileUserPattern, findUserPattern } from '../detectors/user-pattern.ts';
-import { defineKind, type LintReport } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
 import type { Role } from '../subject.ts';
 
@@ -51,6 +52,8 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
     'Refuses requests that try to override the model’s instructions, extract its prompt or talk it out of its rules.',
   phases: ['input'],
   readsContent: true,
+  standsAlone: true,
+  formerNames: { detection: 'attack_patterns' },
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -104,7 +107,8 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
       detection: {
         type: 'object',
         additionalProperties: false,
-        description: 'Another place for attack_patterns.',
+        deprecated: true,
+        description: 'Former place of attack_patterns, and still the one in a document of this policy alone.',
         properties: { attack_patterns: patterns },
       },
       encoding: {
@@ -145,8 +149,24 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
     return action === 'log' ? ['allow'] : ['allow', action];
   },
   lint(settings, report) {
-    lintPatterns(settings.attack_patterns, ['attack_patterns'], report);
-    lintPatterns(settings.detection?.attack_patterns, ['detection', 'attack_patterns'], report);
+    lintPatterns(settings.attack_patterns, report, { path: ['attack_patterns'], caseSensitive: false });
+    const path = ['detection', 'attack_patterns'];
+    lintPatterns(settings.detection?.attack_patterns, report, { path, caseSensitive: false });
+    const idle = (key: string, at: readonly string[], because: string): void =>
+      report({
+        code: 'W002',
+        severity: 'warning',
+        message: `'${key}' has no effect ${because}`,
+        path: at,
+        at: 'key',
+        suggestion: 'Remove it, or what it stands back behind.',
+      });
+    if (settings.strictness !== undefined && settings.embedding_threshold !== undefined) {
+      idle('strictness', ['strictness'], "beside 'embedding_threshold'");
+    }
+    if (settings.response?.message !== undefined && settings.response.action === 'log') {
+      idle('message', ['response', 'message'], "with 'action: log': nobody is refused");
+    }
   },
   compile(settings, tools) {
     const { decode_base64, normalize_unicode, detect_homoglyphs } = settings.encoding;
@@ -202,19 +222,4 @@ function compilePatterns(sources: readonly string[]): (text: string) => readonly
     compiled.flatMap((pattern) =>
       findUserPattern(pattern, text).map(({ start, end }) => ({ type: 'attack_pattern', start, end, confidence: 1 })),
     );
-}
-
-function lintPatterns(sources: readonly string[] | undefined, path: readonly string[], report: LintReport): void {
-  for (const [index, source] of (sources ?? []).entries()) {
-    const result = compileUserPattern(source, false);
-    if (result.ok) continue;
-    report({
-      code: result.code,
-      severity: 'error',
-      message: `The pattern '${source}' ${result.reason}`,
-      path: [...path, index],
-      suggestion:
-        'Write it so that every repeat can match in one way only, and so that it needs at least one character.',
-    });
-  }
 }

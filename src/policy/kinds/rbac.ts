@@ -7,6 +7,7 @@ import { allowed } from '../decision.ts';
 import { compileNames, type NameMatcher } from '../glob.ts';
 import { defineKind } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
+import { didYouMean } from '../suggest.ts';
 import type { Caller, Facts } from '../subject.ts';
 
 /** What one role may do. A missing list sets no limit; an empty `allowed_…` list permits nothing. */
@@ -94,6 +95,10 @@ export const rbac = defineKind<RbacSettings>({
       'the caller’s role may not use this model. Ask for a model that the role allows, or use a key with another role.',
   },
   verdicts: () => ['allow', 'block'],
+  refusesAll(settings) {
+    if (settings.roles === undefined || settings.default_role !== undefined) return false;
+    return Object.values(settings.roles).every(({ allowed_models: models }) => models?.length === 0);
+  },
   // What a caller is depends on these headers where a key trusts them, so they belong to what makes a repeat identical.
   headers(settings) {
     const read = new Set(settings.deny_if_missing.map((name) => name.toLowerCase()));
@@ -108,6 +113,20 @@ export const rbac = defineKind<RbacSettings>({
     };
   },
   lint(settings, report) {
+    for (const [name, { allowed_tools: allowed = [], denied_tools: denied = [] }] of Object.entries(
+      settings.roles ?? {},
+    )) {
+      for (const [index, tool] of allowed.entries()) {
+        if (!denied.includes(tool)) continue;
+        report({
+          code: 'W028',
+          severity: 'warning',
+          message: `Role '${name}' is allowed the tool '${tool}' and denied it, and denied is what counts`,
+          path: ['roles', name, 'allowed_tools', index],
+          suggestion: 'Keep one of them.',
+        });
+      }
+    }
     const role = settings.default_role;
     if (role === undefined || (settings.roles !== undefined && Object.hasOwn(settings.roles, role))) return;
     report({
@@ -115,7 +134,9 @@ export const rbac = defineKind<RbacSettings>({
       severity: 'error',
       message: `'default_role' names the role '${role}', which 'roles' does not define`,
       path: ['default_role'],
-      suggestion: `Add '${role}' under 'roles', or name one that stands there.`,
+      suggestion:
+        didYouMean(role, Object.keys(settings.roles ?? {})) ??
+        `Add '${role}' under 'roles', or name one that stands there.`,
     });
   },
   compile(settings) {

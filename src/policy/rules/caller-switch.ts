@@ -1,16 +1,11 @@
 /**
  * W011: a `when` on a request header lets whoever calls decide whether the policy runs.
  */
-import type { Path } from '../diagnostic.ts';
 import { isPlainMap } from '../document.ts';
 import { enforcingEntries } from '../enforcing.ts';
 import type { Kind } from '../kind.ts';
 import type { Rule } from '../section.ts';
-
-/** The value at a path, as far as it goes. */
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null)?.[step], root);
-}
+import { valueAt } from '../value-at.ts';
 
 /** The rule for a set of kinds. Points at `header`. */
 export function callerSwitch(kinds: readonly Kind[]): Rule {

@@ -52,14 +52,14 @@ export const catalogue: readonly CodeEntry[] = [
     code: 'E005',
     title: 'A regular expression is invalid or matches the empty text',
     why: 'One that does not compile can find nothing; one that matches nothing at all matches everywhere.',
-    example: "policy:\n  dlp-filter:\n    patterns:\n      - {name: case, pattern: 'CASE-[0-9'}",
+    example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['CASE-[0-9']}",
     mend: 'Correct the expression; let it require at least one character.',
   },
   {
     code: 'E006',
     title: 'A regular expression can backtrack catastrophically',
     why: 'A text of a few kilobytes, sent on purpose, would keep the gateway busy for minutes.',
-    example: "policy:\n  dlp-filter:\n    patterns:\n      - {name: words, pattern: '(a+)+$'}",
+    example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['(a+)+$']}",
     mend: 'Remove nested or overlapping repeats, or bound them.',
   },
   {
@@ -109,7 +109,7 @@ export const catalogue: readonly CodeEntry[] = [
     code: 'E013',
     title: 'A secret is written out in the config',
     why: 'Configs are reviewed, copied and committed; a key in one is a key given away.',
-    example: 'providers:\n  targets:\n    - {id: main, provider: openai, model: gpt-4o, api_key: sk-…}',
+    example: 'providers:\n  targets:\n    - {id: main, provider: openai, model: gpt-4o, api_key: sk-proj-4f9a0c7b2e}',
     mend: 'Write secret_key_ref: {env: NAME} or {file: PATH}, and give the key out anew.',
   },
   {
@@ -146,6 +146,20 @@ export const catalogue: readonly CodeEntry[] = [
     why: 'Merge keys, tags and several documents are read differently by different readers.',
     example: 'defaults: &defaults {mode: observe}\npolicies:\n  <<: *defaults\n  chain: []',
     mend: 'Write it out plainly.',
+  },
+  {
+    code: 'E020',
+    title: 'A document of one policy, of a kind that has none',
+    why: "A file whose 'policy' has name, version and enabled holds the settings of one policy; few kinds have that form.",
+    example: 'policy: {name: pii-detector, version: 0.1.0, enabled: true}\naction: redact',
+    mend: "Write a whole config: 'pack', 'policies' with a chain, and the settings under 'policy'.",
+  },
+  {
+    code: 'E021',
+    title: 'A document of one policy among layers',
+    why: 'It would put its own name and a chain of one policy over those of the others.',
+    example: '# the second of two --policy-config\npolicy: {name: prompt-injection, version: 0.1.0, enabled: true}',
+    mend: "Give it alone, or write its settings under 'policy.<kind>'.",
   },
   {
     code: 'W001',
@@ -202,6 +216,126 @@ export const catalogue: readonly CodeEntry[] = [
     why: 'It needs the whole answer, and by then most of it is with the client; what it would take out ends the stream with an error.',
     example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['(\\d\\d)-\\1']}",
     mend: 'Set policy.<kind>.stream: buffered, or write the pattern so that the end of a match can be told.',
+  },
+  {
+    code: 'W015',
+    title: 'A target stands behind another and is never asked',
+    why: 'Of the targets that serve a model the first that is usable is called; only a fallback goes on to the next.',
+    example:
+      'providers:\n  targets:\n    - {id: main, provider: openai, model: gpt-4o, secret_key_ref: {env: MAIN_KEY}}\n    - {id: spare, provider: openai, model: gpt-4o, secret_key_ref: {env: SPARE_KEY}}',
+    mend: 'Add providers.fallback with its triggers, or remove the target.',
+  },
+  {
+    code: 'W016',
+    title: 'A former spelling',
+    why: 'It still works here, and will not for ever; two spellings of one setting are also read past each other.',
+    example:
+      "policies:\n  chain: [prompt-injection]\npolicy:\n  prompt-injection: {detection: {attack_patterns: ['open sesame']}}",
+    mend: 'Write it as the message says.',
+  },
+  {
+    code: 'W017',
+    title: 'A secret is not there',
+    why: 'Without its key a target is unusable: the gateway starts, and every call that needs the target fails. Asked for by --env.',
+    example:
+      'providers:\n  targets:\n    - {id: main, provider: openai, model: gpt-4o, secret_key_ref: {env: NOT_SET_HERE}}',
+    mend: 'Set the variable, or write the file, where the gateway runs.',
+  },
+  {
+    code: 'W018',
+    title: 'An exception has run out',
+    why: 'It lets nothing through any more, and reads as if it did.',
+    example:
+      "policies:\n  chain: [pii-detector]\npolicy:\n  pii-detector:\n    exceptions: [{value: a@b.example, reason: trial, expires: '2020-01-31'}]",
+    mend: 'Remove it, or give it a later date.',
+  },
+  {
+    code: 'W019',
+    title: 'A pattern matches every text',
+    why: 'As a rule it refuses or redacts everything, as an exception it switches its policy off.',
+    example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['.+']}",
+    mend: 'Write what tells the texts that are meant from all others.',
+  },
+  {
+    code: 'W020',
+    title: 'A pattern can match nothing',
+    why: 'What it was written to find passes.',
+    example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['CASE$-\\d+']}",
+    mend: "Take out what contradicts itself: '^' after a character, '$' before one, a class without members.",
+  },
+  {
+    code: 'W021',
+    title: 'A pattern or term stands twice',
+    why: 'One of them does nothing; often another was meant, and is missing.',
+    example: 'policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {blocked_terms: [Falcon, falcon]}',
+    mend: 'Remove one, or write what was meant.',
+  },
+  {
+    code: 'W022',
+    title: "A 'when' can never hold",
+    why: 'The policy is skipped for every call while the chain says that it runs.',
+    example: 'policies:\n  chain:\n    - pii-detector: {when: {path: /chat}}',
+    mend: 'Write an endpoint that the gateway serves, or a model that a target serves.',
+  },
+  {
+    code: 'W023',
+    title: 'A policy is never reached',
+    why: 'The one before it refuses every call, and the first block ends a phase.',
+    example: 'policies:\n  chain: [rbac, pii-detector]\npolicy:\n  rbac: {roles: {}}',
+    mend: 'Give the policy before it something to let through.',
+  },
+  {
+    code: 'W024',
+    title: 'A fallback has nowhere to go',
+    why: 'No two targets serve the same model, so a failed call is never tried elsewhere.',
+    example: 'providers:\n  targets: [{id: main, provider: mock, model: a}]\n  fallback: {triggers: [timeout]}',
+    mend: 'Add a second target for the model, or remove the fallback.',
+  },
+  {
+    code: 'W025',
+    title: 'A target is the gateway itself',
+    why: 'Port 41002 of this machine is where the gateway listens unless told otherwise: each call would call itself.',
+    example:
+      "providers:\n  targets:\n    - {id: main, provider: openai-compatible, model: a, base_url: 'http://localhost:41002/v1'}",
+    mend: "Write the provider's own address.",
+  },
+  {
+    code: 'W026',
+    title: "A base_url is not the API's base",
+    why: 'The endpoint is added to it, so each call would go to an address that is not there.',
+    example:
+      "providers:\n  targets:\n    - {id: main, provider: openai-compatible, model: a, base_url: 'https://llm.example/v1/chat/completions'}",
+    mend: "End it where the API begins, most often with '/v1'.",
+  },
+  {
+    code: 'W027',
+    title: 'A model name means something else than it looks',
+    why: "A target's model is taken exactly: a wildcard within it or another gateway's prefix is a part of the name.",
+    example:
+      "providers:\n  targets:\n    - {id: main, provider: openai, model: 'gpt-4*', secret_key_ref: {env: OPENAI_API_KEY}}",
+    mend: "Write the whole name, or '*' alone for any.",
+  },
+  {
+    code: 'W028',
+    title: 'A permission is given and taken away',
+    why: 'What is denied is denied, whatever else allows it.',
+    example:
+      'policies:\n  chain: [rbac]\npolicy:\n  rbac: {roles: {analyst: {allowed_tools: [search], denied_tools: [search]}}}',
+    mend: 'Keep one of them.',
+  },
+  {
+    code: 'W029',
+    title: 'A pattern is written for something else',
+    why: "Backslashes doubled as in a program's text, or slashes around it, are looked for as characters.",
+    example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['CASE-\\\\d{6}']}",
+    mend: "In single quotes, or none, write one backslash: '\\d'. Leave slashes and flags out.",
+  },
+  {
+    code: 'W092',
+    title: 'A target has no key',
+    why: 'Its provider answers no call without one, so the target is unusable unless the gateway is started with a key for all.',
+    example: 'providers:\n  targets:\n    - {id: main, provider: openai, model: gpt-4o}',
+    mend: 'Add secret_key_ref: {env: NAME}.',
   },
 ];
 

@@ -1,7 +1,8 @@
 /**
- * E004–E006 in `exceptions`: a pattern that can't be used, an expiry that is no date.
+ * E004–E006 and W019 in `exceptions`: a pattern that can't be used or lets everything through, an expiry that is no date.
  */
 import { compileUserPattern } from '../detectors/user-pattern.ts';
+import { matchesEverything, mendOf } from '../detectors/pattern-faults.ts';
 import { isPlainMap } from '../document.ts';
 import type { Report, Rule } from '../section.ts';
 
@@ -24,7 +25,16 @@ function checkOne(
     const compiled = compileUserPattern(`^(?:${pattern})$`);
     if (!compiled.ok) {
       const message = `A pattern in 'exceptions' cannot be used: ${compiled.reason}`;
-      report({ code: compiled.code, severity: 'error', message, path: [...path, 'pattern'] });
+      const suggestion = compiled.code === 'E005' ? { suggestion: mendOf(pattern, true) } : {};
+      report({ code: compiled.code, severity: 'error', message, path: [...path, 'pattern'], ...suggestion });
+    } else if (matchesEverything(compiled.pattern) || /^\.[+*]\??$/.test(pattern)) {
+      report({
+        code: 'W019',
+        severity: 'warning',
+        message: 'This exception lets everything through, and its policy finds nothing',
+        path: [...path, 'pattern'],
+        suggestion: 'Write what is to be let through; mode: observe switches a policy off and still records.',
+      });
     }
   }
   if (typeof expires === 'string' && !isDate(expires)) {

@@ -7,15 +7,17 @@ import { callerSwitch } from './caller-switch.ts';
 import { doubledKind } from './doubled-kind.ts';
 import { exceptions } from './exceptions.ts';
 import { failOpen } from './fail-open.ts';
+import { formerNames } from './former-names.ts';
+import { neverReached } from './never-reached.ts';
 import { notInChain } from './not-in-chain.ts';
 import { withoutEffect } from './without-effect.ts';
 
 /** Of the section `policies`, for a set of kinds. */
 export function policiesRules(kinds: readonly Kind[]): readonly Rule[] {
-  return [doubledKind, callerSwitch(kinds), failOpen(kinds)];
+  return [doubledKind, callerSwitch(kinds), failOpen(kinds), neverReached(kinds)];
 }
 
 /** Of the section `policy`, for a set of kinds. */
 export function policyRules(kinds: readonly Kind[]): readonly Rule[] {
-  return [notInChain(kinds), withoutEffect(kinds), exceptions];
+  return [notInChain(kinds), withoutEffect(kinds), formerNames(kinds), exceptions];
 }

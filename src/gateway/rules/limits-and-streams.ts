@@ -1,0 +1,78 @@
+/**
+ * What lint objects to in limits and in how streams are delivered, beyond the schema. Rules see a document whose sections the
+ * schema has accepted; a section that it refused is missing from it.
+ */
+import { readChainConfig } from '../../policy/chain-config.ts';
+import type { Kind } from '../../policy/kind.ts';
+import type { Rule } from '../../policy/section.ts';
+import type { Phase } from '../../policy/subject.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const zeroLimit: Rule = {
+  name: 'zero-limit',
+  check(document, report) {
+    for (const [scope, limits] of Object.entries((document['rate_limits'] ?? {}) as Record<string, Plain>)) {
+      for (const [name, value] of Object.entries(limits)) {
+        if (value !== 0) continue;
+        const message = `'${name}: 0' refuses every call`;
+        const suggestion = 'Remove it to set no limit; pack.enabled: false switches the gateway off.';
+        report({ code: 'W013', severity: 'warning', message, path: ['rate_limits', scope, name], suggestion });
+      }
+    }
+  },
+};
+
+/** The rules of `rate_limits`. */
+export const rateLimitRules: readonly Rule[] = [zeroLimit];
+
+/** The rules of `streaming`, which depend on what each kind can decide. */
+export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
+  const realtimeRedaction: Rule = {
+    name: 'realtime-redaction',
+    check(document, report) {
+      if (((document['streaming'] ?? {}) as Plain)['output_mode'] !== 'realtime') return;
+      for (const entry of readChainConfig(document).entries) {
+        const kind = kinds.find(({ name }) => name === entry.kind);
+        if (!kind || entry.mode === 'observe' || entry.isBuffered) continue;
+        const acts = (phase: Phase): boolean => (entry.phases ?? kind.phases).includes(phase);
+        const settings = { ...(kind.defaults as object), ...entry.settings };
+        const redacts = acts('output') && kind.verdicts(settings, 'output').includes('redact');
+        const restores = acts('input') && kind.restores?.(settings) === true;
+        if (!redacts && !restores) continue;
+        const instead = `Use 'buffered' here or as policy.${kind.name}.stream`;
+        report({
+          code: 'E014',
+          severity: 'error',
+          message: `'realtime' sends text before '${kind.name}' could ${redacts ? 'redact it' : 'put values back into it'}`,
+          path: ['streaming', 'output_mode'],
+          suggestion: restores
+            ? `${instead}, or do without redaction.restore.`
+            : `${instead}, or limit it to requests: phases: [input].`,
+        });
+      }
+    },
+  };
+  const lateOnStreams: Rule = {
+    name: 'late-on-streams',
+    check(document, report) {
+      if ((((document['streaming'] ?? {}) as Plain)['output_mode'] ?? 'windowed') !== 'windowed') return;
+      for (const entry of readChainConfig(document).entries) {
+        const kind = kinds.find(({ name }) => name === entry.kind);
+        if (!kind || entry.mode === 'observe' || entry.isBuffered || !kind.phases.includes('output')) continue;
+        if (entry.phases !== null && !entry.phases.includes('output')) continue;
+        const settings = { ...(kind.defaults as object), ...entry.settings };
+        if (kind.verdicts(settings, 'output').every((verdict) => verdict === 'allow')) continue;
+        if (kind.compile(settings, { excepted: () => false }).open) continue;
+        report({
+          code: 'W014',
+          severity: 'warning',
+          message: `'${kind.name}' needs the whole answer, and on streams can only end it with an error`,
+          path: ['policy', kind.name],
+          suggestion: `Set policy.${kind.name}.stream: buffered to have such answers judged before they are sent.`,
+        });
+      }
+    },
+  };
+  return [realtimeRedaction, lateOnStreams];
+}

@@ -1,0 +1,237 @@
+/**
+ * What lint says of configs that fit the schema: each rule where it speaks, and where it has to keep quiet.
+ */
+import { describe, expect, it } from 'vitest';
+import { lintConfig, loadConfig, type LintSurroundings } from '../../src/gateway/config.ts';
+import { governedPaths } from '../../src/gateway/endpoints.ts';
+import { wireShapes } from '../../src/gateway/wire/registry.ts';
+
+const head = 'pack: {name: a, version: 0.1.0}\n';
+
+/** Code, place and mend of what is said of a text. */
+function said(text: string, surroundings: LintSurroundings = {}): readonly string[] {
+  const { diagnostics } = lintConfig([{ name: 'test.yaml', text }], surroundings);
+  return diagnostics.map(({ code, path, suggestion }) => [code, path, suggestion].filter(Boolean).join(' '));
+}
+
+const chain = (rest: string): string => `${head}policies: {chain: [audit-logger]}\n${rest}`;
+const targets = (...list: readonly string[]): string =>
+  chain(`providers:\n  targets:\n${list.map((one) => `    - ${one}\n`).join('')}`);
+const key = 'secret_key_ref: {env: OPENAI_API_KEY}';
+
+describe('when', () => {
+  const when = (text: string, rest = ''): readonly string[] =>
+    said(`${head}policies:\n  chain:\n    - pii-detector: {when: {${text}}}\n${rest}`);
+
+  it.each(['/', '/v1', '/v1/', '/v1/chat', '/v1/chat/completions', '[/v1/messages, /v1/responses]'])(
+    'path %s can hold',
+    (path) => {
+      expect(when(`path: ${path}`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['/chat', "Did you mean '/v1/chat'?"],
+    ['v1/chat', "Did you mean '/v1/chat'?"],
+    ['/v1/chats', "Did you mean '/v1/chat'?"],
+    ['"/v1/*"', "Write '/v1': a path covers all that is below it."],
+    ['/v1/chat/completion', "Did you mean '/v1/chat/completions'?"],
+    ['/elsewhere', `Endpoints are ${governedPaths.join(', ')}.`],
+  ])('path %s never holds', (path, mend) => {
+    expect(when(`path: ${path}`)).toEqual([`W022 policies.chain[0].pii-detector.when.path ${mend}`]);
+  });
+
+  it('points at the item of a list', () => {
+    expect(when('path: [/v1/chat, /v2/chat]')).toEqual([
+      "W022 policies.chain[0].pii-detector.when.path[1] Did you mean '/v1/chat'?",
+    ]);
+  });
+
+  it('knows the models that targets serve, and stays quiet where one serves any', () => {
+    const one = 'providers: {targets: [{id: a, provider: mock, model: gpt-4o}]}';
+    expect(when('model: [gpt-4o, "gpt-*"]', one)).toEqual([]);
+    expect(when('model: gpt-4', one)).toEqual([
+      "W022 policies.chain[0].pii-detector.when.model Did you mean 'gpt-4o'?",
+    ]);
+    expect(when('model: gpt-4', one.replace('gpt-4o', '"*"'))).toEqual([]);
+    expect(when('model: gpt-4')).toEqual([]);
+  });
+
+  it('knows answers without text', () => {
+    const phases = 'policy: {pii-detector: {phases: [output]}}';
+    expect(when('path: /v1/embeddings', phases)).toHaveLength(1);
+    expect(when('path: [/v1/embeddings, /v1/chat]', phases)).toEqual([]);
+    expect(when('path: /v1/embeddings')).toEqual([]);
+  });
+
+  it('is told of the endpoints that there are', () => {
+    expect(governedPaths).toEqual(wireShapes.map(({ path }) => path));
+  });
+});
+
+describe('targets', () => {
+  it('that wait behind another, unless they are fallen back to or speak another API', () => {
+    const two = (rest: string, provider = 'openai'): string =>
+      targets(`{id: a, provider: openai, model: m, ${key}}`, `{id: b, provider: ${provider}, model: m, ${key}}`) + rest;
+    expect(said(two(''))).toEqual([expect.stringContaining('W015 providers.targets[1].id')]);
+    expect(said(two('  fallback: {triggers: [timeout]}\n'))).toEqual([]);
+    expect(said(two('', 'anthropic'))).toEqual([]);
+  });
+
+  it('that a fallback would need', () => {
+    const one = targets('{id: a, provider: mock, model: m}', '{id: b, provider: mock, model: n}');
+    expect(said(`${one}  fallback: {triggers: [timeout]}\n`)).toEqual([
+      expect.stringContaining('W024 providers.fallback'),
+    ]);
+  });
+
+  it.each([
+    ['https://llm.example/v1/chat/completions', "W026 providers.targets[0].base_url Write 'https://llm.example/v1'."],
+    ['https://llm.example/v1/v1', 'W026 providers.targets[0].base_url Leave one of them out.'],
+    ['http://127.0.0.1:41002/v1', "W025 providers.targets[0].base_url Write the provider's own address."],
+  ])('at %s', (address, mend) => {
+    expect(said(targets(`{id: a, provider: openai-compatible, model: m, base_url: "${address}"}`))).toEqual([mend]);
+  });
+
+  it.each([
+    'https://llm.example/v1',
+    'https://llm.example',
+    'http://localhost:8080/api/v3',
+    'http://localhost:11434/v1/',
+  ])('at %s are as they should be', (address) => {
+    expect(said(targets(`{id: a, provider: openai-compatible, model: m, base_url: "${address}"}`))).toEqual([]);
+  });
+
+  it("whose address ends before the provider's API", () => {
+    expect(said(targets(`{id: a, provider: openai, model: m, base_url: 'https://api.openai.com', ${key}}`))).toEqual([
+      "W026 providers.targets[0].base_url Write 'https://api.openai.com/v1', or leave it out.",
+    ]);
+  });
+
+  it('with names that other gateways would take', () => {
+    expect(said(targets(`{id: a, provider: openai, model: openai/gpt-4o, ${key}}`))).toEqual([
+      "W027 providers.targets[0].model Write 'gpt-4o', or that as upstream_model.",
+    ]);
+    expect(said(targets(`{id: a, provider: groq, model: openai/gpt-oss-20b, ${key}}`))).toEqual([]);
+    expect(said(targets(`{id: a, provider: openai, model: 'gpt-*', ${key}}`))).toHaveLength(1);
+  });
+
+  it('without a key, unless none is needed', () => {
+    expect(said(targets('{id: a, provider: openai, model: m}'))).toEqual([expect.stringContaining('W092')]);
+    expect(said(targets('{id: a, provider: ollama, model: m}'))).toEqual([]);
+  });
+
+  it('whose time is up at once', () => {
+    expect(said(targets('{id: a, provider: mock, model: m, timeouts: {connect: 0s}}'))).toEqual([
+      'W013 providers.targets[0].timeouts.connect Leave it out for the default.',
+    ]);
+  });
+});
+
+describe('a secret', () => {
+  const token = `ghp_${'a1B2c3D4e5'.repeat(4)}`.slice(0, 40);
+
+  it.each([
+    [`{id: a, provider: openai, model: m, api_key: ${token}}`, 'api_key'],
+    ['{id: a, provider: openai, model: m, apiKey: abcdefgh12345678}', 'apiKey'],
+    [`{id: a, provider: openai, model: m, secret_key_ref: ${token}}`, 'secret_key_ref'],
+    [`{id: a, provider: openai, model: m, secret_key_ref: {env: ${token}}}`, 'secret_key_ref.env'],
+    [`{id: a, provider: openai, model: m, secret_key_ref: {value: ${token}}}`, 'secret_key_ref.value'],
+    [`{id: a, provider: openai, upstream_model: ${token}, model: m, ${key}}`, 'upstream_model'],
+  ])('%s is recognised and not repeated', (target, path) => {
+    const { diagnostics } = lintConfig([{ name: 'test.yaml', text: targets(target) }]);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map((one) => [one.code, one.path])).toEqual([['E013', `providers.targets[0].${path}`]]);
+    expect(JSON.stringify(diagnostics)).not.toContain(token);
+  });
+
+  it.each([
+    ['secret_key_ref: OPENAI_API_KEY', 'Write secret_key_ref: {env: OPENAI_API_KEY}.'],
+    ['secret_key_ref: {env: $OPENAI_API_KEY}', 'Write env: OPENAI_API_KEY.'],
+    ['secret_key_ref: {env: "${OPENAI_API_KEY}"}', 'Write env: OPENAI_API_KEY.'],
+    ['secret_key_ref: {env: os.environ/OPENAI_API_KEY}', 'Write env: OPENAI_API_KEY.'],
+    ['api_key: "${OPENAI_API_KEY}"', 'Write secret_key_ref: {env: OPENAI_API_KEY}.'],
+    ['api_key: os.environ/OPENAI_API_KEY', 'Write secret_key_ref: {env: OPENAI_API_KEY}.'],
+  ])('named as others do, %s, is told how to be named here', (written, mend) => {
+    const { diagnostics } = lintConfig([
+      { name: 'test.yaml', text: targets(`{id: a, provider: openai, model: m, ${written}}`) },
+    ]);
+    expect(diagnostics.find(({ severity }) => severity === 'error')?.suggestion).toBe(mend);
+  });
+
+  it('may stand where policies look for it', () => {
+    const text = `${head}policies: {chain: [dlp-filter]}\npolicy: {dlp-filter: {blocked_terms: [${token}]}}\n`;
+    expect(said(text)).toEqual([]);
+  });
+
+  it('is looked for where it should be, when asked', () => {
+    const text = targets(
+      `{id: a, provider: openai, model: m, ${key}}`,
+      '{id: b, provider: xai, model: n, secret_key_ref: {file: /run/key}}',
+    );
+    const secrets = { variables: ['OPENAI_APIKEY'], isReadable: (file: string) => file !== '/run/key' };
+    expect(said(text, { secrets })).toEqual([
+      "W017 providers.targets[0].secret_key_ref.env Did you mean 'OPENAI_APIKEY'?",
+      'W017 providers.targets[1].secret_key_ref.file',
+    ]);
+    expect(said(text, { secrets: { variables: ['OPENAI_API_KEY'], isReadable: () => true } })).toEqual([]);
+  });
+});
+
+describe('an exception', () => {
+  it('that has run out', () => {
+    const text = `${head}policies: {chain: [pii-detector]}\npolicy: {pii-detector: {exceptions: [{value: x, reason: y, expires: '2026-01-01'}]}}\n`;
+    expect(said(text, { now: Date.UTC(2026, 0, 2) })).toHaveLength(1);
+    expect(said(text, { now: Date.UTC(2025, 11, 31) })).toEqual([]);
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('a document of one policy', () => {
+  const text = `policy:\n  name: prompt-injection\n  version: 1.0.0\n  enabled: true\ndetection:\n  attack_patterns: ['open sesame']\nencoding: {decode_base64: true}\n`;
+
+  it('is judged as such, at its own places', () => {
+    const { diagnostics, summary } = lintConfig([{ name: 'one.yaml', text }]);
+    expect(diagnostics).toEqual([]);
+    expect(summary).toEqual({
+      pack: { name: 'prompt-injection', version: '1.0.0' },
+      chain: ['prompt-injection'],
+      policyCount: 1,
+    });
+    const wrong = text.replace('decode_base64', 'decode_base46').replace('1.0.0', '1.0');
+    const places = lintConfig([{ name: 'one.yaml', text: wrong }]).diagnostics.map(({ code, path, range }) => [
+      code,
+      path,
+      range.line,
+    ]);
+    expect(places).toEqual([
+      ['E004', 'policy.version', 3],
+      ['E002', 'encoding.decode_base46', 7],
+    ]);
+  });
+
+  it('is what the gateway loads', () => {
+    const { config } = loadConfig([{ name: 'one.yaml', text }], { now: () => 0, ticks: () => 0 });
+    expect(config?.chain.names).toEqual(['prompt-injection']);
+  });
+
+  it('needs a kind that has one, and its head', () => {
+    expect(said(text.replace('prompt-injection', 'prompt-injektion'))).toEqual([
+      "E020 policy.name Did you mean 'prompt-injection'?",
+    ]);
+    expect(said(text.replace('name: prompt-injection', ''))).toEqual([expect.stringContaining('E020 policy')]);
+    expect(said(text.replace('  version: 1.0.0\n', ''))).toEqual(['E007 policy']);
+  });
+
+  it('is no layer', () => {
+    const { diagnostics } = lintConfig([
+      { name: 'base.yaml', text: chain('') },
+      { name: 'one.yaml', text },
+    ]);
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([['E021', 'one.yaml']]);
+  });
+
+  it('is not what a config with a misspelt section is', () => {
+    expect(said(`${head}policy: {name: x}\n`)).not.toContainEqual(expect.stringContaining('E020'));
+  });
+});
