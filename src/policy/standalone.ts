@@ -10,7 +10,7 @@ import { didYouMean } from './suggest.ts';
 const headKeys = new Set(['name', 'version', 'enabled']);
 
 /** Whether a document has the form of one policy, be the kind what it may. */
-export function isStandalone({ value }: ConfigDocument): boolean {
+function isStandalone({ value }: ConfigDocument): boolean {
   if (!isPlainMap(value) || !isPlainMap(value['policy'])) return false;
   if (Object.hasOwn(value, 'pack') || Object.hasOwn(value, 'policies')) return false;
   const keys = Object.keys(value['policy']);

@@ -113,10 +113,10 @@ export const rbac = defineKind<RbacSettings>({
     };
   },
   lint(settings, report) {
-    for (const [name, { allowed_tools: allowed = [], denied_tools: denied = [] }] of Object.entries(
+    for (const [name, { allowed_tools: given = [], denied_tools: denied = [] }] of Object.entries(
       settings.roles ?? {},
     )) {
-      for (const [index, tool] of allowed.entries()) {
+      for (const [index, tool] of given.entries()) {
         if (!denied.includes(tool)) continue;
         report({
           code: 'W028',
