@@ -52,7 +52,7 @@ describe('imports', () => {
     expect(imports.length).toBeGreaterThan(600);
     expect(files.every(({ name }) => rank(name) !== -1)).toBe(true);
     expect(imports).toContainEqual({
-      from: 'gateway/app.ts',
+      from: 'gateway/governed.ts',
       to: 'gateway/exchange.ts',
       isRelative: true,
       isType: false,

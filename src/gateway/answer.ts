@@ -2,12 +2,11 @@
  * Reads whole answers of a provider: the ones to be judged and sent on, and its refusals. What can't be read is refused: a web
  * page with status 200, half a character, JSON with doubled members.
  */
-import { isUtf8 } from 'node:buffer';
 import type { Edit } from '../policy/decision.ts';
 import { GatewayError, upstreamError } from './errors.ts';
 import { scanJson } from './json/scan.ts';
-import { UpstreamFailure, type AnswerCall } from './upstream/client.ts';
-import { failureError } from './upstream/failure-error.ts';
+import { decodeUtf8 } from './json/decode.ts';
+import type { AnswerCall } from './upstream/client.ts';
 import { isObject } from './wire/fields.ts';
 import type { JsonObject, Usage, WireShape } from './wire/shape.ts';
 import { SourceText } from './wire/source.ts';
@@ -15,33 +14,25 @@ import { SourceText } from './wire/source.ts';
 /** A whole answer. */
 export interface WholeAnswer {
   readonly bytes: Buffer;
+  readonly body: JsonObject;
   readonly usage: Usage | null;
   /** Null where no policy reads it. */
   readonly source: SourceText | null;
-  /** The answer with edits of its texts, and what would repeat those texts emptied. */
-  rewrite(edits: readonly Edit[]): Buffer;
 }
 
-async function readAll(call: AnswerCall, limit: number): Promise<Buffer> {
+/** Rejects with an UpstreamFailure, or a GatewayError where what comes could not be read. */
+function readAll(call: AnswerCall, limit: number): Promise<Buffer> {
   const encoding = call.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
     call.abort();
     throw upstreamError(502, 'upstream_error', 'The provider compressed its answer although it was asked not to.');
   }
-  try {
-    return await call.read(limit);
-  } catch (error) {
-    if (error instanceof UpstreamFailure) throw failureError(error);
-    if (error instanceof GatewayError) throw error;
-    throw upstreamError(502, 'upstream_error', `The provider's answer is larger than ${limit} bytes.`);
-  }
+  return call.read(limit);
 }
 
 function parse(bytes: Buffer, mustJudge: boolean): { text: string; body: JsonObject } {
-  const unusable = (what: string): GatewayError =>
-    upstreamError(502, 'upstream_error', `The provider's answer ${what}.`);
-  if (!isUtf8(bytes)) throw unusable('is not UTF-8');
-  const text = bytes.toString('utf8');
+  const text = decodeUtf8(bytes);
+  if (text === null) throw unusable('is not UTF-8');
   if (mustJudge && scanJson(text)) throw unusable('is JSON that readers would take differently');
   let body: unknown;
   try {
@@ -53,7 +44,11 @@ function parse(bytes: Buffer, mustJudge: boolean): { text: string; body: JsonObj
   return { text, body };
 }
 
-/** Reads an answer with a good status. Throws a 502 to 504 where it is not usable. */
+function unusable(what: string): GatewayError {
+  return upstreamError(502, 'upstream_error', `The provider's answer ${what}.`);
+}
+
+/** Reads an answer with a good status. Rejects with a 502 where it is not usable, with an UpstreamFailure where it broke off. */
 export async function readWhole(
   call: AnswerCall,
   shape: WireShape,
@@ -62,13 +57,14 @@ export async function readWhole(
 ): Promise<WholeAnswer> {
   const bytes = await readAll(call, limit);
   const { text, body } = parse(bytes, mustJudge);
-  const { source, usage } = shape.readAnswer(text, body);
-  const rewrite = (edits: readonly Edit[]): Buffer => {
-    const choices = new Set(edits.map(({ part }) => source.parts[part]?.choice ?? -1));
-    const echoes = shape.answerEchoes(body, choices).map((path) => ({ path, json: null }));
-    return Buffer.from(source.rewrite(edits, echoes), 'utf8');
-  };
-  return { bytes, usage, source: mustJudge ? source : null, rewrite };
+  return { bytes, body, usage: shape.readUsage(body), source: mustJudge ? shape.readAnswer(text, body) : null };
+}
+
+/** An answer with edits of its texts, and what would repeat those texts emptied. */
+export function rewriteAnswer(body: JsonObject, source: SourceText, shape: WireShape, edits: readonly Edit[]): Buffer {
+  const choices = new Set(edits.map(({ part }) => source.parts[part]?.choice ?? -1));
+  const echoes = shape.answerEchoes(body, choices).map((path) => ({ path, json: null }));
+  return Buffer.from(source.rewrite(edits, echoes), 'utf8');
 }
 
 /**
@@ -89,7 +85,7 @@ export async function readProviderError(
     throw upstreamError(502, 'upstream_error', `The provider answered with status ${status}, which is no answer.`);
   }
   const bytes = await readAll(call, limit);
-  const text = isUtf8(bytes) ? bytes.toString('utf8') : '';
+  const text = decodeUtf8(bytes) ?? '';
   if (!isJsonObject(text)) throw wordless(call);
   const source = new SourceText(text);
   source.value([], { role: 'assistant', kind: 'other', turn: 0, choice: null });

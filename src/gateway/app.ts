@@ -1,23 +1,21 @@
 /**
- * The gateway as a list of routes. Opens no port; `serve.ts` does. A route that reaches a provider can only be registered
- * through a wire shape, and so never without an input phase.
+ * The routes of the gateway's own, as a list: what is read of it, and the answers to what no route takes. Opens no port;
+ * `serve.ts` does. Calls that reach a provider are answered by `governed.ts` and never come here.
  */
 import type { HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context } from 'hono';
 import { admit, type RefusalSummary } from './access.ts';
 import { rawPath } from './door.ts';
-import { GatewayError, methodNotAllowed, modelNotFound, notFound, openaiErrors, type ErrorForm } from './errors.ts';
+import { methodNotAllowed, modelNotFound, notFound, openaiErrors, type ErrorForm } from './errors.ts';
 import { getEvent, listEvents } from './events-api.ts';
-import { runExchange, type ExchangeServices } from './exchange.ts';
+import type { ExchangeServices } from './exchange.ts';
 import { presentedKey } from './identity.ts';
 import type { KeyRecord, KeyStore } from './keys.ts';
 import { mayCall } from './models.ts';
-import { errorHeaders } from './reply.ts';
+import { errorHeaders, faultError } from './reply.ts';
 import type { ReloadAnswer } from './reload-report.ts';
 import type { RunningConfig } from './running-config.ts';
 import { wireShapes } from './wire/registry.ts';
-import type { WireShape } from './wire/shape.ts';
 
 /** What the routes need. */
 export interface AppServices extends ExchangeServices {
@@ -38,9 +36,6 @@ export interface AppServices extends ExchangeServices {
 type Env = { Bindings: HttpBindings };
 type Handler = (context: Context<Env>) => Response | Promise<Response>;
 
-/** A client's own request id, where it is one that can stand in a log. */
-const clientRequestId = /^[\w.-]{1,128}$/;
-
 /** Makes the app. */
 export function createApp(services: AppServices): Hono<Env> {
   const app = new Hono<Env>({
@@ -54,7 +49,6 @@ export function createApp(services: AppServices): Hono<Env> {
   };
 
   for (const shape of wireShapes) {
-    app.post(shape.path, govern(shape, services));
     app.all(shape.path, ({ req }) => {
       throw methodNotAllowed(req.method, 'POST');
     });
@@ -93,24 +87,6 @@ export function createApp(services: AppServices): Hono<Env> {
   return app;
 }
 
-/** The handler of a governed route: key first, then the exchange, which answers by itself. */
-function govern(shape: WireShape, services: AppServices): Handler {
-  return async ({ env: { incoming, outgoing } }) => {
-    const key = admit(incoming, 'gateway', services.keys, services.refusals);
-    const theirs = incoming.headers['x-request-id'];
-    const call = {
-      incoming,
-      outgoing: outgoing,
-      key,
-      requestId: services.nextRequestId(),
-      clientRequestId: typeof theirs === 'string' && clientRequestId.test(theirs) ? theirs : null,
-      eventId: services.nextEventId(),
-    };
-    await runExchange(call, shape, services.config(), services);
-    return RESPONSE_ALREADY_SENT;
-  };
-}
-
 /** An answer of the gateway's own. */
 function json(services: AppServices, value: unknown, status: 200 | 503 = 200): Response {
   return answer(services, JSON.stringify(value), status);
@@ -130,12 +106,7 @@ function formAt(path: string): ErrorForm {
 
 function answerError(error: unknown, services: AppServices, form: ErrorForm): Response {
   const requestId = services.nextRequestId();
-  let known: GatewayError;
-  if (error instanceof GatewayError) known = error;
-  else {
-    services.fault(error, requestId);
-    known = new GatewayError(500, 'server_error', 'internal_error', 'The gateway met a fault of its own.');
-  }
+  const known = faultError(error, services, requestId);
   return new Response(form.body(known, requestId), {
     status: known.status,
     headers: errorHeaders(known, { 'x-request-id': requestId }, form),

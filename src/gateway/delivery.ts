@@ -7,7 +7,7 @@ import type { EventBody } from '../events/record.ts';
 import type { Decision, Edit } from '../policy/decision.ts';
 import type { Vault } from '../policy/restore.ts';
 import type { Facts, Phase, Subject } from '../policy/subject.ts';
-import { readProviderError, readWhole } from './answer.ts';
+import { readProviderError, readWhole, rewriteAnswer } from './answer.ts';
 import {
   collectStream,
   relayStream,
@@ -18,6 +18,7 @@ import {
 } from './deliver-stream.ts';
 import { GatewayError, unavailable } from './errors.ts';
 import type { ExchangeRecord } from './exchange-record.ts';
+import type { HeaderPairs } from './header-pairs.ts';
 import { beginStream, passedHeaders, sendWhole } from './reply.ts';
 import { withValues } from './restoring.ts';
 import type { RunningConfig } from './running-config.ts';
@@ -35,7 +36,7 @@ export interface Story {
   /** Milliseconds of a monotonic clock. */
   now(): number;
   /** Headers of the gateway's own, on every answer. */
-  headers(): Record<string, string>;
+  headers(): Readonly<Record<string, string>>;
   /** Runs a phase. Throws the refusal where the verdict is one. */
   judge(phase: Phase, subject: Subject, facts: Facts): Promise<Decision>;
   /** Writes the event. */
@@ -72,7 +73,7 @@ export class Delivery {
     let { bytes } = whole;
     if (whole.source) {
       const edits = await this.editsOf(whole.source.subject(), facts);
-      if (edits.length > 0) bytes = whole.rewrite(edits);
+      if (edits.length > 0) bytes = rewriteAnswer(whole.body, whole.source, this.story.shape, edits);
     }
     await this.story.finish(answer.call.status, null, 'full');
     sendWhole(this.story.outgoing, answer.call.status, this.answerHeaders(answer), bytes);
@@ -164,8 +165,11 @@ export class Delivery {
     return withValues(this.story.vault, subject, edits, settings.sizeLimits.responseBytes);
   }
 
-  private answerHeaders(answer: ProviderAnswer): Record<string, string | string[]> {
-    return Object.assign(passedHeaders(answer.call.headers), this.story.headers());
+  private answerHeaders(answer: ProviderAnswer): HeaderPairs {
+    const pairs = passedHeaders(answer.call.headers);
+    const own = this.story.headers();
+    for (const name in own) pairs.push(name, own[name] as string);
+    return pairs;
   }
 }
 

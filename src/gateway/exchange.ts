@@ -34,7 +34,6 @@ import { routeTo } from './translate/registry.ts';
 import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
 import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
-import { upstreamHeaders } from './upstream/request-headers.ts';
 import type { UnderWay } from './under-way.ts';
 import type { Target } from './upstream/target.ts';
 import type { GovernedRequest, WireShape } from './wire/shape.ts';
@@ -299,14 +298,14 @@ class Exchange implements Story {
       {
         shape: this.shape,
         model: request.model,
-        headers: upstreamHeaders(this.call.incoming.headers),
+        headers: this.call.incoming.headers,
         fallback: this.config.settings.fallback,
         body: (upstreamModel) => {
           if (upstreamModel === null && decision.edits.length === 0) return this.body;
           const renamed = upstreamModel === null ? [] : [{ path: ['model'], json: JSON.stringify(upstreamModel) }];
           return Buffer.from(request.source.rewrite(decision.edits, renamed), 'utf8');
         },
-        created: Math.floor(Date.parse(this.services.timestamp()) / 1000),
+        created: () => Math.floor(Date.parse(this.services.timestamp()) / 1000),
         now,
         onCall: (call) => {
           this.upstream = call;

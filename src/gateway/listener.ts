@@ -6,6 +6,7 @@ import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createApp, type AppServices } from './app.ts';
 import { errorBody, invalidRequest } from './errors.ts';
+import { createGoverned } from './governed.ts';
 
 /** Makes the listener, and the pools that calls will need. It answers every request, by itself where the app can't be asked. */
 export function createListener(services: AppServices): RequestListener {
@@ -23,5 +24,10 @@ export function createListener(services: AppServices): RequestListener {
       });
     },
   });
-  return (incoming, outgoing) => void listener(incoming, outgoing);
+  const governed = createGoverned(services);
+  return (incoming, outgoing) => {
+    const answer = governed(incoming);
+    if (answer) answer(incoming, outgoing);
+    else void listener(incoming, outgoing);
+  };
 }

@@ -3,12 +3,12 @@
  * passes here, so that its headers are right in one place.
  */
 import type { ServerResponse } from 'node:http';
-import { openaiErrors, type ErrorForm, type GatewayError } from './errors.ts';
-import { isHopByHop } from './hop-by-hop.ts';
-import type { Headers } from './upstream/client.ts';
+import { GatewayError, openaiErrors, type ErrorForm } from './errors.ts';
+import { hopByHop, passHeaders, type HeaderPairs, type ParsedHeaders } from './header-pairs.ts';
 
 /** Headers of a provider that are not the client's business or no longer true of what is sent on. */
 const dropped = new Set([
+  ...hopByHop,
   'content-length',
   'content-encoding',
   'set-cookie',
@@ -24,28 +24,18 @@ const dropped = new Set([
 ]);
 
 /** A provider's headers as they may go on to a client. Its own request id stays visible under another name. */
-export function passedHeaders(headers: Headers): Record<string, string | string[]> {
-  const passed: Record<string, string | string[]> = {};
-  const connection = headers['connection'];
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || dropped.has(name) || isHopByHop(name, connection)) continue;
-    if (name.startsWith('access-control-')) continue;
-    passed[name] = value;
-  }
+export function passedHeaders(headers: ParsedHeaders): HeaderPairs {
+  const passed: HeaderPairs = [];
+  passHeaders(headers, dropped, 'access-control-', passed);
   const upstreamId = headers['x-request-id'];
-  if (typeof upstreamId === 'string') passed['x-upstream-request-id'] = upstreamId;
+  if (typeof upstreamId === 'string') passed.push('x-upstream-request-id', upstreamId);
   return passed;
 }
 
 /** Sends a whole answer; `headers` are this answer's own and get its length. Harmless where the client is gone. */
-export function sendWhole(
-  outgoing: ServerResponse,
-  status: number,
-  headers: Record<string, string | string[]>,
-  body: Buffer | string,
-): void {
+export function sendWhole(outgoing: ServerResponse, status: number, headers: HeaderPairs, body: Buffer | string): void {
   if (outgoing.destroyed || outgoing.headersSent) return;
-  headers['content-length'] = String(Buffer.byteLength(body));
+  headers.push('content-length', String(typeof body === 'string' ? Buffer.byteLength(body) : body.length));
   outgoing.writeHead(status, headers);
   outgoing.end(body);
 }
@@ -57,12 +47,19 @@ export function sendError(
   headers: Readonly<Record<string, string>>,
   form: ErrorForm = openaiErrors,
 ): void {
-  sendWhole(
-    outgoing,
-    error.status,
-    errorHeaders(error, headers, form),
-    form.body(error, headers['x-request-id'] ?? ''),
-  );
+  const all = Object.entries(errorHeaders(error, headers, form)).flat();
+  sendWhole(outgoing, error.status, all, form.body(error, headers['x-request-id'] ?? ''));
+}
+
+/** What was thrown, as an error to answer with. What is none of ours is a fault of the gateway's own, and goes to its log. */
+export function faultError(
+  error: unknown,
+  services: { fault(error: unknown, requestId: string): void },
+  requestId: string,
+): GatewayError {
+  if (error instanceof GatewayError) return error;
+  services.fault(error, requestId);
+  return new GatewayError(500, 'server_error', 'internal_error', 'The gateway met a fault of its own.');
 }
 
 /** The headers of an error answer; `headers` are what every answer has. */
@@ -76,12 +73,11 @@ export function errorHeaders(
 }
 
 /** Begins a streamed answer. Headers leave with the first frame. */
-export function beginStream(outgoing: ServerResponse, headers: Readonly<Record<string, string | string[]>>): void {
-  outgoing.writeHead(200, {
-    'cache-control': 'no-cache',
-    ...headers,
-    'content-type': headers['content-type'] ?? 'text/event-stream; charset=utf-8',
-  });
+export function beginStream(outgoing: ServerResponse, headers: HeaderPairs): void {
+  const isSet = (name: string): boolean => headers.some((one, index) => index % 2 === 0 && one === name);
+  if (!isSet('cache-control')) headers.push('cache-control', 'no-cache');
+  if (!isSet('content-type')) headers.push('content-type', 'text/event-stream; charset=utf-8');
+  outgoing.writeHead(200, headers);
 }
 
 /**

@@ -4,13 +4,14 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { SseSplitter } from '../sse.ts';
-import { UpstreamFailure, type AnswerCall, type BodySink, type Headers } from '../upstream/client.ts';
+import type { ParsedHeaders } from '../header-pairs.ts';
+import { UpstreamFailure, type AnswerCall, type BodySink } from '../upstream/client.ts';
 import type { AnswerTranslator } from './translation.ts';
 
 /** The answer of a call, translated. Made once its head is there. */
 export class TranslatedCall implements AnswerCall {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: ParsedHeaders;
   private readonly call: AnswerCall;
   private readonly translator: AnswerTranslator;
   private readonly created: number;

@@ -2,6 +2,7 @@
  * Asks the targets of a model in turn until one gives an answer that the config does not fall back from. Nothing has gone to
  * the client yet, so trying again is safe; a target is never asked twice.
  */
+import type { IncomingHttpHeaders } from 'node:http';
 import type { AttemptRecord } from '../../events/record.ts';
 import type { FallbackTrigger, GatewaySettings } from '../settings.ts';
 import { GatewayError } from '../errors.ts';
@@ -24,12 +25,13 @@ export interface ProviderAnswer {
 export interface ProviderRequest {
   readonly shape: WireShape;
   readonly model: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** The client's. */
+  readonly headers: IncomingHttpHeaders;
   readonly fallback: GatewaySettings['fallback'];
   /** The body for a target that calls the model by this name; null where it is the client's own. */
   body(upstreamModel: string | null): Buffer;
-  /** Seconds since the epoch: when a translated answer says it was made. */
-  readonly created: number;
+  /** Seconds since the epoch: when a translated answer says it was made. Asked where one is translated. */
+  created(): number;
   /** Milliseconds of a monotonic clock. */
   now(): number;
   /** Hears of each call as it is sent, so that it can be aborted. */
@@ -49,6 +51,7 @@ function triggerOf(failure: UpstreamFailure): FallbackTrigger | null {
     case 'reset':
       return 'connection';
     case 'aborted':
+    case 'too_large':
       return null;
   }
 }
@@ -91,6 +94,16 @@ function askable(targets: readonly Target[], request: ProviderRequest): readonly
   return asked;
 }
 
+function attemptOf(
+  { settings }: Target,
+  status: number | null,
+  error: string | null,
+  milliseconds: number,
+): AttemptRecord {
+  const duration = Math.round(milliseconds * 1000) / 1000;
+  return { target: settings.id, provider: settings.provider.name, status, error, duration_ms: duration };
+}
+
 /** Resolves with an answer's head, of whatever status; rejects with the last UpstreamFailure. Adds to `attempts`. */
 export async function callProvider(
   targets: readonly Target[],
@@ -98,31 +111,28 @@ export async function callProvider(
   attempts: AttemptRecord[],
 ): Promise<ProviderAnswer> {
   const { fallback, now } = request;
-  const candidates = askable(targets, request).slice(0, 1 + fallback.maxAttempts);
-  for (const [index, { target, path, body, translator }] of candidates.entries()) {
-    const isLast = index === candidates.length - 1;
+  const candidates = askable(targets, request);
+  const last = Math.min(candidates.length - 1, fallback.maxAttempts);
+  for (let index = 0; index <= last; index++) {
+    const { target, path, body, translator } = candidates[index] as Asked;
+    const isLast = index === last;
     const sentAt = now();
     const model = target.settings.upstreamModel ?? request.model;
     const call = callTarget(target, path, model, body(), request.headers);
     request.onCall(call);
-    const note = (status: number | null, error: string | null): void => {
-      const { id, provider } = target.settings;
-      const duration = Math.round((now() - sentAt) * 1000) / 1000;
-      attempts.push({ target: id, provider: provider.name, status, error, duration_ms: duration });
-    };
     try {
-      await call.head;
+      await call.head();
     } catch (error) {
       if (!(error instanceof UpstreamFailure)) throw error;
-      note(null, error.kind);
+      attempts.push(attemptOf(target, null, error.kind, now() - sentAt));
       const trigger = triggerOf(error);
       if (isLast || request.isGone() || trigger === null || !fallback.triggers.has(trigger)) throw error;
       continue;
     }
-    note(call.status, null);
+    attempts.push(attemptOf(target, call.status, null, now() - sentAt));
     const trigger = statusTrigger(call.status);
     if (isLast || trigger === null || !fallback.triggers.has(trigger)) {
-      return { call: translator ? new TranslatedCall(call, translator, request.created) : call, target, sentAt };
+      return { call: translator ? new TranslatedCall(call, translator, request.created()) : call, target, sentAt };
     }
     call.abort();
   }

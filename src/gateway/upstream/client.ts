@@ -3,13 +3,14 @@
  * suit models, cancel, back-pressure. Follows no redirect, retries nothing, knows no policy.
  */
 import type { Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import type { HeaderPairs, ParsedHeaders } from '../header-pairs.ts';
 import type { Timeouts } from '../settings.ts';
 
 /** Why no usable answer came. */
 export type UpstreamFailureKind =
-  'connect_timeout' | 'first_byte_timeout' | 'idle_timeout' | 'connection' | 'reset' | 'aborted';
+  'connect_timeout' | 'first_byte_timeout' | 'idle_timeout' | 'connection' | 'reset' | 'aborted' | 'too_large';
 
-/** A failure below HTTP. `started` tells whether any of the answer had come. */
+/** A failure below HTTP, or an answer larger than its reader takes. */
 export class UpstreamFailure extends Error {
   readonly kind: UpstreamFailureKind;
 
@@ -19,21 +20,11 @@ export class UpstreamFailure extends Error {
   }
 }
 
-/** Headers as they came, names in lower case. */
-export type Headers = Readonly<Record<string, string | string[] | undefined>>;
-
 /** Who takes an answer's body. */
 export interface BodySink {
   data(chunk: Buffer): void;
   end(): void;
   fail(failure: UpstreamFailure): void;
-}
-
-/** What is sent. */
-export interface UpstreamRequest {
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
 }
 
 const kindByCode: Readonly<Record<string, UpstreamFailureKind>> = {
@@ -57,7 +48,7 @@ function failureOf(error: Error & { code?: string }): UpstreamFailure {
 /** An answer that has begun, as those read it who deliver it. */
 export interface AnswerCall {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: ParsedHeaders;
   /** Ends the call at once and frees its connection. Harmless when it is over. */
   abort(): void;
   /** Stops the provider from sending more until `resume`. */
@@ -65,32 +56,33 @@ export interface AnswerCall {
   resume(): void;
   /** Gives the body, from its first byte on, to a sink. */
   pipe(sink: BodySink): void;
-  /** The whole body. Rejects with an UpstreamFailure, or with a RangeError where it is larger than `limit` bytes. */
+  /** The whole body. Rejects with an UpstreamFailure, of kind `too_large` where it has more than `limit` bytes. */
   read(limit: number): Promise<Buffer>;
 }
 
 /** One call, from the request's first byte to the answer's last. */
 export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
-  /** Resolves when the status and headers are there; rejects with an UpstreamFailure. */
-  readonly head: Promise<void>;
   status = 0;
-  headers: Headers = {};
+  headers: ParsedHeaders = {};
   private controller: Dispatcher.DispatchController | null = null;
   private aborted = false;
   private sink: BodySink | null = null;
-  private readonly early: Buffer[] = [];
+  private early: Buffer[] | null = null;
   private ended = false;
   private failure: UpstreamFailure | null = null;
-  private started!: () => void;
-  private refused!: (failure: UpstreamFailure) => void;
+  private started: (() => void) | null = null;
+  private refused: ((failure: UpstreamFailure) => void) | null = null;
 
-  constructor() {
-    this.head = new Promise((resolve, reject) => {
-      this.started = resolve;
-      this.refused = reject;
+  /** Resolves when the status and headers are there; rejects with an UpstreamFailure. For one to wait for. */
+  head(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.failure) reject(this.failure);
+      else if (this.status !== 0) resolve();
+      else {
+        this.started = resolve;
+        this.refused = reject;
+      }
     });
-    // Whoever aborts does not always wait for the head; the rejection is then nobody's.
-    this.head.catch(() => undefined);
   }
 
   /** Ends the call at once and frees its connection. Harmless when it is over. */
@@ -112,12 +104,13 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   /** Gives the body, from its first byte on, to a sink. */
   pipe(sink: BodySink): void {
     this.sink = sink;
-    for (const chunk of this.early.splice(0)) sink.data(chunk);
+    const { early } = this;
+    this.early = null;
+    if (early) for (const chunk of early) sink.data(chunk);
     if (this.failure) sink.fail(this.failure);
     else if (this.ended) sink.end();
   }
 
-  /** The whole body. Rejects with an UpstreamFailure, or with a RangeError where it is larger than `limit` bytes. */
   read(limit: number): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
@@ -126,7 +119,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
         data: (chunk) => {
           size += chunk.length;
           if (size > limit) {
-            reject(new RangeError(`the answer is larger than ${limit} bytes`));
+            reject(new UpstreamFailure('too_large', null));
             this.abort();
           } else chunks.push(chunk);
         },
@@ -141,16 +134,16 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
     if (this.aborted) controller.abort(new UpstreamFailure('aborted', null));
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: ParsedHeaders): void {
     if (status < 200) return;
     this.status = status;
     this.headers = headers;
-    this.started();
+    this.started?.();
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.sink) this.sink.data(chunk);
-    else this.early.push(chunk);
+    else (this.early ??= []).push(chunk);
   }
 
   onResponseEnd(): void {
@@ -161,7 +154,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     if (this.ended || this.failure) return;
     this.failure = failureOf(error);
-    this.refused(this.failure);
+    this.refused?.(this.failure);
     this.sink?.fail(this.failure);
   }
 }
@@ -220,14 +213,14 @@ export class UpstreamClient {
   }
 
   /** Starts a call. The path is below the base URL and may have a query. */
-  send(request: UpstreamRequest): UpstreamCall {
+  send(path: string, headers: HeaderPairs, body: Buffer): UpstreamCall {
     const call = new UpstreamCall();
     const options: Dispatcher.DispatchOptions = {
       origin: this.origin,
-      path: this.basePath + request.path,
+      path: this.basePath + path,
       method: 'POST',
-      headers: request.headers,
-      body: request.body,
+      headers,
+      body,
     };
     (this.dispatcher ?? this.prepare()).dispatch(options, call);
     return call;

@@ -13,6 +13,8 @@ export function failureError(failure: UpstreamFailure): GatewayError {
       return upstreamError(504, 'upstream_timeout', 'The provider did not begin to answer in time.');
     case 'idle_timeout':
       return upstreamError(504, 'upstream_timeout', 'The provider fell silent in the middle of its answer.');
+    case 'too_large':
+      return upstreamError(502, 'upstream_error', "The provider's answer is larger than this gateway takes.");
     case 'connection':
       return upstreamError(503, 'upstream_unavailable', 'The provider could not be reached.');
     case 'reset':

@@ -3,15 +3,17 @@
  * tell the provider who the caller is.
  */
 import type { IncomingHttpHeaders } from 'node:http';
-import { isHopByHop } from '../hop-by-hop.ts';
+import { hopByHop, passHeaders, type HeaderPairs } from '../header-pairs.ts';
 
-const stopped = new Set([
+const stopped = [
+  ...hopByHop,
   'authorization',
   'x-api-key',
   'api-key',
   'x-goog-api-key',
   'ocp-apim-subscription-key',
   'cookie',
+  'set-cookie',
   'host',
   'expect',
   'content-length',
@@ -27,22 +29,27 @@ const stopped = new Set([
   'x-user-role',
   'origin',
   'referer',
-]);
+];
 
-/** The headers for the provider, credentials not yet among them. Answers are asked for uncompressed: they must be read. */
-export function upstreamHeaders(headers: IncomingHttpHeaders): Record<string, string> {
-  const { connection } = headers;
-  const passed: Record<string, string> = { 'content-type': 'application/json', 'accept-encoding': 'identity' };
-  for (const name in headers) {
-    const value = headers[name];
-    if (
-      typeof value !== 'string' ||
-      stopped.has(name) ||
-      name.startsWith('x-forwarded-') ||
-      isHopByHop(name, connection)
-    )
-      continue;
-    passed[name] = value;
-  }
-  return passed;
+/** Makes the headers of a call to a target out of its client's. */
+export type RequestHeaders = (headers: IncomingHttpHeaders) => HeaderPairs;
+
+/**
+ * The headers for a target's provider. Answers are asked for uncompressed: they must be read.
+ * @param credential name and value that carry the key; a client's header of that name never goes on
+ * @param defaults what the provider wants where the client does not send it itself
+ */
+export function requestHeadersFor(
+  credential: readonly [name: string, value: string] | null,
+  defaults: Readonly<Record<string, string>>,
+): RequestHeaders {
+  const own = ['content-type', 'application/json', 'accept-encoding', 'identity', ...(credential ?? [])];
+  const withheld = new Set(credential === null ? stopped : [...stopped, credential[0]]);
+  const wanted = Object.entries(defaults);
+  return (headers) => {
+    const pairs = own.slice();
+    passHeaders(headers, withheld, 'x-forwarded-', pairs);
+    for (const [name, value] of wanted) if (headers[name] === undefined) pairs.push(name, value);
+    return pairs;
+  };
 }

@@ -1,8 +1,10 @@
 /**
  * A target ready to be called: its settings, its connections, its credentials. Made once per config.
  */
+import type { IncomingHttpHeaders } from 'node:http';
 import type { SecretRef, TargetSettings } from '../settings.ts';
 import { UpstreamClient, type ProxySettings, type UpstreamCall } from './client.ts';
+import { requestHeadersFor, type RequestHeaders } from './request-headers.ts';
 
 /** A target and whether it can be used. */
 export interface Target {
@@ -10,8 +12,7 @@ export interface Target {
   /** Null where it can't be called; `problem` then says why. */
   readonly client: UpstreamClient | null;
   readonly problem: string | null;
-  /** Header name and value that carry the key; null where none is sent. */
-  readonly credential: readonly [name: string, value: string] | null;
+  readonly headers: RequestHeaders;
 }
 
 /** Debugging overrides from flags or environment: another address and key for every target. */
@@ -35,7 +36,8 @@ export interface TargetSources {
 /** Hosts that never go through a proxy. */
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-function credentialOf(settings: TargetSettings, sources: TargetSources): Target['credential'] | string {
+/** Header name and value that carry the key; null where none is sent, a text that says why where there should be one. */
+function credentialOf(settings: TargetSettings, sources: TargetSources): readonly [string, string] | string | null {
   const { provider } = settings;
   const { overrides } = sources;
   if (overrides.url !== null || overrides.apiKey !== null) {
@@ -58,26 +60,25 @@ function credentialOf(settings: TargetSettings, sources: TargetSources): Target[
 /** Makes a target ready. Opens no connection yet. */
 export function openTarget(settings: TargetSettings, sources: TargetSources): Target {
   const baseUrl = sources.overrides.url ?? (settings.provider.builtIn ? sources.mockUrl : settings.baseUrl);
-  if (baseUrl === null) return { settings, client: null, problem: 'it has no base_url', credential: null };
+  const unusable = (problem: string): Target => ({ settings, client: null, problem, headers: () => [] });
+  if (baseUrl === null) return unusable('it has no base_url');
   const credential = credentialOf(settings, sources);
-  if (typeof credential === 'string') return { settings, client: null, problem: credential, credential: null };
+  if (typeof credential === 'string') return unusable(credential);
   const isLoopback = loopback.test(new URL(baseUrl).hostname);
   const client = new UpstreamClient(baseUrl, settings.timeouts, isLoopback ? null : sources.proxy);
-  return { settings, client, problem: null, credential };
+  return { settings, client, problem: null, headers: requestHeadersFor(credential, settings.provider.headers) };
 }
 
-/** Sends a body to a usable target. `upstreamPath` is the API's own, below the base URL. */
+/** Sends a body to a usable target. `upstreamPath` is the API's own, below the base URL; `headers` are the client's. */
 export function callTarget(
   target: Target,
   upstreamPath: string,
   model: string,
   body: Buffer,
-  headers: Readonly<Record<string, string>>,
+  headers: IncomingHttpHeaders,
 ): UpstreamCall {
   const { provider, deployment, apiVersion } = target.settings;
   const path = provider.path(upstreamPath, { deployment: deployment ?? model, apiVersion });
-  const [name, value] = target.credential ?? [];
-  const credential = name === undefined || value === undefined ? {} : { [name]: value };
   if (!target.client) throw new Error(`target ${target.settings.id} is not usable`);
-  return target.client.send({ path, headers: { ...provider.headers, ...headers, ...credential }, body });
+  return target.client.send(path, target.headers(headers), body);
 }

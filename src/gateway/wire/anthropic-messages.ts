@@ -11,7 +11,7 @@ import { readFrame } from './anthropic/frames.ts';
 import { readUsage } from './anthropic/usage.ts';
 import { isObject, isTextual, readCommon, readUnknown, wrongType } from './fields.ts';
 import { roleOf } from './parts.ts';
-import type { GovernedRequest, JsonObject, WireShape } from './shape.ts';
+import type { GovernedRequest, JsonObject, Usage, WireShape } from './shape.ts';
 import { SourceText, type PartMeta } from './source.ts';
 
 /** Members of a request that hold no text a model reads, or that are read below. */
@@ -93,7 +93,7 @@ function readMessage(source: SourceText, message: unknown, index: number): void 
   if (typeof role !== 'string') throw wrongType([...path, 'role'], 'a string', role);
   const meta: PartMeta = { role: roleOf(role), kind: 'content', turn: index, choice: null };
   readContent(source, content, [...path, 'content'], meta);
-  readUnknown(source, message, path, messageMembers, { ...meta, kind: 'other' });
+  readUnknown(source, message, path, messageMembers, meta);
 }
 
 /** Tool definitions come from whoever wrote the tool, often a third party: judged like what tools return. */
@@ -137,7 +137,7 @@ function readRequest(json: string, body: JsonObject): GovernedRequest {
   return { source, model, stream, user: typeof user === 'string' && user !== '' ? user : null };
 }
 
-function readAnswer(json: string, body: JsonObject): ReturnType<WireShape['readAnswer']> {
+function readAnswer(json: string, body: JsonObject): SourceText {
   const source = new SourceText(json);
   const meta: PartMeta = { role: 'assistant', kind: 'content', turn: 0, choice: 0 };
   // What the provider sealed the client can't read either.
@@ -146,8 +146,12 @@ function readAnswer(json: string, body: JsonObject): ReturnType<WireShape['readA
   for (const key of Object.keys(body)) {
     if (!answerMembers.has(key)) readStructure(sink, body[key], [key], { ...meta, kind: 'other' });
   }
+  return source;
+}
+
+function readAnswerUsage(body: JsonObject): Usage | null {
   const usage = readUsage(body['usage']);
-  return { source, usage: usage && { input_tokens: 0, output_tokens: 0, ...usage } };
+  return usage && { input_tokens: 0, output_tokens: 0, ...usage };
 }
 
 /** The messages shape. */
@@ -158,6 +162,7 @@ export const anthropicMessages: WireShape = {
   upstreamPath: '/messages',
   readRequest,
   readAnswer,
+  readUsage: readAnswerUsage,
   answerEchoes: () => [],
   errors: anthropicErrors,
   endsWithDone: false,

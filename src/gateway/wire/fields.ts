@@ -74,8 +74,8 @@ export function readCommon(body: JsonObject): { model: string; stream: boolean; 
   return { model, stream: stream === true, user: typeof user === 'string' && user !== '' ? user : null };
 }
 
-/** Adds every member that is neither known as harmless nor read by the shape itself, as text the model may read. */
-export function readUnknown(
+/** Adds every member but the known ones as text of the sort that `meta` says. */
+export function readMembers(
   source: SourceText,
   value: JsonObject,
   path: Path,
@@ -122,6 +122,22 @@ export async function readPrompts(
     else throw wrongType([name, index], 'a string or an array of tokens', item);
   }
   source.lastTurn = value.length - 1;
+}
+
+/**
+ * Adds every member that is neither known as harmless nor read by the shape itself, as text the model may read: of kind
+ * `other`, whatever that of `meta` is. Most objects have none, so nothing is made for the case that they do.
+ */
+export function readUnknown(
+  source: SourceText,
+  value: JsonObject,
+  path: Path,
+  known: ReadonlySet<string>,
+  meta: PartMeta,
+): void {
+  for (const key in value) {
+    if (!known.has(key)) return readMembers(source, value, path, known, { ...meta, kind: 'other' });
+  }
 }
 
 /** Reads an answer's choices, each as an object; what is none is judged as whatever it is, since a client may still show it. */

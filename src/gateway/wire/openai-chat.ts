@@ -74,6 +74,7 @@ const messageMembers = new Set([
   'refusal',
   'audio',
 ]);
+const calledMembers = new Set(['name', 'arguments', 'input']);
 const callMembers = new Set(['id', 'type', 'index', 'function', 'custom']);
 const answerMembers = new Set([
   'id',
@@ -106,7 +107,7 @@ function readCall(source: SourceText, call: unknown, path: Path, meta: PartMeta)
     if (!isObject(called)) continue;
     readCalled(source, called, [...path, form], meta);
   }
-  readUnknown(source, call, path, callMembers, { ...meta, kind: 'other' });
+  readUnknown(source, call, path, callMembers, meta);
 }
 
 function readCalled(source: SourceText, called: JsonObject, path: Path, meta: PartMeta): void {
@@ -116,7 +117,7 @@ function readCalled(source: SourceText, called: JsonObject, path: Path, meta: Pa
     if (typeof value === 'string') source.embedded(value, [...path, key], { ...meta, kind: 'tool_call' });
     else if (value !== undefined && value !== null) source.value([...path, key], { ...meta, kind: 'tool_call' });
   }
-  readUnknown(source, called, path, new Set(['name', 'arguments', 'input']), { ...meta, kind: 'other' });
+  readUnknown(source, called, path, calledMembers, meta);
 }
 
 /** What a request's message and an answer's message have in common. */
@@ -143,7 +144,7 @@ function readMessage(source: SourceText, message: unknown, index: number): void 
   const meta: PartMeta = { role: roleOf(role), kind: 'content', turn: index, choice: null };
   if (typeof name === 'string') source.text(name, [...path, 'name'], { ...meta, kind: 'name' });
   readMessageBody(source, message, path, meta);
-  readUnknown(source, message, path, messageMembers, { ...meta, kind: 'other' });
+  readUnknown(source, message, path, messageMembers, meta);
 }
 
 /** Tool definitions come from whoever wrote the tool, often a third party: judged like what tools return. */
@@ -194,17 +195,17 @@ function readAnswerMessage(source: SourceText, message: unknown, path: Path, met
     if (typeof reasoning === 'string') source.text(reasoning, [...path, key], { ...meta, kind: 'reasoning' });
     else if (isTextual(reasoning)) source.value([...path, key], { ...meta, kind: 'reasoning' });
   }
-  readUnknown(source, message, path, answerMessageMembers, { ...meta, kind: 'other' });
+  readUnknown(source, message, path, answerMessageMembers, meta);
 }
 
-function readAnswer(json: string, body: JsonObject): ReturnType<WireShape['readAnswer']> {
+function readAnswer(json: string, body: JsonObject): SourceText {
   const source = new SourceText(json);
   readChoices(source, body, (choice, path, meta) => {
     readAnswerMessage(source, choice['message'], [...path, 'message'], meta);
-    readUnknown(source, choice, path, answerChoiceMembers, { ...meta, kind: 'other' });
+    readUnknown(source, choice, path, answerChoiceMembers, meta);
   });
   readUnknown(source, body, [], answerMembers, { role: 'assistant', kind: 'other', turn: 0, choice: null });
-  return { source, usage: readUsage(body) };
+  return source;
 }
 
 function answerEchoes(body: JsonObject, changed: ReadonlySet<number>): readonly Path[] {
@@ -232,6 +233,7 @@ export const openaiChat: WireShape = {
   upstreamPath: '/chat/completions',
   readRequest,
   readAnswer,
+  readUsage,
   answerEchoes,
   errors: openaiErrors,
   endsWithDone: true,

@@ -3,7 +3,7 @@
  */
 import type { Path } from '../../policy/diagnostic.ts';
 import { invalidRequest, openaiErrors } from '../errors.ts';
-import { isObject, readChoices, readCommon, readPrompts, readUnknown, readUsage } from './fields.ts';
+import { isObject, readChoices, readCommon, readPrompts, readMembers, readUnknown, readUsage } from './fields.ts';
 import { readDelta, readFrameBody } from './frames.ts';
 import type { FrameContent, GovernedRequest, JsonObject, Tokenizers, WireShape } from './shape.ts';
 import { SourceText } from './source.ts';
@@ -52,11 +52,11 @@ function choicesOf(body: JsonObject): readonly unknown[] {
   return Array.isArray(body['choices']) ? body['choices'] : [];
 }
 
-function readAnswer(json: string, body: JsonObject): ReturnType<WireShape['readAnswer']> {
+function readAnswer(json: string, body: JsonObject): SourceText {
   const source = new SourceText(json);
-  readChoices(source, body, (choice, path, meta) => readUnknown(source, choice, path, choiceMembers, meta));
+  readChoices(source, body, (choice, path, meta) => readMembers(source, choice, path, choiceMembers, meta));
   readUnknown(source, body, [], answerMembers, { role: 'assistant', kind: 'other', turn: 0, choice: null });
-  return { source, usage: readUsage(body) };
+  return source;
 }
 
 function answerEchoes(body: JsonObject, changed: ReadonlySet<number>): readonly Path[] {
@@ -81,6 +81,7 @@ export const openaiCompletions: WireShape = {
   upstreamPath: '/completions',
   readRequest,
   readAnswer,
+  readUsage,
   answerEchoes,
   errors: openaiErrors,
   endsWithDone: true,

@@ -6,12 +6,12 @@
 import type { Path } from '../../policy/diagnostic.ts';
 import type { Role } from '../../policy/subject.ts';
 import { invalidRequest } from '../errors.ts';
-import { isObject, isTextual, readCommon, readUnknown, wrongType } from './fields.ts';
+import { isObject, isTextual, readCommon, readMembers, readUnknown, wrongType } from './fields.ts';
 import { readContent, readPart, roleOf } from './parts.ts';
 import { responsesErrors } from './responses/errors.ts';
 import { readFrame } from './responses/events.ts';
 import { readItem } from './responses/items.ts';
-import { answerEchoes, readAnswer, sourceSink } from './responses/whole.ts';
+import { answerEchoes, readAnswer, readResponseUsage, sourceSink } from './responses/whole.ts';
 import type { GovernedRequest, JsonObject, WireShape } from './shape.ts';
 import { SourceText, type PartMeta } from './source.ts';
 
@@ -102,12 +102,12 @@ function readInputItem(source: SourceText, item: unknown, path: Path, turn: numb
   if (type === 'message') return readMessage(source, item, path, turn);
   if (type === 'item_reference') {
     source.unread('stored_context', path);
-    return readUnknown(source, item, path, new Set(['type', 'id']), meta);
+    return readMembers(source, item, path, new Set(['type', 'id']), meta);
   }
-  if (type === 'compaction_trigger') return readUnknown(source, item, path, new Set(['type']), meta);
+  if (type === 'compaction_trigger') return readMembers(source, item, path, new Set(['type']), meta);
   if (type === 'additional_tools' || type === 'tool_search_output') {
     readTools(source, item['tools'], [...path, 'tools'], turn);
-    return readUnknown(source, item, path, new Set(['type', 'id', 'role', 'tools', 'call_id', 'status']), meta);
+    return readMembers(source, item, path, new Set(['type', 'id', 'role', 'tools', 'call_id', 'status']), meta);
   }
   if (typeof type !== 'string' || !(writtenItems.has(type) || givenItems.has(type))) {
     // An item of a type that nobody knows here: its strings are judged, and that it may hold more is noted.
@@ -137,7 +137,7 @@ function readMessage(source: SourceText, message: JsonObject, path: Path, turn: 
   if (typeof role !== 'string') throw wrongType([...path, 'role'], 'a string', role);
   const meta: PartMeta = { role: roleOf(role), kind: 'content', turn, choice: null };
   readContent(source, content, [...path, 'content'], meta);
-  readUnknown(source, message, path, messageMembers, { ...meta, kind: 'other' });
+  readUnknown(source, message, path, messageMembers, meta);
 }
 
 function readInput(source: SourceText, body: JsonObject): void {
@@ -234,6 +234,7 @@ export const openaiResponses: WireShape = {
   upstreamPath: '/responses',
   readRequest,
   readAnswer,
+  readUsage: readResponseUsage,
   answerEchoes,
   errors: responsesErrors,
   endsWithDone: false,

@@ -32,6 +32,10 @@ const textParts: Readonly<Record<string, string>> = {
   refusal: 'refusal',
 };
 
+/** What a part of text may have besides its text. */
+const textMembers = new Set(['type', 'text', 'cache_control']);
+const refusalMembers = new Set(['type', 'refusal', 'cache_control']);
+
 /** Parts that hold something other than text, and what a finding calls it. */
 const mediaParts: Readonly<Record<string, string>> = {
   image_url: 'image',
@@ -58,7 +62,7 @@ export function readPart(source: SourceText, part: unknown, path: Path, meta: Pa
     const text = part[member];
     if (typeof text !== 'string') throw wrongType([...path, member], 'a string', text);
     source.text(text, [...path, member], meta);
-    return readUnknown(source, part, path, new Set(['type', member, 'cache_control']), { ...meta, kind: 'other' });
+    return readUnknown(source, part, path, member === 'refusal' ? refusalMembers : textMembers, meta);
   }
   const media = entry(mediaParts, type);
   // A part of a type that nobody knows here: its strings are judged, and that it may hold more is noted.
@@ -69,7 +73,7 @@ export function readPart(source: SourceText, part: unknown, path: Path, meta: Pa
   // Chat has the URL or file in a member called like the type, the newer shapes in the part itself.
   if (part[type] === undefined) return readMedia(source, part, path, media, meta);
   readMedia(source, part[type], [...path, type], media, meta);
-  readUnknown(source, part, path, new Set(['type', type]), { ...meta, kind: 'other' });
+  readUnknown(source, part, path, new Set(['type', type]), meta);
 }
 
 /** Members that hold the medium itself or where it is. */

@@ -73,8 +73,10 @@ export interface WireShape {
   readonly upstreamPath: string;
   /** Reads a request; throws a 400 that names the place for one that can't be judged. */
   readRequest(json: string, body: JsonObject, tokenizers: Tokenizers): GovernedRequest | Promise<GovernedRequest>;
-  /** Reads a whole answer. Null for shapes whose answers hold no text. */
-  readAnswer(json: string, body: JsonObject): { readonly source: SourceText; readonly usage: Usage | null };
+  /** Reads a whole answer's texts. */
+  readAnswer(json: string, body: JsonObject): SourceText;
+  /** The tokens that a whole answer says it took; null where it says nothing. */
+  readUsage(body: JsonObject): Usage | null;
   /** The values to be emptied in an answer once these choices' texts are changed. */
   answerEchoes(body: JsonObject, choices: ReadonlySet<number>): readonly (readonly (string | number)[])[];
   /** How this shape's clients read errors. */

@@ -47,13 +47,13 @@ export function readResponseUsage(response: JsonObject): Usage | null {
 }
 
 /** Reads an answer. */
-export function readAnswer(json: string, body: JsonObject): { source: SourceText; usage: Usage | null } {
+export function readAnswer(json: string, body: JsonObject): SourceText {
   const source = new SourceText(json);
   // Whom a text speaks for is the same in an answer that is streamed, where everything counts as the model's.
   const sinkOf = (choice: number | null): ItemSink =>
     sourceSink(source, { turn: 0, choice, roleOf: () => 'assistant' }, () => undefined);
   readResponse(body, [], sinkOf, sinkOf(null));
-  return { source, usage: readResponseUsage(body) };
+  return source;
 }
 
 /** The log probabilities of these items of an answer. */
