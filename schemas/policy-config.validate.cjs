@@ -4098,7 +4098,8 @@ return errors === 0;
 }
 validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]}},"additionalProperties":false};
+const schema34 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
+const pattern26 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4112,7 +4113,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "durability")){
+if(!((key0 === "durability") || (key0 === "rotation"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/events/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4125,6 +4126,47 @@ errors++;
 }
 if(!(((data0 === "os") || (data0 === "fsync")) || (data0 === "strict"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema34.properties.durability.enum}});
+errors++;
+}
+}
+if(data.rotation !== undefined){
+let data1 = data.rotation;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!((key1 === "max_size") || (key1 === "max_age"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/rotation",schemaPath:"#/properties/events/properties/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.max_size !== undefined){
+let data2 = data1.max_size;
+if(typeof data2 === "string"){
+if(!pattern26.test(data2)){
+vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_size",schemaPath:"#/properties/events/properties/rotation/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_size",schemaPath:"#/properties/events/properties/rotation/properties/max_size/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.max_age !== undefined){
+let data3 = data1.max_age;
+if(typeof data3 === "string"){
+if(!pattern18.test(data3)){
+vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_age",schemaPath:"#/properties/events/properties/rotation/properties/max_age/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_age",schemaPath:"#/properties/events/properties/rotation/properties/max_age/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/rotation",schemaPath:"#/properties/events/properties/rotation/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }

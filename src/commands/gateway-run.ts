@@ -168,7 +168,7 @@ async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | nu
         startJudge,
         compile,
       },
-      durability: config.events.durability,
+      events: config.events,
       listen: flags.listen,
       maxConcurrency: flags.maxConcurrency,
       ephemeralKeys: [...keys.ephemeral, ...tokenKey(flags.apiToken)],

@@ -26,6 +26,11 @@ export interface LockHolder {
 export interface EventLogLock {
   /** Whose stale lock was taken over; null where there was none. */
   readonly tookOver: LockHolder | null;
+  /**
+   * Takes it again where its file is gone, the folder removed or moved away. Rejects with `EventLogBusyError` where
+   * another gateway has come in between.
+   */
+  renew(): Promise<void>;
   /** Gives the lock back. */
   release(): Promise<void>;
 }
@@ -66,8 +71,19 @@ type LockContent = LockHolder | 'released' | 'unreadable';
  * Rejects with `EventLogBusyError` where another live process holds it, else with the file system's error.
  */
 export async function lockEventLog(folder: string, now: () => number = Date.now): Promise<EventLogLock> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const own = await ownHolder(now());
+  const { path, former } = await take(folder, own, now);
+  return held(path, { folder, own, now, tookOver: former });
+}
+
+/** A lock file made, and who had left one behind. */
+interface Taken {
+  readonly path: string;
+  readonly former: LockHolder | null;
+}
+
+async function take(folder: string, own: LockHolder, now: () => number): Promise<Taken> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   for (;;) {
     const last = highest(await lockNumbers(folder));
     const content = last === 0 ? 'released' : await readLock(lockPath(folder, last));
@@ -83,12 +99,16 @@ export async function lockEventLog(folder: string, now: () => number = Date.now)
       continue;
     }
     for (const number of numbers) if (number < mine) await removeQuietly(lockPath(folder, number));
-    return held(lockPath(folder, mine), content === 'released' || content === 'unreadable' ? null : content);
+    return { path: lockPath(folder, mine), former: typeof content === 'string' ? null : content };
   }
 }
 
 /** The lock as its holder has it: with a heartbeat that keeps no process alive. */
-function held(path: string, tookOver: LockHolder | null): EventLogLock {
+function held(
+  first: string,
+  { folder, own, now, tookOver }: { folder: string; own: LockHolder; now: () => number; tookOver: LockHolder | null },
+): EventLogLock {
+  let path = first;
   const heartbeat = setInterval(() => {
     const moment = new Date();
     utimes(path, moment, moment).catch(() => {
@@ -98,6 +118,9 @@ function held(path: string, tookOver: LockHolder | null): EventLogLock {
   heartbeat.unref();
   return {
     tookOver,
+    async renew() {
+      if ((await readOrNull(path)) !== JSON.stringify(own)) ({ path } = await take(folder, own, now));
+    },
     async release() {
       clearInterval(heartbeat);
       try {

@@ -3,15 +3,16 @@
  * safe as asked. What cannot be written is refused, counted and said, and never left half in the file.
  */
 import { randomBytes } from 'node:crypto';
-import { chmod } from 'node:fs/promises';
+import { ActiveFile } from './active-file.ts';
 import { blankEvent } from './blank-event.ts';
-import { systemFiles, type LogFile, type LogFiles } from './files.ts';
+import { systemFiles, type LogFiles } from './files.ts';
+import { chainGroup, groupOf, wholeLines, type Group, type GroupedLine, type Waiting } from './group.ts';
 import { createEventIds } from './ids.ts';
-import { bodyJson, chainInto, chainOverhead, type ChainPosition } from './line.ts';
-import { lockEventLog, type LockHolder } from './lock.ts';
-import { eventsFile } from './paths.ts';
+import { bodyJson, type ChainPosition } from './line.ts';
+import { lockEventLog, type EventLogLock, type LockHolder } from './lock.ts';
 import type { EventBody } from './record.ts';
-import { repairTail, type TornTail } from './repair.ts';
+import type { TornTail } from './repair.ts';
+import { isRotationDue, usualRotation, type RotationRule } from './rotation.ts';
 import type { Durability } from './section.ts';
 import { createEventClock, type EventClock } from './time.ts';
 
@@ -20,7 +21,9 @@ export interface EventLogOptions {
   /** The events folder; made with mode 0700 where missing. */
   readonly folder: string;
   readonly durability: Durability;
-  /** For the timestamps of the log's own events; the system's where omitted. */
+  /** 128 MB and a day where omitted. */
+  readonly rotation?: RotationRule;
+  /** For the timestamps of the log's own events and the age of files; the system's where omitted. */
   readonly clock?: EventClock;
   /** Makes the ids of the log's own events. */
   readonly nextId?: () => string;
@@ -29,6 +32,8 @@ export interface EventLogOptions {
   readonly queueLimit?: number;
   /** Milliseconds between two tries to write again after a failure: 500 where omitted. */
   readonly retryEvery?: number;
+  /** Told what befell the log and does not keep it from writing, as a sentence for the operator. */
+  readonly onNotice?: (message: string) => void;
 }
 
 /** Whether the log can be written, as far as is known. */
@@ -50,6 +55,8 @@ export interface EventLog {
    * not be written; it is not in the file then.
    */
   append(body: EventBody): Promise<void>;
+  /** The same of an event that is JSON already, as `bodyJson` makes it: what another process sends. */
+  appendJson(json: string): Promise<void>;
   /** Cheap: asked before every call to a provider. Bad from a failed write on, until one succeeds again. */
   health(): LogHealth;
   /** The last written line. */
@@ -58,7 +65,10 @@ export interface EventLog {
   lost(): number;
   /** Subscribes to appended lines; the function returned ends it. */
   onAppended(listener: AppendListener): () => void;
-  /** Writes and syncs what waits, then lets go of file and folder. Appends after it are refused. */
+  /**
+   * Writes and syncs what waits, then lets go of file and folder. Appends after it are refused. Rejects where refused
+   * events may have been left at the end of the file, because the disk let nothing be taken back.
+   */
   close(): Promise<void>;
 }
 
@@ -70,34 +80,17 @@ class EventLogError extends Error {
   }
 }
 
-/** An event waiting for its turn. */
-interface Waiting {
-  readonly json: string;
-  /** The JSON's length in UTF-8. */
-  readonly bytes: number;
-  resolve(): void;
-  reject(error: EventLogError): void;
-}
-
-/** Where a waiting event's line ends in its group, and where the chain stands after it. */
-interface GroupedLine {
-  readonly waiting: Waiting;
-  readonly end: number;
-  readonly position: ChainPosition;
-}
-
-/** Lines that are written together. */
-interface Group {
-  /** The lines' bytes, one after the other. */
-  readonly bytes: Buffer;
-  readonly lines: readonly GroupedLine[];
-}
-
 /** Milliseconds within which `fsync` syncs what was written (contract: groups of 100 ms). */
 const syncEvery = 100;
 
-/** Bytes after which a group is closed, so that one write never holds up the rest for long. */
-const groupLimit = 4 * 1024 * 1024;
+/** Milliseconds after which a write looks whether the file is still where its name is. */
+const placeCheckEvery = 250;
+
+/** Milliseconds between two looks at what time alone brings about: files that grew old while nothing was written. */
+const upkeepEvery = 30_000;
+
+/** Milliseconds after which a rotation that failed is tried again. */
+const rotationRetry = 10_000;
 
 /**
  * Opens the log of a folder: takes its lock, repairs what a crash left, goes on with its chain.
@@ -105,37 +98,27 @@ const groupLimit = 4 * 1024 * 1024;
  */
 export async function openEventLog(options: EventLogOptions): Promise<EventLog> {
   const lock = await lockEventLog(options.folder);
-  let file: LogFile | null = null;
   try {
-    const path = eventsFile(options.folder);
-    file = await (options.files ?? systemFiles).open(path);
-    await chmod(path, 0o600);
-    const tail = await repairTail(file, options.folder, Date.now);
-    return new FileLog(options, path, file, tail, lock);
+    const file = await ActiveFile.open(options.folder, options.files ?? systemFiles, Date.now);
+    return new FileLog(options, file, lock);
   } catch (error) {
-    await file?.close();
     await lock.release();
     throw error;
   }
 }
 
 class FileLog implements EventLog {
-  readonly file: string;
-  readonly repaired: TornTail | null;
-  readonly tookOver: LockHolder | null;
   readonly #options: EventLogOptions;
-  readonly #handle: LogFile;
-  readonly #lock: Awaited<ReturnType<typeof lockEventLog>>;
+  readonly #file: ActiveFile;
+  readonly #lock: EventLogLock;
   readonly #clock: EventClock;
   readonly #nextId: () => string;
+  readonly #rotation: RotationRule;
   readonly #listeners = new Set<AppendListener>();
   #waiting: Waiting[] = [];
   #waitingBytes = 0;
-  #position: ChainPosition;
-  /** Where the last whole line ends. */
-  #end: number;
-  /** Set while bytes may stand behind `#end` that belong to no line. */
-  #torn = false;
+  /** What the log itself has to tell, in the chain. */
+  #notes: EventBody[] = [];
   /** The writer at work; null while there is nothing to write. */
   #writer: Promise<void> | null = null;
   #failure: string | null = null;
@@ -145,38 +128,52 @@ class FileLog implements EventLog {
   #retry: NodeJS.Timeout | undefined;
   #syncTimer: NodeJS.Timeout | undefined;
   #syncing: Promise<void> = Promise.resolve();
+  #placeCheckedAt = performance.now();
+  #rotateAfter = 0;
+  #isUpkeepDue = false;
+  readonly #upkeep: NodeJS.Timeout;
   #closed: Promise<void> | null = null;
 
-  constructor(
-    options: EventLogOptions,
-    path: string,
-    handle: LogFile,
-    tail: Awaited<ReturnType<typeof repairTail>>,
-    lock: Awaited<ReturnType<typeof lockEventLog>>,
-  ) {
-    this.file = path;
-    this.repaired = tail.repaired;
-    this.tookOver = lock.tookOver;
+  constructor(options: EventLogOptions, file: ActiveFile, lock: EventLogLock) {
     this.#options = options;
-    this.#handle = handle;
+    this.#file = file;
     this.#lock = lock;
-    this.#position = tail.position;
-    this.#end = tail.end;
     this.#clock = options.clock ?? createEventClock({ now: Date.now, monotonic: () => performance.now() });
     this.#nextId = options.nextId ?? createEventIds({ now: Date.now, random: randomBytes });
+    this.#rotation = options.rotation ?? usualRotation;
+    this.#upkeep = setInterval(() => {
+      this.#isUpkeepDue = true;
+      this.#wake();
+    }, upkeepEvery);
+    this.#upkeep.unref();
+  }
+
+  get file(): string {
+    return this.#file.path;
+  }
+
+  get repaired(): TornTail | null {
+    return this.#file.repaired;
+  }
+
+  get tookOver(): LockHolder | null {
+    return this.#lock.tookOver;
   }
 
   append(body: EventBody): Promise<void> {
+    return this.appendJson(bodyJson(body));
+  }
+
+  appendJson(json: string): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new EventLogError('The event log is closed'));
-      const json = bodyJson(body);
       const bytes = Buffer.byteLength(json);
       if (this.#waitingBytes + bytes > (this.#options.queueLimit ?? 64 * 1024 * 1024)) {
         this.#countLost(1);
         return reject(new EventLogError('The event log is too far behind: its disk does not keep up'));
       }
       this.#waitingBytes += bytes;
-      const refuse = (error: EventLogError): void => {
+      const refuse = (error: Error): void => {
         this.#countLost(1);
         reject(error);
       };
@@ -190,7 +187,7 @@ class FileLog implements EventLog {
   }
 
   position(): ChainPosition {
-    return this.#position;
+    return this.#file.position;
   }
 
   lost(): number {
@@ -209,15 +206,17 @@ class FileLog implements EventLog {
 
   async #finish(): Promise<void> {
     clearTimeout(this.#retry);
+    clearInterval(this.#upkeep);
     await this.#writer;
-    if (this.#outage) await this.#writeGroup(this.#takeGroup());
+    this.#placeCheckedAt = -Infinity;
+    await this.#writeGroup();
     clearTimeout(this.#syncTimer);
     await this.#syncing;
     try {
-      if (this.#torn) await this.#cutTorn();
-      await this.#handle.sync();
+      if (this.#file.isTorn) await this.#file.cutTorn();
+      await this.#file.sync();
     } finally {
-      await this.#handle.close();
+      await this.#file.close();
       await this.#lock.release();
     }
   }
@@ -233,67 +232,52 @@ class FileLog implements EventLog {
    */
   async #writeAll(probing: boolean): Promise<void> {
     await someTurns();
-    if (probing) await this.#writeGroup(this.#takeGroup());
-    while (this.#waiting.length > 0) {
-      await this.#writeGroup(this.#takeGroup());
+    if (probing) await this.#writeGroup();
+    while (this.#waiting.length > 0 || this.#isUpkeepDue) {
+      if (this.#isUpkeepDue) this.#placeCheckedAt = -Infinity;
+      this.#isUpkeepDue = false;
+      await this.#writeGroup();
+      await this.#rotateIfDue();
       if (this.#waiting.length > 0) await someTurns();
     }
     this.#writer = null;
   }
 
-  /** The next events to write, chained one to the other. */
+  /** The next events to write, chained one to the other: what the log has to tell comes first. */
   #takeGroup(): Group {
-    const taken: Waiting[] = this.#outage ? [this.#outageEvent(this.#outage)] : [];
-    const own = taken.length;
-    let size = 0;
-    for (const waiting of this.#waiting) {
-      if (size >= groupLimit) break;
-      taken.push(waiting);
-      size += waiting.bytes;
-    }
-    this.#waiting = this.#waiting.slice(taken.length - own);
-    this.#waitingBytes -= size;
-    const bytes = Buffer.allocUnsafe(taken.reduce((sum, waiting) => sum + waiting.bytes + chainOverhead, 0));
-    const lines: GroupedLine[] = [];
-    let end = 0;
-    let position = this.#position;
-    for (const waiting of taken) {
-      ({ end, position } = chainInto(bytes, end, position, waiting.json, waiting.bytes));
-      lines.push({ waiting, end, position });
-    }
-    return { bytes: bytes.subarray(0, end), lines };
+    const { count, bytes } = groupOf(this.#waiting);
+    const own = this.#notes.map((body) => this.#noteEvent(body));
+    if (this.#outage) own.unshift(this.#outageEvent(this.#outage));
+    const taken = [...own, ...this.#waiting.slice(0, count)];
+    this.#waiting = this.#waiting.slice(count);
+    this.#waitingBytes -= bytes;
+    return chainGroup(taken, this.#file.position);
   }
 
-  /** Writes a group and answers each of its appends. Never rejects. */
-  async #writeGroup({ bytes, lines }: Group): Promise<void> {
-    let written = 0;
-    let failure: unknown = null;
-    try {
-      if (this.#torn) await this.#cutTorn();
-      while (written < bytes.length) {
-        const count = await this.#handle.write(bytes, written, bytes.length - written);
-        if (count === 0) throw new EventLogError('the file takes no more bytes');
-        written += count;
-      }
-    } catch (error) {
-      failure = error;
-    }
-    let kept = wholeLines(lines, written);
+  /** Writes the next group and answers each of its appends. Never rejects. */
+  async #writeGroup(): Promise<void> {
+    const displaced = await this.#keepPlace();
+    const { bytes, lines } = this.#takeGroup();
+    if (displaced !== null) return this.#refuse(lines, displaced);
+    if (lines.length === 0) return;
+    const result = await this.#file.write(bytes);
+    let { failure } = result;
+    let kept = wholeLines(lines, result.written);
     if (kept > 0 && this.#syncsAtOnce()) {
       try {
-        await this.#handle.sync();
+        await this.#file.sync();
       } catch (error) {
         // Not on the disk, so not written: the whole group goes.
         failure = error;
         kept = 0;
+        this.#file.giveUpRest();
       }
     }
     this.#keep(bytes, lines.slice(0, kept));
     if (failure === null) {
       this.#recovered();
     } else {
-      this.#torn = true;
-      await this.#cutTorn().catch(() => undefined);
+      await this.#file.cutTorn().catch(() => undefined);
       this.#refuse(lines.slice(kept), failure);
     }
     this.#scheduleSync(kept);
@@ -307,14 +291,15 @@ class FileLog implements EventLog {
 
   /** Lines that stand in the file: the chain goes on from them. */
   #keep(bytes: Buffer, lines: readonly GroupedLine[]): void {
+    const last = lines.at(-1);
+    if (last === undefined) return;
+    this.#file.keep(last.end, last.position, () => this.#clock.micros() / 1000);
     let start = 0;
-    for (const { waiting, end, position } of lines) {
-      this.#position = position;
+    for (const { waiting, end } of lines) {
       waiting.resolve();
       if (this.#listeners.size > 0) this.#tell(bytes.toString('utf8', start, end));
       start = end;
     }
-    this.#end += start;
   }
 
   #tell(line: string): void {
@@ -322,7 +307,7 @@ class FileLog implements EventLog {
   }
 
   #refuse(lines: readonly GroupedLine[], cause: unknown): void {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     this.#fail(reason);
     const message = `The event could not be written: ${reason}`;
     for (const { waiting } of lines) waiting.reject(new EventLogError(message, { cause }));
@@ -357,13 +342,43 @@ class FileLog implements EventLog {
     this.#retry = undefined;
   }
 
-  /** Cuts off what stands behind the last whole line. */
-  async #cutTorn(): Promise<void> {
-    const size = await this.#handle.size();
-    if (size > this.#end) await this.#handle.truncate(this.#end);
-    // Somebody else emptied the file: lines go on from there.
-    else this.#end = size;
-    this.#torn = false;
+  /**
+   * Sees to it, every so often, that what is written can be found: an event in a file that was removed is lost.
+   * @returns why the place can't be had; null where all is well.
+   */
+  async #keepPlace(): Promise<unknown> {
+    const now = performance.now();
+    if (now - this.#placeCheckedAt < placeCheckEvery) return null;
+    this.#placeCheckedAt = now;
+    try {
+      if (await this.#file.isInPlace()) return null;
+      await this.#syncing;
+      await this.#lock.renew();
+      const how = await this.#file.takePlace();
+      const { seq } = this.#file.position;
+      this.#note(how === 'restored' ? 'log_restored' : 'log_moved', { last_seq: seq });
+      this.#options.onNotice?.(
+        how === 'restored'
+          ? `${this.file} was removed while it was written; it was written anew, up to record ${seq}`
+          : `${this.file} was moved away while it was written; a new file goes on after record ${seq}`,
+      );
+      return null;
+    } catch (error) {
+      this.#placeCheckedAt = -Infinity;
+      return error;
+    }
+  }
+
+  async #rotateIfDue(): Promise<void> {
+    if (this.#failure !== null || !isRotationDue(this.#file, this.#rotation, this.#clock.micros() / 1000)) return;
+    if (performance.now() < this.#rotateAfter) return;
+    try {
+      await this.#syncing;
+      await this.#file.rotate();
+    } catch (error) {
+      this.#rotateAfter = performance.now() + rotationRetry;
+      this.#options.onNotice?.(`${this.file} could not be rotated and is written on: ${messageOf(error)}`);
+    }
   }
 
   /** In `fsync`, what was written is on the disk within `syncEvery`; a sync that fails makes the log unhealthy. */
@@ -372,9 +387,22 @@ class FileLog implements EventLog {
     this.#syncTimer = setTimeout(() => {
       this.#syncTimer = undefined;
       this.#syncing = this.#syncing
-        .then(() => this.#handle.sync())
-        .catch((error: unknown) => this.#fail(error instanceof Error ? error.message : String(error)));
+        .then(() => this.#file.sync())
+        .catch((error: unknown) => this.#fail(messageOf(error)));
     }, syncEvery);
+  }
+
+  /** Lets the chain tell something of the log, with the next group. */
+  #note(code: string, details: Readonly<Record<string, unknown>>): void {
+    const time = { id: this.#nextId(), timestamp: this.#clock.timestamp() };
+    this.#notes.push({ ...blankEvent, ...time, error: code, details });
+    this.#isUpkeepDue = true;
+  }
+
+  #noteEvent(body: EventBody): Waiting {
+    const json = bodyJson(body);
+    const resolve = (): void => void (this.#notes = this.#notes.filter((note) => note !== body));
+    return { json, bytes: Buffer.byteLength(json), resolve, reject: () => undefined };
   }
 
   /** The log's own event after an outage: how many events are missing, and since when. */
@@ -395,6 +423,10 @@ class FileLog implements EventLog {
   }
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Turns of the event loop for which a group stays open. */
 const turnsPerGroup = 4;
 
@@ -411,10 +443,4 @@ function someTurns(): Promise<void> {
     };
     setImmediate(turn);
   });
-}
-
-/** How many lines of a group stand whole within its first `written` bytes. */
-function wholeLines(lines: readonly GroupedLine[], written: number): number {
-  const firstCut = lines.findIndex(({ end }) => end > written);
-  return firstCut === -1 ? lines.length : firstCut;
 }

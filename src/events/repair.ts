@@ -4,9 +4,9 @@
  */
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linesBackward } from './backward.ts';
+import { linesBackward, type ReadAt } from './backward.ts';
 import type { LogFile } from './files.ts';
-import { chainStart, decodeLine, type ChainPosition } from './line.ts';
+import { decodeLine, type ChainPosition } from './line.ts';
 
 /** What was set aside. */
 export interface TornTail {
@@ -16,8 +16,9 @@ export interface TornTail {
 }
 
 /** A file ready to be appended to. */
-export interface LogTail {
-  readonly position: ChainPosition;
+interface LogTail {
+  /** Its last record; null where it has none. */
+  readonly position: ChainPosition | null;
   /** The file's length in bytes. */
   readonly end: number;
   readonly repaired: TornTail | null;
@@ -30,21 +31,26 @@ export interface LogTail {
  * Rejects with the file system's error; then nothing was taken away.
  */
 export async function repairTail(file: LogFile, folder: string, now: () => number): Promise<LogTail> {
-  const size = await file.size();
-  let position = chainStart;
-  let end = 0;
-  for await (const { bytes, start, complete } of linesBackward((...range) => file.read(...range), size)) {
-    const record = complete ? decodeLine(bytes) : null;
-    if (record === null || !/^[0-9a-f]{64}$/.test(record.hash)) continue;
-    position = { seq: record.seq, hash: record.hash };
-    end = start + bytes.length + 1;
-    break;
-  }
+  const { size } = await file.facts();
+  const { position, end } = await lastRecord((...range) => file.read(...range), size);
   if (end === size) return { position, end, repaired: null };
   const torn = await setAside(file, folder, end, size - end, now());
   await file.truncate(end);
   await file.sync();
   return { position, end, repaired: torn };
+}
+
+/** The last whole record in front of `size`, and where its line ends: 0 where there is none. */
+export async function lastRecord(
+  readAt: ReadAt,
+  size: number,
+): Promise<{ readonly position: ChainPosition | null; readonly end: number }> {
+  for await (const { bytes, start, complete } of linesBackward(readAt, size)) {
+    const record = complete ? decodeLine(bytes) : null;
+    if (record === null || !/^[0-9a-f]{64}$/.test(record.hash)) continue;
+    return { position: { seq: record.seq, hash: record.hash }, end: start + bytes.length + 1 };
+  }
+  return { position: null, end: 0 };
 }
 
 /** Copies bytes of the log to a file of their own, synced before anything is cut off. */

@@ -9,7 +9,7 @@ import type { LogFiles } from '../events/files.ts';
 import { openEventLog, type EventLog } from '../events/log.ts';
 import { openPromptHasher } from '../events/prompt-hash.ts';
 import type { EventBody } from '../events/record.ts';
-import type { Durability } from '../events/section.ts';
+import type { EventsSettings } from '../events/section.ts';
 import { createEventClock } from '../events/time.ts';
 import { RefusalSummary } from './access.ts';
 import { Admission, type AdmissionLimits } from './admission.ts';
@@ -37,7 +37,8 @@ export interface GatewayOptions {
   readonly loaded: LoadedConfig;
   /** Where `loaded` came from, to be taken up anew when it changes; a gateway without it keeps the config it began with. */
   readonly source?: ConfigSource;
-  readonly durability: Durability;
+  /** How the log is kept. */
+  readonly events: EventsSettings;
   readonly listen: ListenAddress;
   readonly maxConcurrency: number;
   /** Keys that stand in no file: `--api-token`, the demo's. */
@@ -139,7 +140,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   try {
     const log = await openEventLog({
       folder: options.eventsFolder,
-      durability: options.durability,
+      durability: options.events.durability,
+      rotation: options.events.rotation,
+      onNotice: (message) => report.warn(message),
       ...(options.files === undefined ? {} : { files: options.files }),
     });
     opened.push(() => log.close());

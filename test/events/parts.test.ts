@@ -173,8 +173,8 @@ describe('the prompt hasher', () => {
 
 describe('the section', () => {
   it('fills in fsync', () => {
-    expect(eventsSettings(undefined)).toEqual({ durability: 'fsync' });
-    expect(eventsSettings({ durability: 'strict' })).toEqual({ durability: 'strict' });
+    expect(eventsSettings(undefined)).toMatchObject({ durability: 'fsync' });
+    expect(eventsSettings({ durability: 'strict' })).toMatchObject({ durability: 'strict' });
     expect(eventsSection.schema.properties?.['durability']?.enum).toContain('os');
   });
 });

@@ -13,7 +13,7 @@ import { eventBody, temporaryFolder } from './support.ts';
 /** A folder with a log of these events. */
 async function logOf(changes: readonly Partial<EventBody>[]): Promise<string> {
   const folder = temporaryFolder();
-  const log = await openEventLog({ folder, durability: 'os' });
+  const log = await openEventLog({ folder, durability: 'os', rotation: { maxSize: Infinity, maxAge: Infinity } });
   await Promise.all(changes.map((change, index) => log.append(eventBody(index + 1, change))));
   await log.close();
   return folder;
@@ -56,7 +56,7 @@ describe('queryEvents', () => {
       seen.push(...page.data.map(({ seq }) => seq));
       expect(page.has_more).toBe(page.next !== null);
       after = page.next ?? undefined;
-      const log = await openEventLog({ folder, durability: 'os' });
+      const log = await openEventLog({ folder, durability: 'os', rotation: { maxSize: Infinity, maxAge: Infinity } });
       await log.append(eventBody(1000));
       await log.close();
     } while (after !== undefined);

@@ -104,6 +104,7 @@ export function faultyFiles(faults: Fault[]): LogFiles {
     return next !== undefined && kinds.includes(next.kind) ? faults.shift() : undefined;
   };
   return {
+    ...systemFiles,
     async open(path) {
       const file = await systemFiles.open(path);
       const wrapped: LogFile = {

@@ -60,6 +60,7 @@ function fullDisk(): { files: LogFiles; isFull: boolean } {
   const disk = {
     isFull: false,
     files: {
+      ...systemFiles,
       async open(path: string) {
         const file = await systemFiles.open(path);
         const refuse = (): void => {

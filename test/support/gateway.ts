@@ -136,7 +136,7 @@ export async function startTestGateway(config: string, options: TestGatewayOptio
       eventsFolder: eventsFolder(home),
       keysFile: join(home, 'keys.json'),
       loaded: { ...loaded.config, chain },
-      durability: 'os',
+      events: { ...loaded.config.events, durability: 'os' },
       listen: { host: options.listen ?? '127.0.0.1', port: 0 },
       maxConcurrency: options.maxConcurrency ?? 256,
       ephemeralKeys: ephemeral,

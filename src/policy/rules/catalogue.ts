@@ -162,6 +162,13 @@ export const catalogue: readonly CodeEntry[] = [
     mend: "Give it alone, or write its settings under 'policy.<kind>'.",
   },
   {
+    code: 'E070',
+    title: 'Event files would be rotated all the time',
+    why: 'A gateway that makes a file every few events does little else, and nobody can keep so many files.',
+    example: 'events:\n  rotation: {max_size: 10KB}',
+    mend: 'Rotate at 64KB and after 1m, or later.',
+  },
+  {
     code: 'W001',
     title: 'A kind has settings but does not stand in the chain',
     why: 'Its settings look as if it were on; it never runs.',

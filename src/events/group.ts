@@ -1,0 +1,66 @@
+/**
+ * Events that are written together: taken from those that wait, chained one to the other in one buffer. Pure; the log writes
+ * them.
+ */
+import { chainInto, chainOverhead, type ChainPosition } from './line.ts';
+
+/** An event waiting for its turn. */
+export interface Waiting {
+  /** From `bodyJson`. */
+  readonly json: string;
+  /** The JSON's length in UTF-8. */
+  readonly bytes: number;
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+/** Where a waiting event's line ends in its group, and where the chain stands after it. */
+export interface GroupedLine {
+  readonly waiting: Waiting;
+  readonly end: number;
+  readonly position: ChainPosition;
+}
+
+/** Lines that are written together. */
+export interface Group {
+  /** The lines' bytes, one after the other. */
+  readonly bytes: Buffer;
+  readonly lines: readonly GroupedLine[];
+}
+
+/** Bytes after which a group is closed, so that one write never holds up the rest for long. */
+const groupLimit = 4 * 1024 * 1024;
+
+/** How many of the waiting events the next group takes, and their bytes. At least one, where one waits. */
+export function groupOf(
+  waiting: readonly Waiting[],
+  limit = groupLimit,
+): { readonly count: number; readonly bytes: number } {
+  let count = 0;
+  let bytes = 0;
+  for (const next of waiting) {
+    if (count > 0 && bytes >= limit) break;
+    count += 1;
+    bytes += next.bytes;
+  }
+  return { count, bytes };
+}
+
+/** Chains events after a position. */
+export function chainGroup(events: readonly Waiting[], after: ChainPosition): Group {
+  const bytes = Buffer.allocUnsafe(events.reduce((sum, waiting) => sum + waiting.bytes + chainOverhead, 0));
+  const lines: GroupedLine[] = [];
+  let end = 0;
+  let position = after;
+  for (const waiting of events) {
+    ({ end, position } = chainInto(bytes, end, position, waiting.json, waiting.bytes));
+    lines.push({ waiting, end, position });
+  }
+  return { bytes: bytes.subarray(0, end), lines };
+}
+
+/** How many lines of a group stand whole within its first `written` bytes. */
+export function wholeLines(lines: readonly GroupedLine[], written: number): number {
+  const firstCut = lines.findIndex(({ end }) => end > written);
+  return firstCut === -1 ? lines.length : firstCut;
+}
