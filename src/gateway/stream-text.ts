@@ -6,12 +6,13 @@
 import type { Edit } from '../policy/decision.ts';
 import type { Path } from '../policy/diagnostic.ts';
 import { formatPath } from '../policy/diagnostic.ts';
-import { idleJudge, type Advance, type GrowingText, type StreamJudge } from '../policy/stream.ts';
+import { idleJudge, type GrowingText, type StreamJudge } from '../policy/stream.ts';
 import type { Subject, TextPart, Uninspected } from '../policy/subject.ts';
 import { upstreamError } from './errors.ts';
 import { editFrame, type FrameEdits } from './frame-edits.ts';
 import type { TextEdit } from './json/literal.ts';
-import { viewJson, type JsonView } from './json/view.ts';
+import { JsonView } from './json/view.ts';
+import { ViewEdits } from './json/view-edits.ts';
 import type { SseEvent } from './sse.ts';
 import { groupByPart } from './wire/source.ts';
 import type { DeltaText, FrameContent } from './wire/shape.ts';
@@ -20,6 +21,8 @@ import type { DeltaText, FrameContent } from './wire/shape.ts';
 interface Frame {
   readonly event: SseEvent;
   readonly content: FrameContent | null;
+  /** The texts it holds pieces of. */
+  readonly channels: Channel[];
   /** Its texts that are not settled. */
   open: number;
   edits: FrameEdits | null;
@@ -36,7 +39,12 @@ interface Piece {
 /** One running text: a field of a choice. */
 interface Channel {
   readonly first: DeltaText;
+  /** What policies see of it. */
   readonly growing: GrowingText;
+  /** Of arguments, which may be JSON: how they are read, and edits of what is read put back. */
+  readonly json: { readonly view: JsonView; readonly edits: ViewEdits } | null;
+  /** All of it so far, as it came. */
+  source: string;
   /** Those that are not settled, in order. */
   readonly pieces: Piece[];
   /** Frames that repeat the whole text, and leave with its end. */
@@ -44,6 +52,8 @@ interface Channel {
   /** Edits of the text as it came, as far as it is settled. */
   readonly edits: TextEdit[];
   settled: number;
+  /** True while its choice goes on in another field. */
+  isLeft: boolean;
   /** True once no more text may come. */
   isClosed: boolean;
   /** True where something came that was not looked at. */
@@ -55,6 +65,8 @@ export class StreamText {
   private readonly judge: Pick<StreamJudge, 'begin' | 'refusesUnread'>;
   private readonly acts: boolean;
   private readonly channels = new Map<string, Channel>();
+  /** The field in which each choice goes on, of those that have several. */
+  private readonly fields = new Map<number, string>();
   /** By type and place, since a frame may say once more what an earlier one said. */
   private readonly unread = new Map<string, Uninspected>();
   private frames: Frame[] = [];
@@ -67,7 +79,7 @@ export class StreamText {
 
   /** Adds an event and what the wire shape read in it; null for comments and the like. */
   add(event: SseEvent, content: FrameContent | null): void {
-    const frame: Frame = { event, content, open: 0, edits: null };
+    const frame: Frame = { event, content, channels: [], open: 0, edits: null };
     this.frames.push(frame);
     if (!content) return;
     for (const one of content.unread ?? []) this.unread.set(`${one.type} ${one.place}`, one);
@@ -85,22 +97,19 @@ export class StreamText {
     for (const channel of this.channels.values()) {
       if (!channel.isStale) continue;
       channel.isStale = false;
-      // Half of some JSON can't be read with its escapes resolved; arguments wait until they are whole.
-      if (channel.first.isJson && !channel.isClosed) continue;
-      if (channel.settled === channel.growing.length) {
-        // Nothing new but a frame that repeats it.
-        settle(channel, channel.settled, []);
-        continue;
-      }
-      const view = channel.isClosed ? viewOf(channel) : null;
-      const advance = view ? this.judgeView(channel, view) : channel.growing.advance(channel.isClosed);
-      if (advance.isRefused) return false;
-      settle(channel, view ? channel.growing.length : advance.upTo, view?.toSource(advance.edits) ?? advance.edits);
+      const { growing, json } = channel;
+      const { upTo, edits, isRefused } = growing.advance(channel.isClosed);
+      if (isRefused) return false;
+      if (json === null) settle(channel, upTo, edits);
+      else settle(channel, sourceOf(channel, upTo), json.edits.take(edits, upTo));
     }
     return true;
   }
 
-  /** The frames that may leave, in order, as they are to be sent. `watch` hears the numbers of those that have one. */
+  /**
+   * The frames that may leave, as they are to be sent: in order, but for those that a held end of another field of their choice
+   * would hold up. `watch` hears the numbers of those that have one.
+   */
   take(watch?: { sent(sequence: number): void }): string {
     let sent = 0;
     let result = '';
@@ -111,6 +120,40 @@ export class StreamText {
       sent++;
     }
     if (sent > 0) this.frames = sent === this.frames.length ? [] : this.frames.slice(sent);
+    return this.fields.size > 0 && this.frames.length > 1 ? result + this.overtake() : result;
+  }
+
+  /**
+   * The frames that may leave before others that wait for more of a text which their choice has left: reasoning, and what is
+   * said before a tool is called, end without saying so.
+   */
+  private overtake(): string {
+    const isLeft = ({ isLeft: left }: Channel): boolean => left;
+    const waiting = new Set<string>();
+    const choices = new Set<number>();
+    const staying: Frame[] = [];
+    let result = '';
+    for (const [index, frame] of this.frames.entries()) {
+      const { texts = [], finished = [] } = frame.content ?? {};
+      const mayPass =
+        frame.open === 0 &&
+        texts.every(({ field }) => field !== undefined && !waiting.has(field)) &&
+        finished.every((choice) => !choices.has(choice));
+      if (mayPass) {
+        result += render(frame);
+        continue;
+      }
+      if (frame.channels.length === 0 || !frame.channels.every(isLeft)) {
+        staying.push(...this.frames.slice(index));
+        break;
+      }
+      staying.push(frame);
+      for (const { field = '', choice } of texts) {
+        waiting.add(field);
+        choices.add(choice);
+      }
+    }
+    this.frames = staying;
     return result;
   }
 
@@ -121,8 +164,7 @@ export class StreamText {
       const { part } = channel.growing;
       const text = channel.growing.text();
       if (part.kind === 'name') tools.push(text);
-      const view = viewOf(channel);
-      return view === null ? { ...part, text } : { ...part, text: view.text, stringStart: view.stringStart };
+      return { ...part, text };
     });
     return { parts, uninspected: [...this.unread.values()], lastTurn: 0, tools };
   }
@@ -135,39 +177,54 @@ export class StreamText {
     const byPart = groupByPart(edits);
     let inTime = true;
     for (const [part, channel] of [...this.channels.values()].entries()) {
+      this.close(channel);
       const own = byPart.get(part) ?? [];
-      channel.isClosed = true;
-      const all = viewOf(channel)?.toSource(own) ?? own;
-      const isDone = ({ start, end }: TextEdit): boolean =>
-        channel.edits.some((edit) => edit.start <= start && edit.end >= end);
-      inTime &&= all.every((edit) => edit.start >= channel.settled || isDone(edit));
-      settle(
-        channel,
-        channel.growing.length,
-        all.filter(({ start }) => start >= channel.settled),
-      );
+      const all = channel.json?.view.toSource(own) ?? own;
+      // Both ascend: of what lies before the settled end each was to be done already.
+      let done = 0;
+      const rest = all.findIndex((edit) => {
+        if (edit.start >= channel.settled) return true;
+        while (done < channel.edits.length && (channel.edits[done] as TextEdit).end < edit.end) done++;
+        inTime &&= (channel.edits[done]?.start ?? Infinity) <= edit.start;
+        return false;
+      });
+      settle(channel, channel.source.length, rest === -1 ? [] : all.slice(rest));
     }
     return inTime;
   }
 
   private addText(frame: Frame, delta: DeltaText): void {
+    if (delta.field !== undefined) this.goOn(delta.choice, delta.field);
+    const ended = delta.after === undefined ? undefined : this.channels.get(delta.after);
+    if (ended && !ended.isClosed) this.close(ended);
     const running = this.channels.get(delta.channel);
-    if (delta.isWhole && running?.growing.text() === delta.text) {
+    if (delta.isWhole && running?.source === delta.text) {
       running.repeats.push({ frame, path: delta.path });
       frame.open++;
       return this.close(running);
     }
     // What says it repeats a text and does not is judged as a text of its own.
-    const channel =
-      delta.isWhole && running ? this.open(`${delta.channel} again ${this.channels.size}`, delta) : running;
+    const isAnother = running && (delta.isWhole || (running.isClosed && running.first.kind === 'name'));
+    const channel = isAnother ? this.open(`${delta.channel} again ${this.channels.size}`, delta) : running;
     const own = channel ?? this.open(delta.channel, delta);
     if (own.isClosed) throw upstreamError(502, 'upstream_error', 'The provider continued a text that it had ended.');
-    const start = own.growing.length;
-    own.growing.push(delta.text);
-    own.pieces.push({ frame, path: delta.path, start, end: own.growing.length });
+    const start = own.source.length;
+    own.source += delta.text;
+    own.growing.push(own.json?.view.push(delta.text) ?? delta.text);
+    own.pieces.push({ frame, path: delta.path, start, end: own.source.length });
     own.isStale = true;
     frame.open++;
+    frame.channels.push(own);
     if (delta.isWhole) this.close(own);
+  }
+
+  /** Notes in which field a choice goes on, and which it has left. */
+  private goOn(choice: number, field: string): void {
+    if (this.fields.get(choice) === field) return;
+    this.fields.set(choice, field);
+    for (const channel of this.channels.values()) {
+      if (channel.first.choice === choice) channel.isLeft = channel.first.field !== field;
+    }
   }
 
   private open(name: string, first: DeltaText): Channel {
@@ -179,30 +236,28 @@ export class StreamText {
       turn: 0,
       choice: first.choice,
     };
-    const growing = this.judge.begin(part);
-    const state = { settled: 0, isClosed: false, isStale: false };
-    const channel: Channel = { first, growing, pieces: [], repeats: [], edits: [], ...state };
+    const view = first.isJson ? new JsonView(false) : null;
+    const json = view && { view, edits: new ViewEdits(view) };
+    const growing = view
+      ? this.judge.begin({ ...part, stringStart: view.stringStart }, view.cut)
+      : this.judge.begin(part);
+    const state = { source: '', settled: 0, isLeft: false, isClosed: false, isStale: false };
+    const channel: Channel = { first, growing, json, pieces: [], repeats: [], edits: [], ...state };
     this.channels.set(name, channel);
     return channel;
   }
 
   private close(channel: Channel): void {
-    channel.isClosed = true;
     channel.isStale = true;
-  }
-
-  private judgeView(channel: Channel, view: JsonView): Advance {
-    const whole = this.judge.begin({ ...channel.growing.part, stringStart: view.stringStart });
-    whole.push(view.text);
-    return whole.advance(true);
+    if (channel.isClosed) return;
+    channel.isClosed = true;
+    if (channel.json) channel.growing.push(channel.json.view.end());
   }
 }
 
-/** The readable form of arguments that are whole; null for what is no JSON and is judged as it stands. */
-function viewOf({ first, growing }: Channel): JsonView | null {
-  if (!first.isJson) return null;
-  const text = growing.text();
-  return isJson(text) ? viewJson(text) : null;
+/** How far arguments are settled of which so much of what is read is. */
+function sourceOf({ source, json, growing, isClosed }: Channel, upTo: number): number {
+  return isClosed && upTo === growing.length ? source.length : (json?.view.sourceOf(upTo) ?? upTo);
 }
 
 /** Puts edits of what became settled into the frames, and lets go of the pieces that are settled. */
@@ -215,7 +270,7 @@ function settle(channel: Channel, upTo: number, edits: readonly TextEdit[]): voi
     while (from < pieces.length && (pieces[from] as Piece).end <= edit.start) from++;
     for (let index = from; index < pieces.length; index++) {
       const piece = pieces[index] as Piece;
-      if (piece.start >= edit.end) break;
+      if (piece.start >= edit.end && index > from) break;
       // The replacement goes out where the span began; the frames that continued it lose their share.
       note(piece.frame, piece.path, first.choice, {
         start: Math.max(edit.start, piece.start) - piece.start,
@@ -228,7 +283,7 @@ function settle(channel: Channel, upTo: number, edits: readonly TextEdit[]): voi
   let done = 0;
   while (done < pieces.length && (pieces[done] as Piece).end <= upTo) (pieces[done++] as Piece).frame.open--;
   if (done > 0) pieces.splice(0, done);
-  if (!channel.isClosed || upTo < channel.growing.length) return;
+  if (!channel.isClosed || upTo < channel.source.length) return;
   for (const { frame, path } of channel.repeats.splice(0)) {
     for (const edit of channel.edits) note(frame, path, first.choice, edit);
     frame.open--;
@@ -245,12 +300,4 @@ function note(frame: Frame, path: Path, choice: number, edit: TextEdit): void {
 
 function render({ event, content, edits }: Frame): string {
   return edits === null ? event.raw : editFrame(event, content, edits);
-}
-
-function isJson(text: string): boolean {
-  try {
-    return typeof JSON.parse(text) === 'object';
-  } catch {
-    return false;
-  }
 }

@@ -56,16 +56,21 @@ export class StreamJudge {
     this.lookBack = Math.max(usualLookBack, ...policies.map(({ evaluator }) => evaluator.lookBack ?? 0));
   }
 
-  /** Begins a text. `part` says what it is; its `text` is left aside. */
-  begin(part: TextPart): GrowingText {
-    const judge = (text: string, from: number, isEnded: boolean): Advance =>
-      this.advance({ ...part, text }, from, isEnded);
+  /**
+   * Begins a text. `part` says what it is; its `text` is left aside. `cut`, where the text can't be cut anywhere: gives for an
+   * index the last one, it or one before it, where it can.
+   */
+  begin(part: TextPart, cut: Cut | null = null): GrowingText {
+    const judge: Judge = (text, from, isEnded, base) => {
+      const moved: Cut | null = cut === null || base === 0 ? cut : (index) => cut(index + base) - base;
+      return this.advance({ ...part, text }, from, isEnded, moved);
+    };
     // How a value is to be escaped where it is put back depends on all the text before it.
     return new GrowingText(part, judge, this.vault === null ? this.lookBack : null);
   }
 
   /** Judges a text, or the end of it, of which all before `from` is settled. */
-  private advance(part: TextPart, from: number, isEnded: boolean): Advance {
+  private advance(part: TextPart, from: number, isEnded: boolean, cut: Cut | null): Advance {
     const { text } = part;
     const failed = new Set<InlinePolicy>();
     let open = text.length;
@@ -94,7 +99,7 @@ export class StreamJudge {
         if (this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
       }
     }
-    return settle(outcomes, this.vault?.find(part, from) ?? [], from, open);
+    return settle(outcomes, this.vault?.find(part, from) ?? [], from, open, cut);
   }
 }
 
@@ -134,6 +139,7 @@ function settle(
   values: readonly Omit<Edit, 'part'>[],
   from: number,
   open: number,
+  cut: Cut | null,
 ): Advance {
   const all: Edit[] = [];
   for (const { verdict, edits } of outcomes) {
@@ -143,7 +149,7 @@ function settle(
   const merged = mergeEdits(all);
   const refusing = outcomes.filter(({ verdict }) => severityOf[verdict] >= severityOf.escalate);
   // What refuses must not be cut in two by what another policy still holds: neither half would refuse.
-  const upTo = withinNone([merged, values, ...refusing.map(({ findings }) => findings)], open);
+  const upTo = withinNone([merged, values, ...refusing.map(({ findings }) => findings)], open, cut);
   const isSettled = ({ start, end }: Span): boolean => start >= from && end <= upTo;
   const isRefused = refusing.some(({ findings }) => findings.some(isSettled));
   const redactions = merged.filter(isSettled);
@@ -152,10 +158,11 @@ function settle(
 }
 
 /** The index, or one before it, that lies in none of these spans: several policies' may cross the index of one of them. */
-function withinNone(lists: readonly (readonly Span[])[], index: number): number {
+function withinNone(lists: readonly (readonly Span[])[], index: number, cut: Cut | null): number {
   let result = index;
   for (let before = -1; before !== result;) {
     before = result;
+    if (cut !== null) result = cut(result);
     for (const spans of lists) {
       for (const { start, end } of spans) if (start < result && end > result) result = start;
     }
@@ -170,13 +177,19 @@ function withRestored(redactions: readonly Edit[], values: readonly Omit<Edit, '
   return all.sort((left, right) => left.start - right.start);
 }
 
+/** Gives for an index of a text the last one, it or one before it, at which that can be cut. */
+export type Cut = (index: number) => number;
+
+/** Judges the end of a text, which begins at `base`, of which all before `from` is settled. */
+type Judge = (text: string, from: number, isEnded: boolean, base: number) => Advance;
+
 /** One text that is still growing. Offsets count from its first character. */
 export class GrowingText {
   readonly part: TextPart;
   /** Everything before this is settled. */
   settled = 0;
   length = 0;
-  private readonly judge: (text: string, from: number, isEnded: boolean) => Advance;
+  private readonly judge: Judge;
   private readonly lookBack: number | null;
   private readonly chunks: string[] = [];
   /** The text from `base` on. */
@@ -184,11 +197,7 @@ export class GrowingText {
   private base = 0;
 
   /** `lookBack`: settled characters that the judge needs to see; null for all of them. */
-  constructor(
-    part: TextPart,
-    judge: (text: string, from: number, isEnded: boolean) => Advance,
-    lookBack: number | null,
-  ) {
+  constructor(part: TextPart, judge: Judge, lookBack: number | null) {
     this.part = part;
     this.judge = judge;
     this.lookBack = lookBack;
@@ -210,7 +219,7 @@ export class GrowingText {
   advance(isEnded: boolean): Advance {
     if (this.settled === this.length) return { upTo: this.settled, edits: none, isRefused: false };
     const { base } = this;
-    const { upTo, edits, isRefused } = this.judge(this.tail, this.settled - base, isEnded);
+    const { upTo, edits, isRefused } = this.judge(this.tail, this.settled - base, isEnded, base);
     this.settled = base + upTo;
     this.forget();
     if (base === 0 || edits.length === 0) return { upTo: this.settled, edits, isRefused };

@@ -63,8 +63,8 @@ describe('names of members', () => {
     const sent = JSON.parse(String(upstream.seen[0]?.body)) as { messages: [{ function_call: { arguments: string } }] };
     expect(Object.entries(JSON.parse(sent.messages[0].function_call.arguments) as object)).toEqual([
       ['["X\\]', 1],
-      ['["X\\] (3)', 2],
-      ['["X\\] (2)', 3],
+      ['["X\\] (2)', 2],
+      ['["X\\] (2) (2)', 3],
     ]);
   });
 });

@@ -65,9 +65,10 @@ function textsOf(stream: string): Record<string, string> {
 }
 
 const word = fc.constantFrom('falcon', 'fal', 'con', '7', ' ', 'é\u{1f985}', 'the ', '"\\n', 'falcon12 ', '日本');
+const fields = fc.constantFrom('content', 'refusal', 'reasoning_content', 'tool');
 const delta = fc.record({
   choice: fc.nat(2),
-  field: fc.constantFrom('content', 'refusal', 'reasoning_content', 'tool'),
+  field: fields,
   text: word,
 });
 
@@ -91,8 +92,26 @@ function record(deltas: readonly { choice: number; field: string; text: string }
   return `${stream}data: {"choices":[],"usage":{"total_tokens":3}}\r\n\r\n`;
 }
 
+const frames = (stream: string): string[] => stream.split('\n\n').sort();
+
 describe('a stream through its window', () => {
   it('gives the same bytes for every way of cutting, and those of the whole', () => {
+    fc.assert(
+      fc.property(
+        fc.array(delta, { maxLength: 25 }),
+        fc.array(fc.nat(100_000), { maxLength: 40 }),
+        fc.tuple(fields, fields, fields),
+        (deltas, places, field) => {
+          const stream = record(deltas.map((one) => ({ ...one, field: field[one.choice] ?? 'content' })));
+          const buffered = deliver([Buffer.from(stream)], null).join('');
+          expect(windowed(cutBytes(stream, places)).join('')).toBe(buffered);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives the same frames, and those of each text in order, where a choice goes from field to field', () => {
     fc.assert(
       fc.property(
         fc.array(delta, { maxLength: 25 }),
@@ -100,7 +119,9 @@ describe('a stream through its window', () => {
         (deltas, places) => {
           const stream = record(deltas);
           const buffered = deliver([Buffer.from(stream)], null).join('');
-          expect(windowed(cutBytes(stream, places)).join('')).toBe(buffered);
+          const sent = windowed(cutBytes(stream, places)).join('');
+          expect(frames(sent)).toEqual(frames(buffered));
+          expect(textsOf(sent)).toEqual(textsOf(buffered));
         },
       ),
       { numRuns: 400 },
@@ -134,6 +155,69 @@ describe('a stream through its window', () => {
     expect(sent[4]).toContain('[WORD]');
     expect(sent[4]).toContain('"logprobs":null');
     expect(sent[5]).toBe(frames[4]);
+  });
+
+  /** What has left after each of these deltas. */
+  const leaving = (...deltas: readonly object[]): string[] => {
+    const sent = windowed(deltas.map((one) => Buffer.from(chunk(0, one))));
+    return deltas.map((_, index) => sent.slice(0, index + 1).join(''));
+  };
+  const called = (piece: string, name?: string): object => ({
+    tool_calls: [{ index: 0, function: { ...(name !== undefined && { name }), arguments: piece } }],
+  });
+
+  it('lets arguments go value by value, edited within their strings', () => {
+    const sent = leaving(
+      called('', 'send'),
+      called('{"to":"the fal'),
+      called('con7'),
+      called(' \\"flies'),
+      called('\\"","n":'),
+      called('12}'),
+    );
+    expect(sent[0]).toBe('');
+    expect(sent[1]).toContain('"name":"send"');
+    expect(sent[1]).not.toContain('the ');
+    expect(sent[3]).toContain(JSON.stringify('{"to":"the [WORD]'));
+    expect(sent[3]).not.toContain('con7');
+    expect(sent[4]).toContain('flies');
+  });
+
+  it('lets a field go on while the end of another of its choice is held', () => {
+    const sent = leaving(
+      { reasoning_content: 'I know' },
+      { content: 'It is' },
+      { content: ' a fal' },
+      { content: 'con. ' },
+      called('', 'send'),
+      called('{"a":'),
+      called('1, '),
+    );
+    expect(sent[2]).toContain('It is');
+    expect(sent[2]).not.toContain('I know');
+    expect(sent[3]).toContain(' a [WORD]');
+    expect(sent[6]).toContain('"name":"send"');
+    expect(sent[6]).toContain(JSON.stringify('{"a":'));
+    // What was held has its place before the end.
+    const ended = windowed([
+      Buffer.from(chunk(0, { reasoning_content: 'I know' })),
+      Buffer.from(chunk(0, { content: 'It is ' })),
+      Buffer.from(chunk(0, {}, 'stop')),
+    ]).join('');
+    expect(ended.indexOf('It is')).toBeLessThan(ended.indexOf('I know'));
+    expect(ended.indexOf('I know')).toBeLessThan(ended.indexOf('"stop"'));
+  });
+
+  it('judges a text as one, however fields take turns', () => {
+    const sent = leaving({ content: 'a fal' }, { reasoning_content: 'hm ' }, { content: 'con ' }).at(-1) ?? '';
+    expect(textsOf(sent)).toEqual({ '0.content': 'a [WORD] ', '0.reasoning_content': 'hm ' });
+  });
+
+  it('takes a name that is said again with every piece of its arguments', () => {
+    const sent = windowed(['{"a":', '"falcon', '"}'].map((piece) => Buffer.from(chunk(0, called(piece, 'send'))))).join(
+      '',
+    );
+    expect(textsOf(sent)['0.tool_calls[0].function.arguments']).toBe('{"a":"[WORD]"}');
   });
 
   it('refuses text that comes after its choice has ended', () => {

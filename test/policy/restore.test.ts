@@ -128,8 +128,8 @@ describe('values', () => {
           return `{"o": ${other}, "to": ${JSON.stringify(inner)}, ${JSON.stringify(inner)}: 1}`;
         };
         const source = wrap('[X_1]');
-        const view = viewJson(source);
-        const edits = vault.find({ text: view.text, kind: 'tool_call', stringStart: view.stringStart });
+        const { text, view } = viewJson(source);
+        const edits = vault.find({ text, kind: 'tool_call', stringStart: view.stringStart });
         expect(applyEdits(source, view.toSource(edits))).toBe(wrap(value));
       }),
     );

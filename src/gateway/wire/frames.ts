@@ -17,21 +17,35 @@ const deltaKinds = new Map<string, DeltaText['kind']>([
 /** Letters of a delta that are not running text. */
 const deltaLabels = new Set(['role', 'id', 'type']);
 
-/** Collects every string of a delta; list items are told apart by their own `index`, as tool calls are. */
-export function readDelta(value: unknown, path: Path, channel: string, choice: number, texts: DeltaText[]): void {
+/**
+ * Collects every string of a delta; list items are told apart by their own `index`, as tool calls are. `field`: see DeltaText; of
+ * a list each item is one.
+ */
+export function readDelta(
+  value: unknown,
+  path: Path,
+  channel: string,
+  choice: number,
+  texts: DeltaText[],
+  field?: string,
+): void {
   const last = path.at(-1);
   if (typeof value === 'string') {
     if (value === '' || (typeof last === 'string' && deltaLabels.has(last))) return;
     const isJson = last === 'arguments' || last === 'input';
     const kind = isJson ? 'tool_call' : last === 'name' ? 'name' : (deltaKinds.get(String(last)) ?? 'other');
-    texts.push({ channel, path, text: value, choice, kind, isJson });
+    const text = { channel, path, text: value, choice, kind, isJson, ...(field !== undefined && { field }) };
+    texts.push(isJson ? { ...text, after: `${channel.slice(0, -last.length)}name` } : text);
   } else if (Array.isArray(value)) {
     value.forEach((item: unknown, position) => {
       const index = isObject(item) && typeof item['index'] === 'number' ? item['index'] : position;
-      readDelta(item, [...path, position], `${channel}[${index}]`, choice, texts);
+      const at = `${channel}[${index}]`;
+      readDelta(item, [...path, position], at, choice, texts, field === channel ? at : field);
     });
   } else if (isObject(value)) {
-    for (const key of Object.keys(value)) readDelta(value[key], [...path, key], `${channel}.${key}`, choice, texts);
+    for (const key of Object.keys(value)) {
+      readDelta(value[key], [...path, key], `${channel}.${key}`, choice, texts, field);
+    }
   }
 }
 

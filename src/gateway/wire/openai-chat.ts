@@ -219,8 +219,15 @@ function readFrame(frame: JsonObject): FrameContent {
   return readFrameBody(frame, readUsage(frame), (choice, path, index, texts) => {
     for (const key of Object.keys(choice)) {
       if (key !== 'delta' && answerChoiceMembers.has(key) && key !== 'message') continue;
-      const channel = key === 'delta' ? String(index) : `${index} ${key}`;
-      readDelta(choice[key], [...path, key], channel, index, texts);
+      const value = choice[key];
+      const at = [...path, key];
+      if (key !== 'delta' || !isObject(value)) readDelta(value, at, `${index} ${key}`, index, texts);
+      else {
+        for (const field of Object.keys(value)) {
+          const channel = `${index}.${field}`;
+          readDelta(value[field], [...at, field], channel, index, texts, channel);
+        }
+      }
     }
   });
 }

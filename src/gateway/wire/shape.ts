@@ -37,6 +37,13 @@ export interface DeltaText {
   readonly kind: 'content' | 'refusal' | 'reasoning' | 'tool_call' | 'name' | 'other';
   /** True for arguments: the running text is JSON. */
   readonly isJson: boolean;
+  /**
+   * The field of its choice that it belongs to, `0.content` or `0.tool_calls[1]`, in shapes whose choices go on in one field after
+   * the other without saying that the former has ended.
+   */
+  readonly field?: string;
+  /** The running text that has ended once this one begins: a tool's name before its arguments. */
+  readonly after?: string;
   /** True where this is no further piece but the whole running text once more, as some shapes repeat it when it ends. */
   readonly isWhole?: boolean;
 }

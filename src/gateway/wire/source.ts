@@ -9,7 +9,7 @@ import { applyEdits } from '../../policy/edits.ts';
 import type { Role, Subject, TextKind, TextPart, Uninspected } from '../../policy/subject.ts';
 import { editLiteral, emptied, type TextEdit } from '../json/literal.ts';
 import { locateAll } from '../json/locate.ts';
-import { viewJson, type JsonView } from '../json/view.ts';
+import { viewEmbedded, viewJson, type JsonView } from '../json/view.ts';
 
 /** Turns token arrays into text and back, with the tokenizer of the request's model. */
 export interface Tokenizer {
@@ -42,18 +42,6 @@ export interface Replacement {
 /** Text data in a `data:` URL: judged like any other text. Others (images, audio) can't be read. */
 const textDataUrl = /^data:(text\/[\w.+-]+|application\/(?:json|xml|yaml|x-yaml))?(;[^,]*)?,/i;
 
-/** True where a string holds a JSON object or array, which is then viewed as such. */
-function holdsJson(text: string): boolean {
-  const first = text.trimStart()[0];
-  if (first !== '{' && first !== '[') return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Collects a subject while a wire shape walks a body, and rewrites that body afterwards. */
 export class SourceText {
   readonly parts: TextPart[] = [];
@@ -74,11 +62,11 @@ export class SourceText {
     if (value !== '') this.add(value, { form: 'string', path }, meta);
   }
 
-  /** A string that may hold JSON, as tool-call arguments do; judged with its escapes resolved. */
+  /** A string that may hold JSON, as tool-call arguments do; judged with its escapes resolved, as far as it is JSON. */
   embedded(value: string, path: Path, meta: PartMeta): void {
-    if (!holdsJson(value)) return this.text(value, path, meta);
-    const view = viewJson(value);
-    this.add(view.text, { form: 'embedded', path, view }, meta);
+    if (value === '') return;
+    const { text, view } = viewEmbedded(value);
+    this.add(text, { form: 'embedded', path, view }, meta);
   }
 
   /** A JSON value of any form, judged as the JSON text it is: tool definitions, unknown fields. */
@@ -117,8 +105,8 @@ export class SourceText {
     this.deferred.forEach(({ path, meta }, index) => {
       const span = spans[index];
       if (!span) return;
-      const view = viewJson(this.json.slice(span.start, span.end));
-      this.add(view.text, { form: 'json', path, view }, meta);
+      const { text, view } = viewJson(this.json.slice(span.start, span.end));
+      this.add(text, { form: 'json', path, view }, meta);
     });
     this.deferred.length = 0;
     return this;
