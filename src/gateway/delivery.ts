@@ -160,9 +160,11 @@ export class Delivery {
 
   /** What is to be changed in an answer: what policies redact of it as it came, and last of all the caller's own values. */
   private async editsOf(subject: Subject, facts: Facts): Promise<readonly Edit[]> {
-    const { chain, settings } = this.story.config;
-    const edits = chain.acts('output') ? (await this.story.judge('output', subject, facts)).edits : [];
-    return withValues(this.story.vault, subject, edits, settings.sizeLimits.responseBytes);
+    const { config, vault } = this.story;
+    const { chain, settings } = config;
+    const seen = vault?.hide(subject) ?? subject;
+    const edits = chain.acts('output') ? (await this.story.judge('output', seen, facts)).edits : [];
+    return withValues(vault, subject, edits, settings.sizeLimits.responseBytes);
   }
 
   private answerHeaders(answer: ProviderAnswer): HeaderPairs {

@@ -5,7 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventBody } from '../events/record.ts';
 import type { Decision } from '../policy/decision.ts';
-import { Vault } from '../policy/restore.ts';
+import { isPlaceholder, Vault } from '../policy/restore.ts';
 import type { Caller, Facts, Phase, Subject } from '../policy/subject.ts';
 import type { Admission, Waiting } from './admission.ts';
 import { abandonStream } from './deliver-stream.ts';
@@ -281,8 +281,8 @@ class Exchange implements Story {
   /** Keeps what is to be put back into the answer; returns what is known of the call when that is judged. */
   private keep({ restorable }: Decision, facts: Facts): Facts {
     if (restorable === null) return facts;
-    const vault = (this.vault = new Vault(restorable));
-    return { ...facts, isPlaceholder: (text, start, end) => vault.covers(text, start, end) };
+    this.vault = new Vault(restorable);
+    return { ...facts, isPlaceholder };
   }
 
   /** Sends the request, as the policies left it, and waits for the answer's head. */

@@ -10,6 +10,16 @@ import type { Subject, TextPart } from './subject.ts';
 /** What may be a placeholder: labels are made of these characters. Brackets never occur within one, so none overlap. */
 const lookAlike = /\[[A-Z0-9_-]+\]/g;
 
+/** Stands for each letter of a hidden placeholder: a code point that nobody has given a meaning. */
+const hidden = '\ue000';
+const hiddenStretch = /^\[?\ue000*\]?$/;
+
+/** True for a stretch of a text that lies within a hidden placeholder. */
+export function isPlaceholder(text: string, start: number, end: number): boolean {
+  const isAtHidden = text[start] === hidden || text[start + 1] === hidden || text[end - 2] === hidden;
+  return isAtHidden && hiddenStretch.test(text.slice(start, end));
+}
+
 /** A placeholder that has not ended. */
 const underWay = /^\[[A-Z0-9_-]*$/;
 
@@ -119,14 +129,27 @@ export class Vault {
     return start !== -1 && underWay.test(tail.slice(start)) ? first + start : text.length;
   }
 
-  /** True where a stretch of a text lies within a placeholder of this exchange. */
-  covers(text: string, start: number, end: number): boolean {
-    if (end - start > this.longest) return false;
-    const offset = Math.max(0, end - this.longest);
-    const around = text.slice(offset, start + this.longest);
-    const first = around.lastIndexOf('[', start - offset);
-    const last = around.indexOf(']', Math.max(start, end - 1) - offset);
-    return first !== -1 && last !== -1 && this.values.has(around.slice(first, last + 1));
+  /**
+   * An answer as policies see it: of the placeholders of this exchange nothing but their length. What is written in one is no
+   * text of the model's: `[PHONE_1]` is no word that says what the number beside it is.
+   */
+  hide(subject: Subject): Subject {
+    let isSame = true;
+    const parts = subject.parts.map((part) => {
+      const text = this.hideIn(part.text);
+      if (text === part.text) return part;
+      isSame = false;
+      return { ...part, text };
+    });
+    return isSame ? subject : { ...subject, parts };
+  }
+
+  /** One text with its placeholders hidden. */
+  hideIn(text: string): string {
+    if (!text.includes('[')) return text;
+    return text.replace(lookAlike, (found) =>
+      this.values.has(found) ? `[${hidden.repeat(found.length - 2)}]` : found,
+    );
   }
 
   /** A decision's edits and those that put values back, as one list in order. What a policy redacts is not put back. */

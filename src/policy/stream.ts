@@ -71,7 +71,10 @@ export class StreamJudge {
 
   /** Judges a text, or the end of it, of which all before `from` is settled. */
   private advance(part: TextPart, from: number, isEnded: boolean, cut: Cut | null): Advance {
-    const { text } = part;
+    // Of a placeholder under way policies see nothing yet, of a whole one its length.
+    const { vault } = this;
+    const known = vault === null || isEnded ? part.text.length : vault.open(part.text, from);
+    const text = vault === null ? part.text : vault.hideIn(part.text.slice(0, known));
     const failed = new Set<InlinePolicy>();
     let open = text.length;
     if (!isEnded) {
@@ -82,13 +85,12 @@ export class StreamJudge {
           failed.add(policy);
         }
       }
-      if (this.vault) open = Math.min(open, this.vault.open(text, from));
     }
     // A policy that fails is judged by the fail mode, as everywhere: what it could not see does not leave under `block`.
     if (failed.size > 0 && this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
     if (open <= from) return { upTo: from, edits: none, isRefused: false };
     const start = wordStart(text, from - this.lookBack);
-    const window = start === 0 ? part : { ...part, text: text.slice(start) };
+    const window = text === part.text && start === 0 ? part : { ...part, text: text.slice(start) };
     const subject: Subject = { parts: [window], uninspected: [], lastTurn: 0, tools: [] };
     const outcomes: Outcome[] = [];
     for (const policy of this.policies) {
@@ -99,7 +101,7 @@ export class StreamJudge {
         if (this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
       }
     }
-    return settle(outcomes, this.vault?.find(part, from) ?? [], from, open, cut);
+    return settle(outcomes, vault?.find(part, from) ?? [], from, open, cut);
   }
 }
 

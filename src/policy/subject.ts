@@ -66,6 +66,6 @@ export interface Facts {
   readonly caller: Caller;
   /** A request header by its lower-case name. */
   header(name: string): string | undefined;
-  /** On an answer: true for a stretch of a text within a placeholder that stands for a value of the caller's own. */
+  /** On an answer: true for a stretch of a text within a hidden placeholder, which stands for a value of the caller's own. */
   isPlaceholder?(text: string, start: number, end: number): boolean;
 }

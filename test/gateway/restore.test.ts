@@ -420,6 +420,33 @@ describe('other policies', () => {
   });
 });
 
+describe('a placeholder', () => {
+  it.each([false, true])('is no word that says what a number beside it is, streamed: %s', async (stream) => {
+    const signs = await start(
+      'pii-detector',
+      "pii-detector: {detect_patterns: {call-sign: 'K[0-9][A-Z]+'}, redaction: {restore: true}}",
+    );
+    // The pattern's placeholder begins with a word that names telephone numbers; the number alone is not found.
+    const far = 'so it is said, '.repeat(8);
+    const said = { role: 'assistant', content: `[CALL-SIGN_1] has 555-0132, ${far}[CALL-SIGN_2] has 555-0133` };
+    const choice = { index: 0, finish_reason: 'stop' };
+    upstream.next(
+      stream
+        ? {
+            status: 200,
+            headers: { 'content-type': 'text/event-stream' },
+            body: `data: ${JSON.stringify({ choices: [{ ...choice, delta: said }] })}\n\ndata: [DONE]\n\n`,
+          }
+        : answer(said),
+    );
+    const { text } = await signs.call(chat('K1AB has 555-0132', { stream }));
+    expect(sent()).toContain('[CALL-SIGN_1] has 555-0132');
+    const content = stream ? readStream(text).content : messages(text)[0]?.content;
+    // What the model made up counts as any word does.
+    expect(content).toBe(`K1AB has 555-0132, ${far}[CALL-SIGN_2] has [PHONE]`);
+  });
+});
+
 describe('a stream that flows', () => {
   it('gets values back before its provider has ended, also where it was cut within a placeholder', async () => {
     const flowing = await start('pii-detector', 'pii-detector: {redaction: {restore: true}}');

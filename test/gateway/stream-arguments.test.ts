@@ -11,13 +11,19 @@ import { SourceText } from '../../src/gateway/wire/source.ts';
 import { mergeEdits } from '../../src/policy/edits.ts';
 import { dlpFilter } from '../../src/policy/kinds/dlp-filter.ts';
 import { piiDetector } from '../../src/policy/kinds/pii-detector.ts';
-import { Vault } from '../../src/policy/restore.ts';
+import { isPlaceholder, Vault } from '../../src/policy/restore.ts';
 import { StreamJudge } from '../../src/policy/stream.ts';
 import type { Facts, Subject } from '../../src/policy/subject.ts';
 import { compileGrowing } from '../policy/open-law.ts';
 
 const caller = { keyId: null, keyName: null, user: null, team: null, role: null };
-const facts: Facts = { path: '/v1/chat/completions', model: 'm', caller, header: () => undefined };
+const facts: Facts = {
+  path: '/v1/chat/completions',
+  model: 'm',
+  caller,
+  header: () => undefined,
+  isPlaceholder,
+};
 const policies = [
   { evaluator: compileGrowing(piiDetector), refusesUnread: false },
   {
@@ -28,13 +34,14 @@ const policies = [
 const vault = new Vault({
   values: new Map([
     ['[EMAIL_1]', 'x"\\y@z.example'],
-    ['[IBAN_1]', 'GB29 NWBK 6016 1331 9268 19'],
+    ['[PHONE_1]', 'GB29 NWBK 6016 1331 9268 19'],
   ]),
   inTools: true,
 });
 
 function edited(subject: Subject, withVault: boolean): ReturnType<typeof withValues> {
-  const outcomes = policies.map(({ evaluator }) => evaluator.evaluate('output', subject, facts));
+  const seen = withVault ? vault.hide(subject) : subject;
+  const outcomes = policies.map(({ evaluator }) => evaluator.evaluate('output', seen, facts));
   const edits = mergeEdits(outcomes.flatMap((outcome) => ('edits' in outcome ? outcome.edits : [])));
   return withValues(withVault ? vault : null, subject, edits, 1_000_000);
 }
@@ -135,7 +142,9 @@ const fragment = fc.constantFrom(
   'jon@example.org',
   'secret plan',
   '[EMAIL_1]',
-  '[IBAN_1]',
+  '[PHONE_1]',
+  'tel 555-0132',
+  '5550132',
   '[EMAIL_2]',
   'call +1 415 555 0132',
   'card ',

@@ -8,6 +8,7 @@ import { SseSplitter } from '../../dist/gateway/sse.js';
 import { StreamText } from '../../dist/gateway/stream-text.js';
 import { wireShapes } from '../../dist/gateway/wire/registry.js';
 import { applyEdits } from '../../dist/policy/edits.js';
+import { cutsOf, randomOf } from './cuts.js';
 import { recordedStreams } from './recorded-streams.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,16 +16,6 @@ const corpora = `${root}../shared/corpora/`;
 const words = process.argv.slice(2);
 const seed = Number(words.find((word) => /^\d+$/.test(word)) ?? 1);
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomOf(start) {
-  let state = start >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const random = randomOf(seed);
 
 const clock = { now: Date.now, ticks: () => performance.now() * 1000 };
@@ -57,15 +48,6 @@ function stream(answer, ends) {
   return { sent, held };
 }
 
-/** Ways to cut a text: each character, each word, inside every span that is redacted, and at random. */
-function cutsOf(answer, edits) {
-  const each = Array.from({ length: answer.length }, (_, index) => index + 1);
-  const words = [...answer.matchAll(/\s+/g)].map(({ index }) => index);
-  const inside = edits.flatMap(({ start, end }) => [start, start + 1, (start + end) >> 1, end - 1, end]);
-  const anywhere = () => each.filter(() => random() < 0.15);
-  return [each, words, [...new Set(inside)].sort((left, right) => left - right), anywhere(), anywhere()];
-}
-
 function measureTexts() {
   const files = existsSync(corpora) ? readdirSync(corpora).filter((name) => name.endsWith('.jsonl')) : [];
   if (files.length === 0) return console.log('no corpora here: texts are not measured');
@@ -78,7 +60,7 @@ function measureTexts() {
       const expected = applyEdits(answer, edits);
       totals.texts++;
       totals.spans += edits.length;
-      for (const ends of cutsOf(answer, edits)) {
+      for (const ends of cutsOf(answer, edits, random)) {
         const { sent, held } = stream(answer, ends);
         totals.cuts++;
         totals.pieces += ends.length + 1;

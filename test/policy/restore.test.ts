@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { viewJson } from '../../src/gateway/json/view.ts';
 import type { Edit, Outcome } from '../../src/policy/decision.ts';
 import { applyEdits, mergeEdits } from '../../src/policy/edits.ts';
-import { mergeRestorable, Placeholders, Vault } from '../../src/policy/restore.ts';
+import { isPlaceholder, mergeRestorable, Placeholders, Vault } from '../../src/policy/restore.ts';
 import type { TextPart } from '../../src/policy/subject.ts';
 
-type Part = Pick<TextPart, 'text' | 'kind' | 'stringStart'>;
-
-const content = (text: string): Part => ({ text, kind: 'content' });
+const content = (text: string): TextPart => ({
+  text,
+  kind: 'content',
+  role: 'assistant',
+  place: 'p',
+  turn: 0,
+  choice: 0,
+});
 
 function vaultOf(values: Readonly<Record<string, string>>, inTools = true): Vault {
   return new Vault({ values: new Map(Object.entries(values)), inTools });
@@ -216,6 +221,15 @@ describe('a text that grows', () => {
 describe('a placeholder', () => {
   const vault = vaultOf({ '[TICKET_1]': 'AB_1' });
 
+  it('is hidden from policies, at its length, and any other is not', () => {
+    const text = 'see [TICKET_1], [TICKET_2] and TICKET_1';
+    expect(vault.hideIn(text)).toBe(text.replace('[TICKET_1]', `[${'\ue000'.repeat(8)}]`));
+    const subject = { parts: [content(text), content('none')], uninspected: [], lastTurn: 0, tools: [] };
+    expect(vault.hide(subject).parts.map(({ text: seen }) => seen)).toEqual([vault.hideIn(text), 'none']);
+    const clean = { ...subject, parts: [content('[x]')] };
+    expect(vault.hide(clean)).toBe(clean);
+  });
+
   it.each([
     ['see [TICKET_1].', 5, 13, true],
     ['see [TICKET_1].', 4, 14, true],
@@ -227,8 +241,10 @@ describe('a placeholder', () => {
     ['see TICKET_1.', 4, 12, false],
     ['[TICKET_1][TICKET_1]', 5, 15, false],
     ['[TICKET_1][TICKET_1]', 11, 19, true],
-  ])('in %j covers %i to %i: %s', (text, start, end, expected) => {
-    expect(vault.covers(text, start, end)).toBe(expected);
+    ['[] [TICKET_1]', 0, 1, false],
+    ['[] [TICKET_1]', 0, 2, false],
+  ])('hidden in %j covers %i to %i: %s', (text, start, end, expected) => {
+    expect(isPlaceholder(vault.hideIn(text), start, end)).toBe(expected);
   });
 });
 
