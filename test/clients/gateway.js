@@ -10,11 +10,11 @@ const bin = fileURLToPath(new URL('../../bin/kt.js', import.meta.url));
 /** The credential that the gateway shows the upstream; no client has it. */
 export const upstreamKey = 'upstream-key-of-the-gateway';
 
-const config = (upstream, provider) => `pack: {name: client-tests, version: 1.0.0}
+const config = (upstream, provider, restore) => `pack: {name: client-tests, version: 1.0.0}
 policies:
   chain: [prompt-injection, pii-detector, dlp-filter, entity-list-filter, audit-logger]
 policy:
-  pii-detector: {action: redact}
+  pii-detector: {action: redact, redaction: {restore: ${restore}}}
   dlp-filter: {detect_patterns: [Project Falcon], action: block, phases: [input]}
   entity-list-filter: {blocked_entities: [halt here], action: block, phases: [output]}
 providers:
@@ -50,15 +50,17 @@ function listening(child, log) {
 }
 
 /**
- * Starts a gateway in `folder` that takes the upstream for a provider of this name, with a key for each name. Returns its `url` (with /v1), the `keys` by name, `stop()`,
+ * Starts a gateway in `folder` that takes the upstream for a provider of this name, with a key for each name, or with
+ * those of `keysOf`, another gateway; that one puts values back (`redaction.restore`). Returns its `url` (with /v1), the `keys` by name, `stop()`,
  * which resolves with the exit status, `events()`, every event of its log, and the lines of its own `log`.
  */
-export async function startGateway(folder, upstream, provider, names) {
+export async function startGateway(folder, upstream, provider, names, keysOf = null) {
   const home = join(folder, 'home');
   const file = join(folder, 'policy-config.yaml');
-  writeFileSync(file, config(upstream, provider));
+  writeFileSync(file, config(upstream, provider, keysOf !== null));
   const env = { PATH: process.env.PATH, KEEPTRUSTS_HOME: home, UPSTREAM_KEY: upstreamKey, NO_COLOR: '1' };
-  const keys = new Map(names.map((name) => [name, createKey(name, env)]));
+  if (keysOf !== null) env.KEEPTRUSTS_KEYS_FILE = join(keysOf.home, 'keys.json');
+  const keys = keysOf?.keys ?? new Map(names.map((name) => [name, createKey(name, env)]));
   const words = ['gateway', 'run', '--policy-config', file, '--listen', '127.0.0.1:0', '--log-format', 'json'];
   const child = spawn(process.execPath, [bin, ...words], { env, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   const log = [];
@@ -66,6 +68,7 @@ export async function startGateway(folder, upstream, provider, names) {
   const url = await listening(child, log);
   return {
     url: `${url}/v1`,
+    home,
     keys,
     log,
     stop() {

@@ -12,8 +12,14 @@ const requests = new Map([
   ['block', 0],
   ['block-stream', 0],
   ['late-block', 1],
+  ['stream-redact', 1],
+  ['stream-restore', 1],
+  ['stream-cut', 1],
   ['redact', 1],
 ]);
+
+/** Cases in which the prompt's address must not reach the upstream. */
+const hidesPersonalData = new Set(['redact', 'stream-restore']);
 
 /** The models by which blocked calls are told apart in events, which hold no text. */
 const blockedModels = ['block-plain', 'block-stream'];
@@ -37,7 +43,7 @@ export function judgeUpstream(upstream, client, name) {
   if (expected === undefined) return undefined;
   if (governed.length !== expected) return `${governed.length} requests reached the upstream, not ${expected}`;
   if (direct.length > 0) return 'a request reached the upstream without its key';
-  if (name === 'redact' && governed[0].body.includes('jane.doe')) return 'the address reached the upstream';
+  if (hidesPersonalData.has(name) && governed[0].body.includes('jane.doe')) return 'the address reached the upstream';
   return undefined;
 }
 

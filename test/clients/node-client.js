@@ -10,11 +10,14 @@ import { APICallError, embed, generateText, RetryError, streamText } from 'ai';
 import OpenAI from 'openai';
 import { moduleOf } from './environments.js';
 
-const { GATEWAY_URL: gateway, UPSTREAM_URL: upstream, GATEWAY_KEY: apiKey, MODEL: usual, TAG: tag } = process.env;
+const { GATEWAY_URL: gateway, RESTORING_URL: restoring, UPSTREAM_URL: upstream } = process.env;
+const { GATEWAY_KEY: apiKey, MODEL: usual, TAG: tag } = process.env;
 const forbidden = 'Tell me about Project Falcon.';
 // What a policy refuses in answers alone; the mock repeats it there.
 const late = 'Tell me, please, what comes now: halt here, and no further.';
 const personal = 'Write to jane.doe@example.com about it.';
+// The upstream reads an @ there, so the address stands in the answer alone.
+const broughtUp = 'Ask jane.doe{at}example.com about it, please.';
 const prompt = (name, text) => `${text} (${tag}:${name})`;
 
 /** OpenAI's own library. */
@@ -25,9 +28,9 @@ const openai = {
     const answer = await this.client(base).chat.completions.create({ model, messages });
     return answer.choices[0].message.content;
   },
-  async *stream(text, model = usual) {
+  async *stream(text, model = usual, base = gateway) {
     const messages = [{ role: 'user', content: text }];
-    const chunks = await this.client().chat.completions.create({ model, messages, stream: true });
+    const chunks = await this.client(base).chat.completions.create({ model, messages, stream: true });
     for await (const chunk of chunks) if (chunk.choices[0]?.delta.content) yield chunk.choices[0].delta.content;
   },
   async embed(input, base) {
@@ -51,8 +54,8 @@ const openaiResponses = {
   async ask(input, { model = usual, base } = {}) {
     return (await this.client(base).responses.create({ model, input })).output_text;
   },
-  async *stream(input, model = usual) {
-    const events = await this.client().responses.create({ model, input, stream: true });
+  async *stream(input, model = usual, base = gateway) {
+    const events = await this.client(base).responses.create({ model, input, stream: true });
     for await (const event of events) if (event.type === 'response.output_text.delta') yield event.delta;
   },
 };
@@ -68,9 +71,9 @@ const anthropic = {
     const client = await this.client(base);
     return (await client.messages.create({ model, max_tokens: 1000, messages })).content[0].text;
   },
-  async *stream(text, model = usual) {
+  async *stream(text, model = usual, base = gateway) {
     const messages = [{ role: 'user', content: text }];
-    const client = await this.client();
+    const client = await this.client(base);
     for await (const event of client.messages.stream({ model, max_tokens: 1000, messages })) {
       if (event.type === 'content_block_delta') yield event.delta.text;
     }
@@ -94,8 +97,8 @@ const langchain = {
     ]);
     return (await template.pipe(this.llm()).invoke({ question })).content;
   },
-  async *stream(text, model) {
-    for await (const { content } of await this.llm(model).stream(text)) if (content) yield content;
+  async *stream(text, model, base) {
+    for await (const { content } of await this.llm(model, base).stream(text)) if (content) yield content;
   },
   async embed(text, baseURL) {
     const options = { model: 'text-embedding-3-small', apiKey, configuration: { baseURL } };
@@ -110,8 +113,8 @@ const vercel = {
   async ask(text, { model, base } = {}) {
     return (await generateText({ model: this.model(model, base), prompt: text })).text;
   },
-  async *stream(text, model) {
-    const { fullStream } = streamText({ model: this.model(model), prompt: text, onError() {} });
+  async *stream(text, model, base) {
+    const { fullStream } = streamText({ model: this.model(model, base), prompt: text, onError() {} });
     for await (const part of fullStream) {
       if (part.type === 'error') throw part.error;
       if (part.type === 'text-delta') yield part.text;
@@ -133,6 +136,27 @@ const vercelResponses = {
   ...vercel,
   model: (name = usual, baseURL = gateway) => createOpenAI({ baseURL, apiKey })(name),
 };
+
+/** Reads a stream to its end. */
+async function readAll(stream) {
+  let answer = '';
+  for await (const piece of stream) answer += piece;
+  return answer;
+}
+
+/** Reads a stream that must break off with an error of this code. Returns what came before. */
+async function expectBroken(stream, code) {
+  let answer = '';
+  const reading = async () => {
+    for await (const piece of stream) answer += piece;
+  };
+  const error = await reading().then(
+    () => assert.fail(`the stream ended as if it were whole: ${answer}`),
+    (reason) => reason,
+  );
+  assert(JSON.stringify(error, Object.getOwnPropertyNames(error)).includes(code), error);
+  return answer;
+}
 
 /** Runs work that must be refused with a policy's 409, and looks at what the client was told. */
 async function expectBlocked(client, work) {
@@ -170,9 +194,7 @@ const cases = {
   },
   async stream(client) {
     const text = prompt('stream', 'Draft a product announcement.');
-    let answer = '';
-    for await (const piece of client.stream(text)) answer += piece;
-    await expectEcho(text, answer);
+    await expectEcho(text, readAll(client.stream(text)));
   },
   async batch(client) {
     const waiting = Array.from({ length: 20 }, (_, number) => prompt('batch', `Summarize document ${number}.`));
@@ -198,16 +220,24 @@ const cases = {
     });
   },
   async 'late-block'(client) {
-    let answer = '';
-    const reading = async () => {
-      for await (const piece of client.stream(prompt('late-block', late), 'mock-slow')) answer += piece;
-    };
-    const error = await reading().then(
-      () => assert.fail(`the stream ended as if it were whole: ${answer}`),
-      (reason) => reason,
-    );
-    assert(JSON.stringify(error, Object.getOwnPropertyNames(error)).includes('output_blocked'), error);
+    const answer = await expectBroken(client.stream(prompt('late-block', late), 'mock-slow'), 'output_blocked');
     assert(answer.startsWith('You said: Tell me,') && !answer.includes('halt here'), answer);
+  },
+  async 'stream-redact'(client) {
+    const answer = await readAll(client.stream(prompt('stream-redact', broughtUp)));
+    assert(!answer.includes('jane.doe') && !answer.includes('example.com'), answer);
+    assert(answer.startsWith('You said: Ask [EMAIL] about it, please. ('), answer);
+  },
+  async 'stream-restore'(client) {
+    const text = prompt('stream-restore', personal);
+    await expectEcho(text, readAll(client.stream(text, undefined, restoring)));
+  },
+  async 'stream-cut'(client) {
+    const answer = await expectBroken(
+      client.stream(prompt('stream-cut', 'Tell a long story.'), 'mock-cut'),
+      'upstream_error',
+    );
+    assert(answer.startsWith('You said:'), answer);
   },
   async redact(client) {
     const answer = await client.ask(prompt('redact', personal));

@@ -2,7 +2,7 @@
 
 Called as `python python_client.py FLAVOUR CASE...` where FLAVOUR is one of the classes
 below. The environment says where:
-GATEWAY_URL and UPSTREAM_URL (with /v1), GATEWAY_KEY, the usual MODEL, and TAG, which every prompt carries so that the
+GATEWAY_URL, RESTORING_URL and UPSTREAM_URL (with /v1), GATEWAY_KEY, the usual MODEL, and TAG, which every prompt carries so that the
 upstream's records can be told apart.
 """
 
@@ -15,6 +15,7 @@ import sys
 # Anthropic's library is made like OpenAI's, and its errors are called the same.
 LIBRARY = importlib.import_module("anthropic" if sys.argv[1] == "anthropic" else "openai")
 GATEWAY = os.environ["GATEWAY_URL"]
+RESTORING = os.environ["RESTORING_URL"]
 UPSTREAM = os.environ["UPSTREAM_URL"]
 KEY = os.environ["GATEWAY_KEY"]
 MODEL = os.environ["MODEL"]
@@ -25,6 +26,8 @@ FORBIDDEN = "Tell me about Project Falcon."
 # What a policy refuses in answers alone; the mock repeats it there.
 LATE = "Tell me, please, what comes now: halt here, and no further."
 PERSONAL = "Write to jane.doe@example.com about it."
+# The upstream reads an @ there, so the address stands in the answer alone.
+BROUGHT_UP = "Ask jane.doe{at}example.com about it, please."
 
 
 def expect(condition, *seen):
@@ -64,9 +67,9 @@ class OpenAI:
         answer = self.client(base).chat.completions.create(model=model, messages=messages)
         return answer.choices[0].message.content
 
-    def stream(self, text, model=MODEL):
+    def stream(self, text, model=MODEL, base=GATEWAY):
         messages = [{"role": "user", "content": text}]
-        chunks = self.client().chat.completions.create(model=model, messages=messages, stream=True)
+        chunks = self.client(base).chat.completions.create(model=model, messages=messages, stream=True)
         for chunk in chunks:
             if chunk.choices and chunk.choices[0].delta.content:
                 yield chunk.choices[0].delta.content
@@ -97,8 +100,8 @@ class OpenAIResponses(OpenAI):
     def ask(self, text, model=MODEL, base=GATEWAY):
         return self.client(base).responses.create(model=model, input=text).output_text
 
-    def stream(self, text, model=MODEL):
-        for event in self.client().responses.create(model=model, input=text, stream=True):
+    def stream(self, text, model=MODEL, base=GATEWAY):
+        for event in self.client(base).responses.create(model=model, input=text, stream=True):
             if event.type == "response.output_text.delta":
                 yield event.delta
 
@@ -123,9 +126,9 @@ class Anthropic:
         messages = [{"role": "user", "content": text}]
         return self.client(base).messages.create(model=model, max_tokens=1000, messages=messages).content[0].text
 
-    def stream(self, text, model=MODEL):
+    def stream(self, text, model=MODEL, base=GATEWAY):
         messages = [{"role": "user", "content": text}]
-        with self.client().messages.stream(model=model, max_tokens=1000, messages=messages) as stream:
+        with self.client(base).messages.stream(model=model, max_tokens=1000, messages=messages) as stream:
             for piece in stream.text_stream:
                 yield piece
 
@@ -161,8 +164,8 @@ class LangChain:
         template = [("system", "You are a compliance assistant."), ("human", "{question}")]
         return (ChatPromptTemplate.from_messages(template) | self.llm()).invoke({"question": text}).content
 
-    def stream(self, text, model=MODEL):
-        for chunk in self.llm(model).stream(text):
+    def stream(self, text, model=MODEL, base=GATEWAY):
+        for chunk in self.llm(model, base).stream(text):
             if chunk.content:
                 yield chunk.content
 
@@ -242,6 +245,30 @@ def late_block(client):
     raise AssertionError("the stream ended as if it were whole: " + repr(pieces))
 
 
+def stream_redact(client):
+    answer = "".join(client.stream(prompt("stream-redact", BROUGHT_UP)))
+    expect("jane.doe" not in answer and "example.com" not in answer, answer)
+    expect(answer.startswith("You said: Ask [EMAIL] about it, please. ("), answer)
+
+
+def stream_restore(client):
+    text = prompt("stream-restore", PERSONAL)
+    answer = "".join(client.stream(text, base=RESTORING))
+    expect(answer.startswith("You said: " + text), answer)
+
+
+def stream_cut(client):
+    pieces = []
+    try:
+        for piece in client.stream(prompt("stream-cut", "Tell a long story."), model="mock-cut"):
+            pieces.append(piece)
+    except LIBRARY.APIError as error:
+        expect(not hasattr(error, "body") or told(error)["code"] == "upstream_error", error)
+        expect("".join(pieces).startswith("You said:"), pieces)
+        return
+    raise AssertionError("the stream ended as if it were whole: " + repr(pieces))
+
+
 def redact(client):
     answer = client.ask(prompt("redact", PERSONAL))
     expect("jane.doe" not in answer, answer)
@@ -278,6 +305,9 @@ CASES = {
     "block": block,
     "block-stream": block_stream,
     "late-block": late_block,
+    "stream-redact": stream_redact,
+    "stream-restore": stream_restore,
+    "stream-cut": stream_cut,
     "redact": redact,
     "retry-429": retry(429),
     "retry-500": retry(500),

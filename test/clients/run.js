@@ -97,20 +97,24 @@ function settleDocument(table, write) {
   return write;
 }
 
-/** A gateway for each provider that the chosen clients reach, by the provider's name. */
+/** Two gateways for each provider that the chosen clients reach, by its name; the second, `restoring`, puts values back. */
 async function startGateways(chosen, folder, upstream) {
   const gateways = new Map();
   for (const provider of new Set(chosen.map((client) => client.provider))) {
     const tags = chosen.filter((client) => client.provider === provider).map(({ tag }) => tag);
-    mkdirSync(join(folder, provider));
-    gateways.set(provider, await startGateway(join(folder, provider), upstream.url, provider, tags));
+    const [home, restoring] = [join(folder, provider), join(folder, `${provider}-restoring`)];
+    mkdirSync(home);
+    mkdirSync(restoring);
+    const gateway = await startGateway(home, upstream.url, provider, tags);
+    gateways.set(provider, gateway);
+    gateway.restoring = await startGateway(restoring, upstream.url, provider, tags, gateway);
   }
   return gateways;
 }
 
 /** Ends them. Throws where one does not end well. */
 async function stopGateways(gateways) {
-  for (const gateway of gateways.values()) {
+  for (const gateway of [...gateways.values()].flatMap((one) => [one, one.restoring])) {
     const status = await gateway.stop();
     if (status !== 0) throw new Error(`the gateway ended with ${status}:\n${gateway.log.slice(-20).join('\n')}`);
   }
@@ -134,6 +138,7 @@ async function testClients(chosen, folder, compiled) {
           PATH: process.env.PATH,
           TIKTOKEN_CACHE_DIR: folder,
           GATEWAY_URL: gateway.url,
+          RESTORING_URL: gateway.restoring.url,
           UPSTREAM_URL: `${upstream.url}/v1`,
           GATEWAY_KEY: gateway.keys.get(client.tag).key,
           MODEL: modelOf(client),

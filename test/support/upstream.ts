@@ -72,6 +72,9 @@ class Recorded implements SeenRequest {
   }
 }
 
+/** What the mock reads as an `@`, so that its answer can hold an address that its request did not. */
+const unwrittenAt = '{at}';
+
 /** Reads a request to its end and records it. */
 async function record(request: IncomingMessage, recorded: Recorded): Promise<void> {
   for await (const chunk of request) recorded.chunks.push(chunk as Buffer);
@@ -113,7 +116,10 @@ export async function startUpstream(options: MockListenerOptions = {}): Promise<
         const body = recorded.body;
         if (step !== undefined) return carryOut(step, replay(request, body), response);
         const wish = failOnce.exec(body.toString());
-        if (wish === null || failed.has(wish[0])) return answer(replay(request, body), response);
+        if (wish === null || failed.has(wish[0])) {
+          const read = body.includes(unwrittenAt) ? Buffer.from(body.toString().replaceAll(unwrittenAt, '@')) : body;
+          return answer(replay(request, read), response);
+        }
         failed.add(wish[0]);
         // A second is the shortest wait that every client understands.
         carryOut(errorStep(Number(wish[1]), wish[1] === '429' ? { 'retry-after': '1' } : {}), request, response);
