@@ -4,7 +4,7 @@
  */
 import type { Match } from '../detector.ts';
 import { followPattern } from './pattern-progress.ts';
-import { isPlaceholder } from './secret-shapes.ts';
+import { isPlaceholder } from './secret-values.ts';
 
 /** What begins with a hyphen. */
 export interface KeyBlock {
@@ -40,6 +40,33 @@ const sample = 400;
 const fewest = 40;
 
 const nothing: KeyBlock = { match: null, isOpen: false };
+
+/**
+ * The same in base64, as kubeconfigs and environment variables hold them: `-----BEGIN`, one of the kinds (those that begin with
+ * `RSA`, `EC`, `DSA`, `OPENSSH`, `ENCRYPTED`, `PGP` or nothing), `PRIVATE` up to a whole number of three characters.
+ */
+const encodedHeader =
+  /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURS|BFQyBQUklWQVRF|BEU0EgUFJJVkFURS|BPUEVOU1NIIFBSSVZBVE|BFTkNSWVBURUQgUFJJVkFUR|BQR1AgUFJJVkFUR|BQUklWQVRFIEtFW)/y;
+const longestEncodedHeader = 48;
+const fewestEncoded = 100;
+
+/** The private key in base64 that begins at an index, to its end. */
+export function encodedKeyAt(text: string, start: number): KeyBlock {
+  encodedHeader.lastIndex = start;
+  const isKey = encodedHeader.test(text);
+  if (!isKey && text.length - start > longestEncodedHeader) return nothing;
+  let end = start;
+  while (end < text.length && isBase64At(text, end)) end++;
+  if (!isKey || end - start < fewestEncoded) return { match: null, isOpen: end === text.length };
+  return { match: { type: 'secret:private_key', start, end, confidence: 0.99 }, isOpen: end === text.length };
+}
+
+function isBase64At(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (
+    (code > 46 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code === 43 || code === 61
+  );
+}
 
 /** The private key whose header begins at an index. Takes time in proportion to the block. */
 export function privateKeyAt(text: string, start: number): KeyBlock {

@@ -5,17 +5,13 @@
 import type { Detector, Match } from '../detector.ts';
 import { isDigitAt } from './context.ts';
 import { followPattern, type PatternProgress } from './pattern-progress.ts';
-import { privateKeyAt } from './private-keys.ts';
+import { encodedKeyAt, privateKeyAt } from './private-keys.ts';
+import { anchoredAtSign, anchoredInWord, anchoredNames, openAnchored, shortestAnchoredWord } from './secret-anchors.ts';
+import { assignedSecret, isAssignedOpen, mayBeName } from './secret-assignments.ts';
+import { CommandMemory, commandSecret, isCommandOpen, mayBeOption } from './secret-commands.ts';
 import { secretFormats } from './secret-formats.ts';
-import {
-  assignedSecret,
-  authorizationSecret,
-  isAssignedOpen,
-  isAuthorizationOpen,
-  isPlaceholder,
-  isUrlOpen,
-  urlPassword,
-} from './secret-shapes.ts';
+import { authorizationSecret, isAuthorizationOpen, isUrlOpen, urlPassword } from './secret-shapes.ts';
+import { isPlaceholder } from './secret-values.ts';
 
 interface CompiledFormat {
   readonly type: string;
@@ -43,6 +39,8 @@ for (const { name, prefix, rest } of secretFormats) {
   isHead[head] = 1;
   isFirst[prefix.charCodeAt(0)] = 1;
 }
+// Where one prefix begins another, the longer says more.
+for (const formats of formatsByHead.values()) formats.sort((one, other) => other.prefix.length - one.prefix.length);
 
 /** 1 for letters, digits, `_` and `-`: what continues a word, so that a format can't begin after it. */
 const isInner = new Uint8Array(128);
@@ -51,8 +49,13 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 }
 
 const colon = 58;
-const equals = 61;
 const hyphen = 45;
+const capitalL = 76;
+/** `LS`, with which a private key's header begins in base64. */
+const encodedHead = capitalL * 128 + 83;
+const dot = 46;
+const plus = 43;
+const tilde = 126;
 const backslash = 92;
 
 /** Where the word that goes on at an index ends. */
@@ -85,33 +88,27 @@ const telegram = /\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/;
 const shortestBotId = 8;
 const longestBotId = 10;
 
-/** What begins or is decided at a colon or an equals sign. */
-function atSign(text: string, index: number): Match | null {
-  if (text.charCodeAt(index) === colon) {
-    if (text.startsWith('//', index + 1)) return urlPassword(text, index);
-    if (text.startsWith('AA', index + 1)) {
-      const from = Math.max(0, index - longestBotId);
-      const found = telegram.exec(text.slice(from, index + 37));
-      if (found) {
-        const start = from + found.index;
-        return { type: 'secret:telegram_bot_token', start, end: start + found[0].length, confidence: 0.97 };
-      }
+/** What begins or is decided at a colon. */
+function atColon(text: string, index: number): Match | null {
+  if (text.startsWith('//', index + 1)) return urlPassword(text, index);
+  if (text.startsWith('AA', index + 1)) {
+    const from = Math.max(0, index - longestBotId);
+    const found = telegram.exec(text.slice(from, index + 37));
+    if (found) {
+      const start = from + found.index;
+      return { type: 'secret:telegram_bot_token', start, end: start + found[0].length, confidence: 0.97 };
     }
-    const authorization = authorizationSecret(text, index);
-    if (authorization) return authorization;
   }
-  return assignedSecret(text, index);
+  return authorizationSecret(text, index);
 }
 
 const telegramUnderWay = /^:(?:A(?:A[A-Za-z0-9_-]{0,33})?)?$/;
 
-/** Whether more text could make, unmake or change what is decided at a colon or an equals sign. */
-function isSignOpen(text: string, index: number): boolean {
-  if (text.charCodeAt(index) !== colon) return isAssignedOpen(text, index);
+/** Whether more text could make, unmake or change what is decided at a colon. */
+function isColonOpen(text: string, index: number): boolean {
   // Two slashes may follow.
   if (index === text.length - 1 || (text.length === index + 2 && text.endsWith('/'))) return true;
-  if (text.startsWith('//', index + 1)) return isUrlOpen(text, index);
-  return isAuthorizationOpen(text, index) || isAssignedOpen(text, index);
+  return text.startsWith('//', index + 1) ? isUrlOpen(text, index) : isAuthorizationOpen(text, index);
 }
 
 /** Where digits that a bot's token may begin with start: those before a colon, or at the end of the text. */
@@ -119,36 +116,6 @@ function botIdStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < longestBotId && isDigitAt(text, start - 1)) start--;
   return start;
-}
-
-const terraform = /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,70}(?![A-Za-z0-9_-])/;
-/** Characters before the first dot, and with a character behind in all. */
-const terraformHead = 14;
-const longestTerraform = 95;
-const terraformUnderWay = /[A-Za-z0-9]{14}\.(?:a(?:t(?:l(?:a(?:s(?:v(?:1(?:\.[A-Za-z0-9_-]{0,70})?)?)?)?)?)?)?)?$/;
-
-function terraformTokens(text: string, from: number, matches: Match[]): void {
-  for (let dot = text.indexOf('.atlasv1.', from); dot !== -1; dot = text.indexOf('.atlasv1.', dot + 1)) {
-    const start = dot - terraformHead;
-    const found = start < from ? null : terraform.exec(text.slice(start, dot + 81));
-    if (found?.index !== 0) continue;
-    matches.push({ type: 'secret:terraform_cloud_token', start, end: start + found[0].length, confidence: 0.97 });
-  }
-}
-
-/** Where a Terraform token may be under way: after its first dot, or in what may stand before that. */
-function openTerraform(text: string): number {
-  const from = Math.max(0, text.length - longestTerraform);
-  const found = terraformUnderWay.exec(text.slice(from));
-  if (found) return from + found.index;
-  let start = text.length;
-  while (start > 0 && text.length - start < terraformHead && isAlphanumericAt(text, start - 1)) start--;
-  return start;
-}
-
-function isAlphanumericAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code !== 95 && code !== hyphen && isInner[code] === 1;
 }
 
 /** Whether what stands before an index continues a word. */
@@ -164,6 +131,22 @@ function isEscaped(text: string, index: number): boolean {
   return text.charCodeAt(index - 1) === backslash && (code === 110 || code === 114 || code === 116);
 }
 
+const anchoredTypes = new Set(anchoredNames.map((name) => `secret:${name}`));
+
+/** Whether a match is of those whose beginnings nothing else keeps open. */
+function isAnchored({ type, anchor }: Match): boolean {
+  return anchor === undefined && anchoredTypes.has(type);
+}
+
+/** A value that was assigned, by the name of its own form where it has one. */
+function named(text: string, match: Match | null): Match | null {
+  if (match === null) return null;
+  const next = text.charCodeAt(match.start + 1);
+  const head = next < 128 ? text.charCodeAt(match.start) * 128 + next : 0;
+  const format = isHead[head] === 1 ? formatAt(text, match.start, head) : null;
+  return format === null || format.end > match.end ? match : { ...match, type: format.type, confidence: 0.97 };
+}
+
 /**
  * Adds the credentials that start from an index on, in one pass. With `isGrowing` it stops at the first that is not certain,
  * and gives where that starts; else the text's length.
@@ -172,43 +155,74 @@ function scan(text: string, from: number, matches: Match[], isGrowing: boolean):
   let resume = from;
   let index = isEscaped(text, from) ? from + 1 : from;
   let inner = isInside(text, index);
+  const commands = new CommandMemory();
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const isWord = code < 128 ? (isInner[code] ?? 0) : 0;
     let match: Match | null = null;
+    let end = index;
     if (isWord === 1) {
+      end = wordEnd(text, index + 1);
       if (inner === 0) {
         const next = text.charCodeAt(index + 1);
         const head = next < 128 ? code * 128 + next : 0;
-        if (isHead[head] === 1) {
-          if (isGrowing && isFormatOpen(text, index, head)) return index;
-          match = formatAt(text, index, head);
-        } else if (code === hyphen && (next === hyphen || (isGrowing && index === text.length - 1))) {
-          const block = privateKeyAt(text, index);
+        if (head === encodedHead || (isGrowing && code === capitalL && index === text.length - 1)) {
+          const block = encodedKeyAt(text, index);
           if (isGrowing && block.isOpen) return index;
           match = block.match;
+        } else if (isHead[head] === 1) {
+          if (isGrowing && isFormatOpen(text, index, head)) return index;
+          match = formatAt(text, index, head);
+        } else if (code === hyphen) {
+          if (next === hyphen || (isGrowing && index === text.length - 1)) {
+            const block = privateKeyAt(text, index);
+            if (isGrowing && block.isOpen) return index;
+            match = block.match;
+          }
+          if (match === null && (mayBeOption(text, index) || (isGrowing && index === text.length - 1))) {
+            if (isGrowing && isCommandOpen(text, index, commands)) return index;
+            match = commandSecret(text, index, commands);
+          }
         } else if (isGrowing && index === text.length - 1 && isFirst[code] === 1) {
           return index;
         }
+        if (match === null && end - index >= shortestAnchoredWord) match = anchoredInWord(text, index, end);
       }
-    } else if (code === colon || code === equals) {
-      if (isGrowing) {
-        const start = code === colon ? botIdStart(text, index) : index;
-        if (index - start >= shortestBotId && start >= resume && telegramUnderWay.test(text.slice(index, index + 37)))
-          return start;
-        if (isSignOpen(text, index)) return index;
+    } else {
+      if (inner === 1 && mayBeName(text, index)) {
+        if (isGrowing && isAssignedOpen(text, index)) return index;
+        match = named(text, assignedSecret(text, index));
       }
-      match = atSign(text, index);
+      if (match === null) {
+        if (code === colon) {
+          if (isGrowing) {
+            const start = botIdStart(text, index);
+            if (
+              index - start >= shortestBotId &&
+              start >= resume &&
+              telegramUnderWay.test(text.slice(index, index + 37))
+            ) {
+              return start;
+            }
+            if (isColonOpen(text, index)) return index;
+          }
+          match = atColon(text, index);
+        } else if (code === tilde || code === dot || code === plus) {
+          match = anchoredAtSign(text, index, code);
+        }
+      }
     }
     inner = isWord;
     if (match && match.start >= resume) {
+      // What goes to the end of the text may go on.
+      if (isGrowing && match.end === text.length && isAnchored(match)) return match.start;
       matches.push(match);
       resume = match.end;
       index = Math.max(index, match.end - 1);
       inner = isInside(text, index + 1);
     } else if (isWord === 1) {
       // Within a word nothing can begin.
-      index = wordEnd(text, index + 1) - 1;
+      index = end - 1;
     }
     if (text.charCodeAt(index) === backslash && isEscaped(text, index + 1)) index++;
   }
@@ -220,20 +234,24 @@ export const secrets: Detector = {
   name: 'secrets',
   types: [
     ...new Set(secretFormats.map(({ name }) => `secret:${name}`)),
-    ...['private_key', 'telegram_bot_token', 'terraform_cloud_token', 'url_password', 'authorization', 'assigned'].map(
+    ...anchoredNames.map((name) => `secret:${name}`),
+    ...['private_key', 'telegram_bot_token', 'url_password', 'authorization', 'command_password', 'assigned'].map(
       (name) => `secret:${name}`,
     ),
   ],
   // A private key's block may be longer, and is then looked at to its end.
-  reach: { before: 72, after: 3700 },
+  reach: { before: 250, after: 3700 },
   find(text, from = 0) {
     const matches: Match[] = [];
     scan(text, from, matches, false);
-    terraformTokens(text, from, matches);
-    return matches.sort((left, right) => left.start - right.start);
+    return matches;
   },
   open(text, from) {
-    const open = Math.min(scan(text, from, [], true), botIdStart(text, text.length), openTerraform(text));
-    return Math.max(from, open);
+    const certain: Match[] = [];
+    const open = scan(text, from, certain, true);
+    // Within a match that is certain nothing begins.
+    const least = certain.at(-1)?.end ?? from;
+    const underWay = Math.min(botIdStart(text, text.length), openAnchored(text, least));
+    return Math.min(open, Math.max(from, least, underWay));
   },
 };

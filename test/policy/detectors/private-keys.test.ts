@@ -41,6 +41,22 @@ const whole: readonly (readonly [name: string, text: string])[] = [
   ['a key quoted in a mail', block('OPENSSH PRIVATE KEY', lines(600, '\n> '), '\n> ')],
 ];
 
+describe('a private key in base64', () => {
+  it.each(['RSA PRIVATE KEY', 'EC PRIVATE KEY', 'PRIVATE KEY', 'OPENSSH PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'])(
+    'is found, however long: %s',
+    (label) => {
+      const key = Buffer.from(block(label, lines(7000))).toString('base64');
+      expect(findTexts(secrets, `client-key-data: ${key}\n`)).toEqual([key]);
+      expect(compileGrowing(dlpFilter).open(`key: ${key}`, 0)).toBe(5);
+    },
+  );
+
+  it('is no certificate', () => {
+    const certificate = Buffer.from(block('CERTIFICATE', lines(700))).toString('base64');
+    expect(findTexts(secrets, `client-certificate: ${certificate}\n`)).toEqual([]);
+  });
+});
+
 describe('a private key', () => {
   it.each(whole)('is one match: %s', (_name, key) => {
     expect(findTexts(secrets, `Here it is:\n${key}\nKeep it safe!`)).toEqual([key]);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { secretFormats } from '../../../src/policy/detectors/secret-formats.ts';
-import { isPlaceholder } from '../../../src/policy/detectors/secret-shapes.ts';
+import { secretFormats, vendorFormats } from '../../../src/policy/detectors/secret-formats.ts';
+import { isPlaceholder } from '../../../src/policy/detectors/secret-values.ts';
 import { secrets } from '../../../src/policy/detectors/secrets.ts';
+import { secretRows } from '../../quality/secret-rows.js';
 import { findTexts } from './find-texts.ts';
 
 /** Random-looking and of no service: put together here so that no scanner takes this file for a leak. */
@@ -11,7 +12,19 @@ const hex = '9f3a7c1e5b2d8046af13c7e95d0b8264';
 
 describe('formats with a prefix', () => {
   it('know at least sixty kinds of credential', () => {
-    expect(new Set(secretFormats.map(({ name }) => name)).size).toBeGreaterThanOrEqual(60);
+    expect(new Set(secretFormats.map(({ name }) => name)).size).toBeGreaterThanOrEqual(120);
+  });
+
+  it('say where each is documented', () => {
+    for (const { name, source, forms } of vendorFormats) {
+      expect(new URL(source).protocol, name).toBe('https:');
+      expect(forms.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it('do not stand twice', () => {
+    const all = secretFormats.map(({ prefix, rest }) => prefix + rest);
+    expect(all.filter((form, index) => all.indexOf(form) !== index)).toEqual([]);
   });
 
   it.each(secretFormats.map((format) => [format.name, format.prefix, format.rest] as const))(
@@ -128,6 +141,24 @@ describe('formats without a prefix', () => {
   });
 });
 
+describe('credentials made up after the documentation of their vendors', () => {
+  const rows = secretRows(7, 2).map((row) => ({ ...row, found: secrets.find(row.text) }));
+
+  it('are found wherever people leave them', () => {
+    const labelled = rows.filter(({ label }) => label === 'secret');
+    const missed = labelled.filter(({ spans, found: matches }) =>
+      spans.every(({ start, end }) => !matches.some((match) => match.start < end && match.end > start)),
+    );
+    expect(labelled.length).toBeGreaterThan(500);
+    expect(missed.length / labelled.length).toBeLessThan(0.02);
+  });
+
+  it('are told from what looks like them', () => {
+    const flagged = rows.filter(({ label, found: matches }) => label !== 'secret' && matches.length > 0);
+    expect(flagged.map(({ text }) => text)).toEqual([]);
+  });
+});
+
 // Anything worse than linear takes hours on a megabyte and runs into the runner's limit.
 it.each([
   'a',
@@ -143,6 +174,18 @@ it.each([
   'SG.',
   '--',
   'a.atlasv1.',
+  'Q~',
+  '+ASt',
+  '-p ',
+  'curl -u ',
+  'curl -u a:b1cd ',
+  'key ',
+  'api key a1B2c3d4 ',
+  'password is ',
+  '<password>',
+  'secret","',
+  'password: string = ',
+  'LS0tLS1CRUdJTiBSU0Eg',
   'Authorization: Bearer ',
   '\ud800',
 ])('reads a megabyte of %j to its end', (piece) => {
