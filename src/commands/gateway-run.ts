@@ -44,6 +44,8 @@ export function configure(command: Command): void {
     .option('--quiet', 'no line per request')
     .addOption(new Option('--log-format <format>', 'form of what is said on stderr').choices(['pretty', 'json']))
     .option('--api-token <token>', 'one more access key, 20 characters or more (KEEPTRUSTS_API_TOKEN)')
+    .option('--tls-cert <file>', 'serve HTTPS with this certificate chain (PEM); a changed file is taken up')
+    .option('--tls-key <file>', 'and this key of it (PEM)')
     .option('--upstream <url>', 'debugging: send every call here (KEEPTRUSTS_UPSTREAM_URL)')
     .option('--upstream-api-key <key>', 'debugging: with this key (KEEPTRUSTS_UPSTREAM_API_KEY)')
     .option('--upstream-api-key-header <name>', 'debugging: in this header (KEEPTRUSTS_UPSTREAM_API_KEY_HEADER)')
@@ -170,11 +172,23 @@ async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | nu
       },
       events: config.events,
       listen: flags.listen,
+      tls: await readCertificate(flags),
       maxConcurrency: flags.maxConcurrency,
       ephemeralKeys: [...keys.ephemeral, ...tokenKey(flags.apiToken)],
       sources: targetSources(context, flags.overrides),
     },
   };
+}
+
+/** The certificate that the flags name; null where none is. */
+async function readCertificate({ tls }: GatewayFlags): Promise<NonNullable<GatewayOptions['tls']> | null> {
+  if (tls === null) return null;
+  const { readTls } = await import('../gateway/tls.ts');
+  try {
+    return { files: tls, pair: await readTls(tls) };
+  } catch (error) {
+    throw new CommandError((error as Error).message, { cause: error });
+  }
 }
 
 interface StartKeys {
@@ -239,12 +253,18 @@ async function start(plan: Plan, journal: Journal, context: Context): Promise<Ga
     request: (event: Parameters<Journal['request']>[0]) => journal.request(event),
     warn: (message: string) => journal.warn(message),
     fault: (error: unknown, requestId: string) => journal.fault(error, requestId),
+    say: (message: string) => journal.say(message),
     reload: (outcome: ReloadOutcome, occasion: ReloadOccasion) => journal.reload(outcome, occasion),
   };
   try {
     const gateway = await startGateway({ ...plan.options, report });
-    if (!isLoopback(listen.host))
+    if (!isLoopback(listen.host) && !plan.options.tls)
       journal.warn(`listening on ${listen.host} without TLS: keys and prompts pass in the clear`);
+    if (plan.options.tls) {
+      const { certificateWarning } = await import('../gateway/tls.ts');
+      const warning = certificateWarning(plan.options.tls.pair, context.now());
+      if (warning !== null) journal.warn(warning);
+    }
     for (const { settings, problem } of gateway.config.targets) {
       if (problem !== null) journal.warn(`target '${settings.id}' is not usable: ${problem}`);
     }
@@ -284,7 +304,7 @@ function explained(error: unknown, context: Context): unknown {
 
 async function announce(gateway: Gateway, plan: Plan, journal: Journal, context: Context): Promise<void> {
   const { host } = plan.flags.listen;
-  const url = `http://${host}:${gateway.port}`;
+  const url = `${plan.options.tls ? 'https' : 'http'}://${host}:${gateway.port}`;
   if (plan.flags.logFormat === 'json') {
     journal.say('listening', {
       url,

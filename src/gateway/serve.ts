@@ -10,12 +10,14 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import type Https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { AppServices } from './app.ts';
 import { refuseAtTheDoor, type AllowedHosts } from './door.ts';
 import { errorBody, GatewayError, invalidRequest, methodNotAllowed } from './errors.ts';
 import { sendError } from './reply.ts';
 import { noteSocketError } from './socket-errors.ts';
+import type { TlsPair } from './tls.ts';
 
 /** Where to listen. */
 export interface ListenAddress {
@@ -53,6 +55,8 @@ export interface Listening {
   readonly port: number;
   /** The addresses it is bound to: `127.0.0.1`, `::1`. */
   readonly addresses: readonly string[];
+  /** Takes another certificate for connections that begin from now on. */
+  useCertificate(pair: TlsPair): void;
   /** Stops listening and ends idle connections. */
   close(): Promise<void>;
 }
@@ -92,20 +96,33 @@ function answerSocket(socket: Socket, error: GatewayError, requestId: string): v
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-function createHttpServer(listener: RequestListener, services: AppServices, timeouts: HttpTimeouts): Server {
-  const server = createServer(
-    {
-      // A request without Host is answered by the door, in our form.
-      requireHostHeader: false,
-      // Longer than clients keep a pooled connection, so that they and not we close it.
-      keepAliveTimeout: 75_000,
-      headersTimeout: timeouts.headers,
-      requestTimeout: timeouts.request,
-      connectionsCheckingInterval: timeouts.check,
-      noDelay: true,
-    },
-    listener,
-  );
+/** Node's https, loaded where a certificate is given. */
+function loadHttps(): typeof Https {
+  return require('node:https') as typeof Https;
+}
+
+/** What a certificate is used with. Node's own ciphers; nothing older than TLS 1.2. */
+const tlsOptions = { minVersion: 'TLSv1.2', handshakeTimeout: 10_000 } as const;
+
+function createHttpServer(
+  listener: RequestListener,
+  services: AppServices,
+  timeouts: HttpTimeouts,
+  tls: TlsPair | null,
+): Server {
+  const options = {
+    // A request without Host is answered by the door, in our form.
+    requireHostHeader: false,
+    // Longer than clients keep a pooled connection, so that they and not we close it.
+    keepAliveTimeout: 75_000,
+    headersTimeout: timeouts.headers,
+    requestTimeout: timeouts.request,
+    connectionsCheckingInterval: timeouts.check,
+    noDelay: true,
+  };
+  const server = tls
+    ? loadHttps().createServer({ ...options, ...tlsOptions, ...tls }, listener)
+    : createServer(options, listener);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET') return void socket.destroy();
     const answer = parserError(error);
@@ -191,6 +208,7 @@ export async function serve(
   address: ListenAddress,
   allowedHosts: () => AllowedHosts,
   timeouts: HttpTimeouts = usualTimeouts,
+  tls: TlsPair | null = null,
 ): Promise<Listening> {
   const app = new LateApp(services);
   const listener: RequestListener = (incoming, outgoing) => {
@@ -199,7 +217,7 @@ export async function serve(
     if (refusal) sendError(outgoing, refusal, { 'x-request-id': services.nextRequestId() });
     else app.answer(incoming, outgoing);
   };
-  const make = (): Server => createHttpServer(listener, services, timeouts);
+  const make = (): Server => createHttpServer(listener, services, timeouts, tls);
   const { servers, port } =
     address.host === 'localhost'
       ? await listenOnLoopbacks(make, address.port)
@@ -209,6 +227,9 @@ export async function serve(
   return {
     port,
     addresses: servers.map((server) => (server.address() as AddressInfo).address),
+    useCertificate: (pair) => {
+      for (const server of servers) (server as Https.Server).setSecureContext({ ...tlsOptions, ...pair });
+    },
     close: async () => {
       clearImmediate(soon);
       await Promise.all([app.settled(), ...servers.map((server) => closeServer(server))]);

@@ -25,6 +25,7 @@ import { refusedReload, reloadAnswer, reloadEvent, type ReloadAnswer } from './r
 import { Reloader, type ReloadOccasion, type ReloadOutcome, type ReloadPorts } from './reload.ts';
 import type { LoadedConfig, RunningConfig } from './running-config.ts';
 import { isLoopback, serve, serveBuiltIn, type HttpTimeouts, type ListenAddress } from './serve.ts';
+import type { TlsFiles, TlsInUse, TlsPair } from './tls.ts';
 import type { TargetSources } from './upstream/target.ts';
 import { UnderWay } from './under-way.ts';
 
@@ -40,6 +41,8 @@ export interface GatewayOptions {
   /** How the log is kept. */
   readonly events: EventsSettings;
   readonly listen: ListenAddress;
+  /** The certificate to serve TLS with; plain HTTP where null or omitted. */
+  readonly tls?: { readonly files: TlsFiles; readonly pair: TlsPair } | null;
   readonly maxConcurrency: number;
   /** Keys that stand in no file: `--api-token`, the demo's. */
   readonly ephemeralKeys: readonly { readonly key: string; readonly id: string; readonly attributes: KeyAttributes }[];
@@ -67,6 +70,8 @@ export interface GatewayReport {
   request(event: EventBody): void;
   warn(message: string): void;
   fault(error: unknown, requestId: string): void;
+  /** A notice that is no warning. */
+  say(message: string): void;
 }
 
 /** A gateway that runs. */
@@ -172,15 +177,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const reloader =
       options.source &&
       openReloader(options.source, config, sourcesFor, (outcome, occasion) => {
-        report.reload(outcome, occasion);
         const event = reloadEvent(outcome, occasion, nextEventId(), clock.timestamp());
-        log.append(event).catch(() => report.warn('an event about the config could not be written'));
+        // Said once it is recorded, so that whoever reads the one finds the other.
+        void log
+          .append(event)
+          .catch(() => report.warn('an event about the config could not be written'))
+          .then(() => report.reload(outcome, occasion));
       });
     if (reloader) opened.push(() => reloader.close());
-    const reload = async (occasion: ReloadOccasion): Promise<ReloadAnswer> =>
-      reloader
+    let certificate: TlsInUse | null = null;
+    const reload = async (occasion: ReloadOccasion): Promise<ReloadAnswer> => {
+      await certificate?.reload();
+      return reloader
         ? reloadAnswer(await reloader.reload(occasion))
         : refusedReload('This gateway was started without config files.');
+    };
     let isDraining = false;
     const services: AppServices = {
       admission: new Admission({ concurrency: options.maxConcurrency, ...(options.queue ?? usualQueue) }),
@@ -203,8 +214,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       reload: () => reload('request'),
     };
     const allowedHosts = (): AllowedHosts => (isLoopbackOnly ? config.current.allowedHosts : null);
-    const listening = await serve(services, options.listen, allowedHosts, options.http);
+    const { tls = null } = options;
+    const listening = await serve(services, options.listen, allowedHosts, options.http, tls?.pair);
     opened.push(() => listening.close());
+    if (tls) {
+      const use = (pair: TlsPair): void => listening.useCertificate(pair);
+      const { say, warn } = report;
+      // Loaded where a certificate is given; most gateways stand on loopback or behind a proxy.
+      const { followTls } = await import('./tls.ts');
+      certificate = followTls(tls.files, tls.pair, { use, say, warn, now: Date.now });
+      opened.push(() => certificate?.close());
+    }
 
     const stop = async (within: number): Promise<boolean> => {
       isDraining = true;

@@ -150,6 +150,7 @@ export async function startTestGateway(config: string, options: TestGatewayOptio
         warn: (message) => void warnings.push(message),
         fault: (error) => void faults.push(error),
         reload: () => undefined,
+        say: () => undefined,
       },
       ...(options.files === undefined ? {} : { files: options.files }),
       ...(options.queue === undefined ? {} : { queue: options.queue }),

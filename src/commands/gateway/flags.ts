@@ -1,8 +1,10 @@
 /**
  * The flags of `kt gateway run` as plain values: flag beats environment beats default. Every refusal names the flag.
  */
+import { resolve } from 'node:path';
 import { parseDuration } from '../../policy/duration.ts';
 import type { ListenAddress } from '../../gateway/serve.ts';
+import type { TlsFiles } from '../../gateway/tls.ts';
 import type { UpstreamOverrides } from '../../gateway/upstream/target.ts';
 import type { Context } from '../context.ts';
 import { CommandError } from '../exit-code.ts';
@@ -20,6 +22,8 @@ export interface GatewayFlags {
   readonly isQuiet: boolean;
   readonly logFormat: 'pretty' | 'json';
   readonly apiToken: string | null;
+  /** Null: plain HTTP. */
+  readonly tls: TlsFiles | null;
   readonly overrides: UpstreamOverrides;
 }
 
@@ -72,6 +76,17 @@ function readToken(options: Options, env: Context['env']): string | null {
   return token;
 }
 
+/** Certificate and key, both or neither; relative names count from the folder that `kt` was started in. */
+function readTlsFiles(options: Options, context: Context): TlsFiles | null {
+  const [cert, key] = [text(options, 'tlsCert'), text(options, 'tlsKey')];
+  if (cert === null && key === null) return null;
+  if (cert === null || key === null) {
+    const [given, lacking] = cert === null ? ['--tls-key', '--tls-cert'] : ['--tls-cert', '--tls-key'];
+    throw new CommandError(`${given} needs ${lacking} as well`);
+  }
+  return { cert: resolve(context.cwd, cert), key: resolve(context.cwd, key) };
+}
+
 function readOverrides(options: Options, env: Context['env']): UpstreamOverrides {
   const url = text(options, 'upstream') ?? (env['KEEPTRUSTS_UPSTREAM_URL'] || null);
   if (url !== null && !(URL.canParse(url) && /^https?:/.test(url))) {
@@ -98,6 +113,7 @@ export function readFlags(options: Options, context: Context): GatewayFlags {
     isQuiet: options['quiet'] === true,
     logFormat: (text(options, 'logFormat') as 'pretty' | 'json' | null) ?? (isTerminal ? 'pretty' : 'json'),
     apiToken: readToken(options, context.env),
+    tls: readTlsFiles(options, context),
     overrides: readOverrides(options, context.env),
   };
 }
