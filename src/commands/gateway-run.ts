@@ -12,6 +12,7 @@ import type { ReloadOccasion, ReloadOutcome } from '../gateway/reload.ts';
 import { createKey, isUsable, KeysError, readKeys } from '../gateway/keys.ts';
 import type { LoadedConfig } from '../gateway/running-config.ts';
 import { ListenError, isLoopback } from '../gateway/serve.ts';
+import type { EphemeralKey } from '../gateway/serving.ts';
 import { startGateway, type Gateway, type GatewayOptions } from '../gateway/start.ts';
 import { defaultConfigFile, readConfigFile, readConfigFileLater } from './config-files.ts';
 import type { Context } from './context.ts';
@@ -192,7 +193,7 @@ async function readCertificate({ tls }: GatewayFlags): Promise<NonNullable<Gatew
 }
 
 interface StartKeys {
-  readonly ephemeral: GatewayOptions['ephemeralKeys'];
+  readonly ephemeral: readonly EphemeralKey[];
   readonly notes: readonly string[];
   readonly fields: Readonly<Record<string, unknown>>;
   readonly snippetKey: string;
@@ -213,7 +214,7 @@ function demoKeys(context: Context): StartKeys {
 }
 
 /** `--api-token` as a key. */
-function tokenKey(token: string | null): GatewayOptions['ephemeralKeys'] {
+function tokenKey(token: string | null): readonly EphemeralKey[] {
   if (token === null) return [];
   const name = 'api-token';
   const nobody = { user: null, team: null, role: null, models: null, trust_identity_headers: false };

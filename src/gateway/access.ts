@@ -15,14 +15,17 @@ export class RefusalSummary {
   private readonly counts = new Map<RefusalReason, number>();
   private timer: NodeJS.Timeout | null = null;
   private readonly report: (reason: RefusalReason, count: number) => void;
+  private readonly hear: (reason: RefusalReason) => void;
 
-  /** `report` is called with each reason and how often it came. */
-  constructor(report: (reason: RefusalReason, count: number) => void) {
+  /** `report` is called with each reason and how often it came, `hear` with each as it comes. */
+  constructor(report: (reason: RefusalReason, count: number) => void, hear: (reason: RefusalReason) => void) {
     this.report = report;
+    this.hear = hear;
   }
 
   /** Counts one. */
   count(reason: RefusalReason): void {
+    this.hear(reason);
     this.counts.set(reason, (this.counts.get(reason) ?? 0) + 1);
     this.timer ??= setTimeout(() => this.flush(), 60_000).unref();
   }

@@ -39,6 +39,11 @@ export class Admission {
     return this.running;
   }
 
+  /** Calls that wait for their turn. */
+  get queued(): number {
+    return this.waiting.size;
+  }
+
   /** Takes a place; null where one was free at once. Throws 503 `overloaded` where the queue is full too. */
   enter(): Waiting | null {
     if (this.running < this.limits.concurrency) {

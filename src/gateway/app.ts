@@ -11,6 +11,7 @@ import { getEvent, listEvents } from './events-api.ts';
 import type { ExchangeServices } from './exchange.ts';
 import { presentedKey } from './identity.ts';
 import type { KeyRecord, KeyStore } from './keys.ts';
+import type { MetricsText } from './metrics/exposition.ts';
 import { mayCall } from './models.ts';
 import { errorHeaders, faultError } from './reply.ts';
 import type { ReloadAnswer } from './reload-report.ts';
@@ -31,6 +32,8 @@ export interface AppServices extends ExchangeServices {
   nextEventId(): string;
   /** Looks at the config's files now. Never rejects. */
   reload(): Promise<ReloadAnswer>;
+  /** The figures of the whole gateway, in Prometheus' form. */
+  metrics(): Promise<MetricsText>;
 }
 
 type Env = { Bindings: HttpBindings };
@@ -75,6 +78,12 @@ export function createApp(services: AppServices): Hono<Env> {
   });
   app.all('/keeptrusts/config/reload', ({ req }) => {
     throw methodNotAllowed(req.method, 'POST');
+  });
+  get('/metrics', async (context) => {
+    if (!services.isLoopbackOnly) requireAccess(context, services);
+    const { contentType, text } = await services.metrics();
+    const headers = { 'content-type': contentType, 'x-request-id': services.nextRequestId() };
+    return new Response(text, { headers });
   });
   get('/healthz', () => json(services, { status: 'ok' }));
   get('/readyz', () => {

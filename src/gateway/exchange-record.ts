@@ -39,6 +39,8 @@ export class ExchangeRecord {
   readonly requestId: string;
   readonly attempts: AttemptRecord[] = [];
   clientRequestId: string | null = null;
+  /** The trace that the call belongs to; null where it belongs to none. */
+  traceId: string | null = null;
   model: string | null = null;
   stream = false;
   usage: Usage | null = null;
@@ -135,6 +137,19 @@ export class ExchangeRecord {
     this.took.first_token ??= rounded(now - this.started);
   }
 
+  /**
+   * The `server-timing` header of an answer that leaves now: how long the gateway itself took so far, and how long the provider,
+   * in milliseconds. Of a stream, whose headers leave with its first frame, it is the time up to that.
+   */
+  serverTiming(now: number): string {
+    let provider = this.took.upstream ?? 0;
+    if (this.took.upstream === null) for (const { duration_ms: duration } of this.attempts) provider += duration;
+    const own = Math.max(0, now - this.started - provider);
+    return provider === 0
+      ? `kt;dur=${own.toFixed(3)}`
+      : `kt;dur=${own.toFixed(3)}, provider;dur=${provider.toFixed(3)}`;
+  }
+
   /** The event. `now` is of the monotonic clock that `started` is of. */
   toEvent(end: {
     readonly status: number;
@@ -149,7 +164,7 @@ export class ExchangeRecord {
       event_type: 'decision',
       request_id: this.requestId,
       client_request_id: this.clientRequestId,
-      trace_id: null,
+      trace_id: this.traceId,
       endpoint: this.endpoint,
       model: this.model,
       provider: this.target?.provider ?? last?.provider ?? null,

@@ -30,6 +30,7 @@ import { sendError } from './reply.ts';
 import { ClientGone, parseBody, readBytes } from './request-body.ts';
 import type { RunningConfig } from './running-config.ts';
 import { socketErrorOf } from './socket-errors.ts';
+import type { CallTrace } from './trace-context.ts';
 import { routeTo } from './translate/registry.ts';
 import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
 import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
@@ -63,8 +64,10 @@ export interface ExchangeServices {
   isDraining(): boolean;
   /** The exchanges under way. */
   readonly underWay: UnderWay;
-  /** Hears of each exchange that is over, for the terminal. */
-  finished(event: EventBody): void;
+  /** The trace that a call belongs to, given its `traceparent`. */
+  trace(header: string | readonly string[] | undefined): CallTrace;
+  /** Hears of each exchange that is over: for the terminal, metrics, traces. */
+  finished(event: EventBody, trace: CallTrace): void;
   /** A fault of the gateway's own, for its log. */
   fault(error: unknown, requestId: string): void;
 }
@@ -106,6 +109,7 @@ class Exchange implements Story {
   /** The caller's values that the request's placeholders stand for; null where there are none. */
   vault: Vault | null = null;
   private delivery: Delivery | null = null;
+  private readonly trace: CallTrace;
   private isGone = false;
   private isRecorded = false;
   private isAdmitted = false;
@@ -129,6 +133,8 @@ class Exchange implements Story {
       config: config.identity,
     });
     this.record.clientRequestId = call.clientRequestId;
+    this.trace = services.trace(call.incoming.headers['traceparent']);
+    this.record.traceId = this.trace.traceId;
     call.outgoing.once('close', () => {
       if (call.outgoing.writableFinished) return;
       this.isGone = true;
@@ -299,6 +305,7 @@ class Exchange implements Story {
         shape: this.shape,
         model: request.model,
         headers: this.call.incoming.headers,
+        traceParent: this.trace.toUpstream,
         fallback: this.config.settings.fallback,
         body: (upstreamModel) => {
           if (upstreamModel === null && decision.edits.length === 0) return this.body;
@@ -324,6 +331,10 @@ class Exchange implements Story {
     return this.delivery?.hasBegun ? 'partial' : 'none';
   }
 
+  get isStream(): boolean {
+    return this.record.stream;
+  }
+
   get outgoing(): ServerResponse {
     return this.call.outgoing;
   }
@@ -338,6 +349,7 @@ class Exchange implements Story {
       'x-request-id': this.call.requestId,
       'x-kt-event-id': this.call.eventId,
       'x-kt-verdict': this.record.overall,
+      'server-timing': this.record.serverTiming(this.services.now()),
     };
   }
 
@@ -360,7 +372,7 @@ class Exchange implements Story {
       if (this.config.failMode === 'block') throw auditUnavailable();
       services.evidence.lost();
     }
-    services.finished(event);
+    services.finished(event, this.trace);
   }
 
   /** Ends an exchange that could not be told to its end: the event first, then the client. */

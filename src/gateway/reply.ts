@@ -21,6 +21,7 @@ const dropped = new Set([
   'server',
   'via',
   'date',
+  'server-timing',
 ]);
 
 /** A provider's headers as they may go on to a client. Its own request id stays visible under another name. */

@@ -6,6 +6,8 @@
 export interface Abandonable {
   /** Where it stands in the list it is in; -1 while it is in none. The list's own to write. */
   place: number;
+  /** Whether its answer is to be streamed, as far as is known. */
+  readonly isStream: boolean;
   abandon(): void;
 }
 

@@ -73,7 +73,7 @@ describe('policyChanges', () => {
 });
 
 describe('UnderWay', () => {
-  const exchange = (): Abandonable => ({ place: -1, abandon: () => undefined });
+  const exchange = (): Abandonable => ({ place: -1, isStream: false, abandon: () => undefined });
 
   it('tells when those of a moment are over, whatever began since', async () => {
     const underWay = new UnderWay();

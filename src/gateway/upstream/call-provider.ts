@@ -27,6 +27,8 @@ export interface ProviderRequest {
   readonly model: string;
   /** The client's. */
   readonly headers: IncomingHttpHeaders;
+  /** The header of that name for the provider; null where the call belongs to no trace. */
+  readonly traceParent: string | null;
   readonly fallback: GatewaySettings['fallback'];
   /** The body for a target that calls the model by this name; null where it is the client's own. */
   body(upstreamModel: string | null): Buffer;
@@ -118,7 +120,7 @@ export async function callProvider(
     const isLast = index === last;
     const sentAt = now();
     const model = target.settings.upstreamModel ?? request.model;
-    const call = callTarget(target, path, model, body(), request.headers);
+    const call = callTarget(target, path, model, body(), request.headers, request.traceParent);
     request.onCall(call);
     try {
       await call.head();

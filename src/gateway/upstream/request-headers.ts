@@ -29,10 +29,15 @@ const stopped = [
   'x-user-role',
   'origin',
   'referer',
+  'traceparent',
+  'tracestate',
 ];
 
-/** Makes the headers of a call to a target out of its client's. */
-export type RequestHeaders = (headers: IncomingHttpHeaders) => HeaderPairs;
+/**
+ * Makes the headers of a call to a target out of its client's. `traceParent` is the call's place in its trace; null where it
+ * belongs to none, and then no state of a trace goes on either.
+ */
+export type RequestHeaders = (headers: IncomingHttpHeaders, traceParent: string | null) => HeaderPairs;
 
 /**
  * The headers for a target's provider. Answers are asked for uncompressed: they must be read.
@@ -46,9 +51,14 @@ export function requestHeadersFor(
   const own = ['content-type', 'application/json', 'accept-encoding', 'identity', ...(credential ?? [])];
   const withheld = new Set(credential === null ? stopped : [...stopped, credential[0]]);
   const wanted = Object.entries(defaults);
-  return (headers) => {
+  return (headers, traceParent) => {
     const pairs = own.slice();
     passHeaders(headers, withheld, 'x-forwarded-', pairs);
+    if (traceParent !== null) {
+      const state = headers['tracestate'];
+      pairs.push('traceparent', traceParent);
+      if (typeof state === 'string') pairs.push('tracestate', state);
+    }
     for (const [name, value] of wanted) if (headers[name] === undefined) pairs.push(name, value);
     return pairs;
   };

@@ -76,9 +76,10 @@ export function callTarget(
   model: string,
   body: Buffer,
   headers: IncomingHttpHeaders,
+  traceParent: string | null,
 ): UpstreamCall {
   const { provider, deployment, apiVersion } = target.settings;
   const path = provider.path(upstreamPath, { deployment: deployment ?? model, apiVersion });
   if (!target.client) throw new Error(`target ${target.settings.id} is not usable`);
-  return target.client.send(path, target.headers(headers), body);
+  return target.client.send(path, target.headers(headers, traceParent), body);
 }

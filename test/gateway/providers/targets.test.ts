@@ -31,7 +31,7 @@ async function seenFrom(
   shape = openaiChat,
 ): Promise<{ url: string; headers: Record<string, unknown> }> {
   const body = Buffer.from('{"model":"gpt-4o","messages":[{"role":"user","content":"hi"}]}');
-  const call = callTarget(target, shape.upstreamPath, 'gpt-4o', body, { 'content-type': 'application/json' });
+  const call = callTarget(target, shape.upstreamPath, 'gpt-4o', body, { 'content-type': 'application/json' }, null);
   await call.head();
   await call.read(1e6);
   await target.client?.close();

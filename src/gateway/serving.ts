@@ -1,0 +1,201 @@
+/**
+ * The part of a gateway that serves: keys, config in force, exchanges, ports. A gateway of one process has one of it beside its
+ * log; of a gateway with workers, each worker has one, and log, config files and figures of all are the primary's.
+ */
+import { performance } from 'node:perf_hooks';
+import type { EventBody } from '../events/record.ts';
+import type { PromptHasher } from '../events/prompt-hash.ts';
+import { RefusalSummary, type RefusalReason } from './access.ts';
+import { Admission, type AdmissionLimits } from './admission.ts';
+import type { AppServices } from './app.ts';
+import { BuiltInMock } from './built-in-mock.ts';
+import { ConfigInForce } from './config-in-force.ts';
+import type { AllowedHosts } from './door.ts';
+import { evidenceOf, type EventSink } from './evidence.ts';
+import { openKeyStore, type KeyAttributes, type KeyStore } from './keys.ts';
+import { createExposition, type MetricsSnapshot } from './metrics/exposition.ts';
+import { GatewayMetrics } from './metrics/gateway-metrics.ts';
+import { servingGauges } from './metrics/serving-gauges.ts';
+import { RepeatMemory } from './repeats.ts';
+import type { LoadedConfig, RunningConfig } from './running-config.ts';
+import { isLoopback, serve, type HttpTimeouts, type ListenAddress } from './serve.ts';
+import type { TlsFiles, TlsInUse, TlsPair } from './tls.ts';
+import { passedTrace } from './trace-context.ts';
+import { UnderWay } from './under-way.ts';
+import type { TargetSources } from './upstream/target.ts';
+
+/** A key that stands in no file: `--api-token`, the demo's. */
+export interface EphemeralKey {
+  readonly key: string;
+  readonly id: string;
+  readonly attributes: KeyAttributes;
+}
+
+/** How a gateway serves: what flags and config files say. */
+export interface ServingSettings {
+  readonly eventsFolder: string;
+  readonly keysFile: string;
+  readonly loaded: LoadedConfig;
+  readonly listen: ListenAddress;
+  /** The certificate to serve TLS with; plain HTTP where null or omitted. */
+  readonly tls?: { readonly files: TlsFiles; readonly pair: TlsPair } | null;
+  readonly maxConcurrency: number;
+  readonly ephemeralKeys: readonly EphemeralKey[];
+  readonly sources: Omit<TargetSources, 'mockUrl'>;
+  /** How many calls wait for a place among `maxConcurrency`, and how long; the contract's numbers where omitted. */
+  readonly queue?: Omit<AdmissionLimits, 'concurrency'>;
+  /** How long requests may take to arrive; what suits clients where omitted. */
+  readonly http?: HttpTimeouts;
+}
+
+/** What serving needs of the rest of the gateway. */
+export interface ServingPorts extends Pick<AppServices, 'reload' | 'metrics' | 'nextEventId' | 'timestamp'> {
+  readonly log: EventSink;
+  readonly hashPrompt: PromptHasher;
+  /** Records so many refused credentials. */
+  refused(reason: RefusalReason, count: number): void;
+  readonly report: ServingReport;
+}
+
+/** What is told of serving while it goes on. */
+export interface ServingReport {
+  request(event: EventBody): void;
+  warn(message: string): void;
+  fault(error: unknown, requestId: string): void;
+  /** A notice that is no warning. */
+  say(message: string): void;
+}
+
+/** It, at work. */
+export interface Serving {
+  readonly port: number;
+  readonly addresses: readonly string[];
+  /** The config in force. */
+  readonly config: RunningConfig;
+  readonly keys: KeyStore;
+  /** This process's counters. */
+  readonly metrics: GatewayMetrics;
+  /** Puts a config into force for the calls that begin from now on. */
+  use(loaded: LoadedConfig): Promise<void>;
+  /** Refuses every model call from now on, until a config is put into force. */
+  switchOff(): void;
+  /** Looks at the certificate's files now. */
+  reloadCertificate(): Promise<void>;
+  /** This process's figures. */
+  snapshot(): Promise<MetricsSnapshot>;
+  /** How many exchanges are under way. */
+  underWay(): number;
+  /** Ends it: new calls are refused, open ones have so many milliseconds; true where all of them finished. */
+  stop(patience: number): Promise<boolean>;
+}
+
+/** Upstream calls that may wait for a place, and how long. The contract's numbers. */
+const usualQueue = { queue: 1_024, patience: 10_000 };
+
+/** How long calls that were cut off at the end of the drain time may take to write their events, in milliseconds. */
+const lastWords = 2_000;
+
+/** Begins to serve. Rejects with the error of whatever could not be had; nothing is left open then. */
+export async function startServing(settings: ServingSettings, ports: ServingPorts): Promise<Serving> {
+  const { report } = ports;
+  const monotonic = (): number => performance.now();
+  const opened: (() => Promise<unknown> | void)[] = [];
+  try {
+    const keys = await openKeyStore({ file: settings.keysFile, now: Date.now, report: (why) => report.warn(why) });
+    opened.push(() => keys.close());
+    for (const { key, id, attributes } of settings.ephemeralKeys) keys.addEphemeral(key, { ...attributes, id });
+    const mock = new BuiltInMock();
+    opened.push(() => mock.close());
+    const underWay = new UnderWay();
+    const sourcesFor = async (loaded: LoadedConfig): Promise<TargetSources> => ({
+      ...settings.sources,
+      mockUrl: await mock.urlFor(loaded),
+    });
+    const config = new ConfigInForce(settings.loaded, await sourcesFor(settings.loaded), underWay, Date.now);
+    opened.push(() => config.close());
+
+    const metrics = new GatewayMetrics();
+    const refusals = new RefusalSummary(
+      (reason, count) => ports.refused(reason, count),
+      (reason) => metrics.credentialRefused(reason),
+    );
+    const isLoopbackOnly = isLoopback(settings.listen.host);
+    let isDraining = false;
+    const admission = new Admission({ concurrency: settings.maxConcurrency, ...(settings.queue ?? usualQueue) });
+    const services: AppServices = {
+      admission,
+      repeats: new RepeatMemory(monotonic),
+      evidence: evidenceOf(ports.log, (message) => report.warn(message)),
+      hashPrompt: ports.hashPrompt,
+      timestamp: () => ports.timestamp(),
+      now: monotonic,
+      isDraining: () => isDraining,
+      underWay,
+      trace: passedTrace,
+      finished: (event) => {
+        metrics.observe(event);
+        report.request(event);
+      },
+      fault: (error, requestId) => report.fault(error, requestId),
+      config: () => config.current,
+      keys,
+      refusals,
+      eventsFolder: settings.eventsFolder,
+      isLoopbackOnly,
+      nextRequestId: () => ports.nextEventId().replace('evt_', 'req_'),
+      nextEventId: () => ports.nextEventId(),
+      reload: () => ports.reload(),
+      metrics: () => ports.metrics(),
+    };
+    const allowedHosts = (): AllowedHosts => (isLoopbackOnly ? config.current.allowedHosts : null);
+    const { tls = null } = settings;
+    const listening = await serve(services, settings.listen, allowedHosts, settings.http, tls?.pair);
+    opened.push(() => listening.close());
+    let certificate: TlsInUse | null = null;
+    if (tls) {
+      const use = (pair: TlsPair): void => listening.useCertificate(pair);
+      const { say, warn } = report;
+      // Loaded where a certificate is given; most gateways stand on loopback or behind a proxy.
+      const { followTls } = await import('./tls.ts');
+      certificate = followTls(tls.files, tls.pair, { use, say, warn, now: Date.now });
+      opened.push(() => certificate?.close());
+    }
+    const exposition = createExposition(
+      metrics,
+      servingGauges({ underWay, admission, config: () => config.current, isDraining: () => isDraining }),
+    );
+    return {
+      port: listening.port,
+      addresses: listening.addresses,
+      get config() {
+        return config.current;
+      },
+      keys,
+      metrics,
+      use: async (loaded) => config.replace(loaded, await sourcesFor(loaded)),
+      switchOff: () => config.switchOff(),
+      reloadCertificate: async () => void (await certificate?.reload()),
+      snapshot: () => exposition.snapshot(),
+      underWay: () => underWay.size,
+      async stop(within) {
+        isDraining = true;
+        const finished = await underWay.empty(within);
+        if (!finished) {
+          for (const exchange of underWay.now()) exchange.abandon();
+          await underWay.empty(lastWords);
+        }
+        refusals.flush();
+        await closeAll(opened);
+        return finished;
+      },
+    };
+  } catch (error) {
+    await closeAll(opened);
+    throw error;
+  }
+}
+
+/** Closes what was opened: the last first. */
+export async function closeAll(opened: (() => Promise<unknown> | void)[]): Promise<void> {
+  for (const close of opened.splice(0).reverse()) await close();
+}
