@@ -44,21 +44,21 @@ export function createEventIds(sources: { now(): number; random(size: number): U
   let pool: Uint8Array = new Uint8Array(0);
   let drawn = 0;
   // Random bytes are drawn many at a time: each draw costs more than an id.
-  const draw = (): Uint8Array => {
+  const draw = (): number => {
+    drawn += idBytes;
     if (drawn + idBytes > pool.length) {
       pool = sources.random(idBytes * idsPerDraw);
       drawn = 0;
     }
-    drawn += idBytes;
-    return pool.subarray(drawn - idBytes, drawn);
+    return drawn;
   };
   return () => {
     const now = Math.floor(sources.now());
     if (now > time) {
-      const bytes = draw();
+      const start = draw();
       // The top bit stays free, so that counting on within a millisecond never runs over.
-      high = fortyBits(bytes, 0) % (halfRange / 2);
-      low = fortyBits(bytes, 5);
+      high = fortyBits(pool, start) % (halfRange / 2);
+      low = fortyBits(pool, start + 5);
       time = now;
       timeText = encodeTime(now);
     } else {

@@ -11,17 +11,16 @@ import { isObject } from './wire/fields.ts';
 import type { JsonObject, Usage, WireShape } from './wire/shape.ts';
 import { SourceText } from './wire/source.ts';
 
-/** A whole answer. */
+/** What a whole answer says. */
 export interface WholeAnswer {
-  readonly bytes: Buffer;
   readonly body: JsonObject;
   readonly usage: Usage | null;
   /** Null where no policy reads it. */
   readonly source: SourceText | null;
 }
 
-/** Rejects with an UpstreamFailure, or a GatewayError where what comes could not be read. */
-function readAll(call: AnswerCall, limit: number): Promise<Buffer> {
+/** The bytes of an answer. Rejects with an UpstreamFailure; throws a 502 for an encoding that nobody asked for. */
+export function readAll(call: AnswerCall, limit: number): Promise<Buffer> {
   const encoding = call.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
     call.abort();
@@ -48,16 +47,10 @@ function unusable(what: string): GatewayError {
   return upstreamError(502, 'upstream_error', `The provider's answer ${what}.`);
 }
 
-/** Reads an answer with a good status. Rejects with a 502 where it is not usable, with an UpstreamFailure where it broke off. */
-export async function readWhole(
-  call: AnswerCall,
-  shape: WireShape,
-  limit: number,
-  mustJudge: boolean,
-): Promise<WholeAnswer> {
-  const bytes = await readAll(call, limit);
+/** Reads an answer with a good status. Throws a 502 where it is not usable. */
+export function readWhole(bytes: Buffer, shape: WireShape, mustJudge: boolean): WholeAnswer {
   const { text, body } = parse(bytes, mustJudge);
-  return { bytes, body, usage: shape.readUsage(body), source: mustJudge ? shape.readAnswer(text, body) : null };
+  return { body, usage: shape.readUsage(body), source: mustJudge ? shape.readAnswer(text, body) : null };
 }
 
 /** An answer with edits of its texts, and what would repeat those texts emptied. */

@@ -7,7 +7,7 @@ import type { EventBody } from '../events/record.ts';
 import type { Decision, Edit } from '../policy/decision.ts';
 import type { Vault } from '../policy/restore.ts';
 import type { Facts, Phase, Subject } from '../policy/subject.ts';
-import { readProviderError, readWhole, rewriteAnswer } from './answer.ts';
+import { readAll, readProviderError, readWhole, rewriteAnswer } from './answer.ts';
 import {
   collectStream,
   relayStream,
@@ -37,8 +37,8 @@ export interface Story {
   now(): number;
   /** Headers of the gateway's own, on every answer. */
   headers(): Readonly<Record<string, string>>;
-  /** Runs a phase. Throws the refusal where the verdict is one. */
-  judge(phase: Phase, subject: Subject, facts: Facts): Promise<Decision>;
+  /** Runs a phase. Throws the refusal, or rejects with it, where the verdict is one. */
+  judge(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision>;
   /** Writes the event. */
   finish(status: number, error: string | null, delivered: EventBody['delivered']): Promise<void>;
 }
@@ -55,8 +55,8 @@ export class Delivery {
     this.story = story;
   }
 
-  /** Gives the client an answer of whatever status and form. Throws what keeps it from being one. */
-  async deliver(answer: ProviderAnswer, facts: Facts): Promise<void> {
+  /** Gives the client an answer of whatever status and form. Rejects with what keeps it from being one. */
+  deliver(answer: ProviderAnswer, facts: Facts): Promise<void> {
     const { call } = answer;
     if (call.status >= 300) return this.deliverError(answer, facts);
     const contentType = call.headers['content-type'];
@@ -67,12 +67,13 @@ export class Delivery {
 
   private async deliverWhole(answer: ProviderAnswer, facts: Facts): Promise<void> {
     const { responseBytes } = this.story.config.settings.sizeLimits;
-    const whole = await readWhole(answer.call, this.story.shape, responseBytes, this.isRead());
+    let bytes = await readAll(answer.call, responseBytes);
+    const whole = readWhole(bytes, this.story.shape, this.isRead());
     this.story.record.upstreamTook(this.story.now() - answer.sentAt);
     this.story.record.usage = whole.usage;
-    let { bytes } = whole;
     if (whole.source) {
-      const edits = await this.editsOf(whole.source.subject(), facts);
+      const editing = this.editsOf(whole.source.subject(), facts);
+      const edits = editing instanceof Promise ? await editing : editing;
       if (edits.length > 0) bytes = rewriteAnswer(whole.body, whole.source, this.story.shape, edits);
     }
     await this.story.finish(answer.call.status, null, 'full');
@@ -159,12 +160,14 @@ export class Delivery {
   }
 
   /** What is to be changed in an answer: what policies redact of it as it came, and last of all the caller's own values. */
-  private async editsOf(subject: Subject, facts: Facts): Promise<readonly Edit[]> {
+  private editsOf(subject: Subject, facts: Facts): readonly Edit[] | Promise<readonly Edit[]> {
     const { config, vault } = this.story;
     const { chain, settings } = config;
-    const seen = vault?.hide(subject) ?? subject;
-    const edits = chain.acts('output') ? (await this.story.judge('output', seen, facts)).edits : [];
-    return withValues(vault, subject, edits, settings.sizeLimits.responseBytes);
+    const complete = (edits: readonly Edit[]): readonly Edit[] =>
+      withValues(vault, subject, edits, settings.sizeLimits.responseBytes);
+    if (!chain.acts('output')) return complete([]);
+    const judging = this.story.judge('output', vault?.hide(subject) ?? subject, facts);
+    return judging instanceof Promise ? judging.then(({ edits }) => complete(edits)) : complete(judging.edits);
   }
 
   private answerHeaders(answer: ProviderAnswer): HeaderPairs {

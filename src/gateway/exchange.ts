@@ -172,6 +172,7 @@ class Exchange implements Story {
 
     this.body = await readBytes(this.call.incoming, config.settings.sizeLimits.requestBytes);
     const { text, body } = parseBody(this.body);
+    // What is there already is not waited for: each turn that a call waits costs it and all others of that time.
     const reading = this.shape.readRequest(text, body, config.tokenizers);
     const request = reading instanceof Promise ? await reading : reading;
     const facts = this.introduce(request);
@@ -182,8 +183,13 @@ class Exchange implements Story {
     if (!config.limits.isEmpty) await this.reserve(subject);
     this.requireEvidence();
 
-    const decision = await this.judge('input', subject, facts);
+    const judging = this.judge('input', subject, facts);
+    const decision = judging instanceof Promise ? await judging : judging;
+    this.waiting = services.admission.enter();
+    if (this.waiting) await this.waiting.turn;
     const answer = await this.ask(targets, request, decision);
+    this.record.upstreamStatus = answer.call.status;
+    this.record.answeredBy(answer.target.settings.id, answer.target.settings.provider.name);
     const judged = this.keep(decision, facts);
     this.delivery = new Delivery(this);
     await this.delivery.deliver(answer, judged);
@@ -267,11 +273,17 @@ class Exchange implements Story {
     if (problem !== null && this.config.failMode === 'block') throw auditUnavailable();
   }
 
-  /** Runs a phase. Throws the refusal where the verdict is one. */
-  async judge(phase: Phase, subject: Subject, facts: Facts): Promise<Decision> {
+  /** Runs a phase. Throws the refusal, or rejects with it, where the verdict is one. */
+  judge(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision> {
     const started = this.services.now();
     const evaluated = this.config.chain.evaluate(phase, subject, facts);
-    const decision = evaluated instanceof Promise ? await evaluated : evaluated;
+    if (!(evaluated instanceof Promise)) return this.heed(evaluated, started);
+    return evaluated.then((decision) => this.heed(decision, started));
+  }
+
+  /** Notes a decision and returns it; throws the refusal where it is one. */
+  private heed(decision: Decision, started: number): Decision {
+    const { phase } = decision;
     this.record.decided(decision, this.services.now() - started);
     const { verdict } = decision;
     if (verdict !== 'block' && verdict !== 'escalate') return decision;
@@ -291,15 +303,12 @@ class Exchange implements Story {
     return { ...facts, isPlaceholder };
   }
 
-  /** Sends the request, as the policies left it, and waits for the answer's head. */
-  private async ask(targets: readonly Target[], request: GovernedRequest, decision: Decision): Promise<ProviderAnswer> {
-    const { admission, now } = this.services;
-    this.waiting = admission.enter();
-    if (this.waiting) await this.waiting.turn;
+  /** Sends the request, as the policies left it, now that it is its turn; resolves with the answer's head. */
+  private ask(targets: readonly Target[], request: GovernedRequest, decision: Decision): Promise<ProviderAnswer> {
     this.waiting = null;
     this.isAdmitted = true;
     if (this.isGone) throw new ClientGone();
-    const answer = await callProvider(
+    return callProvider(
       targets,
       {
         shape: this.shape,
@@ -313,7 +322,7 @@ class Exchange implements Story {
           return Buffer.from(request.source.rewrite(decision.edits, renamed), 'utf8');
         },
         created: () => Math.floor(Date.parse(this.services.timestamp()) / 1000),
-        now,
+        now: this.services.now,
         onCall: (call) => {
           this.upstream = call;
         },
@@ -321,9 +330,6 @@ class Exchange implements Story {
       },
       this.record.attempts,
     );
-    this.record.upstreamStatus = answer.call.status;
-    this.record.answeredBy(answer.target.settings.id, answer.target.settings.provider.name);
-    return answer;
   }
 
   /** What the client has of an answer that is not whole. */

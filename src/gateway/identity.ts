@@ -11,24 +11,31 @@ import type { KeyRecord } from './keys.ts';
 export type Presented =
   { readonly state: 'one'; readonly value: string } | { readonly state: 'none' | 'conflicting' | 'malformed' };
 
+/** How long the names of the headers are that may carry a key. */
+const carriesKeys: ReadonlySet<number> = new Set(['authorization', 'x-api-key', 'api-key'].map(({ length }) => length));
+
 /**
  * Reads the three headers that may carry a key. Two different values are refused: which one counts would be a guess. Asks the
  * headers as they came, since Node drops a second Authorization unsaid.
  */
 export function presentedKey({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): Presented {
-  const values = new Set<string>();
+  let found: string | null = null;
+  let isConflict = false;
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-    const name = (rawHeaders[index] as string).toLowerCase();
-    const value = rawHeaders[index + 1] as string;
+    const header = rawHeaders[index] as string;
+    if (!carriesKeys.has(header.length)) continue;
+    const name = header.toLowerCase();
+    let value = (rawHeaders[index + 1] as string).trim();
     if (name === 'authorization') {
-      const match = /^Bearer +([^\s,]+) *$/i.exec(value);
+      const match = /^Bearer +([^\s,]+)$/i.exec(value);
       if (!match?.[1]) return { state: 'malformed' };
-      values.add(match[1]);
-    } else if ((name === 'x-api-key' || name === 'api-key') && value.trim() !== '') values.add(value.trim());
+      value = match[1];
+    } else if ((name !== 'x-api-key' && name !== 'api-key') || value === '') continue;
+    isConflict ||= found !== null && found !== value;
+    found = value;
   }
-  if (values.size === 0) return { state: 'none' };
-  const [value] = values;
-  return values.size > 1 || value === undefined ? { state: 'conflicting' } : { state: 'one', value };
+  if (found === null) return { state: 'none' };
+  return isConflict ? { state: 'conflicting' } : { state: 'one', value: found };
 }
 
 /** A header's value where it is one that can be an id: printable, at most 256 characters. */

@@ -2,9 +2,9 @@
  * Reads a request's body whole, within its limit, and turns it into JSON that is safe to judge: UTF-8, no doubled members, no
  * abyss of brackets.
  */
-import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { GatewayError, invalidRequest, tooLarge } from './errors.ts';
+import { decodeUtf8 } from './json/decode.ts';
 import { maxDepth, scanJson } from './json/scan.ts';
 import { isObject } from './wire/fields.ts';
 import type { JsonObject } from './wire/shape.ts';
@@ -33,9 +33,9 @@ export function readBytes(incoming: IncomingMessage, limit: number): Promise<Buf
       else reject(tooLarge(limit));
     });
     incoming.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)));
-    incoming.on('error', () => reject(new ClientGone()));
+    // Without a listener for errors a request that breaks off closes all the same. Every request closes; an error with its
+    // stack is made only for one that was not whole.
     incoming.on('close', () => {
-      // Every request closes; an error with its stack is made only for one that was not whole.
       if (!incoming.complete) reject(new ClientGone());
     });
   });
@@ -44,8 +44,8 @@ export function readBytes(incoming: IncomingMessage, limit: number): Promise<Buf
 /** A body as text and as the JSON object it is. Throws a 400 that says what is wrong and where. */
 export function parseBody(bytes: Buffer): { readonly text: string; readonly body: JsonObject } {
   if (bytes.length === 0) throw invalidRequest('The request has no body; send JSON.', null, 'invalid_json');
-  if (!isUtf8(bytes)) throw invalidRequest('The body is not UTF-8.', null, 'invalid_json');
-  const text = bytes.toString('utf8');
+  const text = decodeUtf8(bytes);
+  if (text === null) throw invalidRequest('The body is not UTF-8.', null, 'invalid_json');
   const fault = scanJson(text);
   if (fault?.code === 'json_too_deep') {
     throw invalidRequest(`The JSON nests deeper than ${maxDepth} levels.`, null, 'json_too_deep');
