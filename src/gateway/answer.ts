@@ -80,9 +80,14 @@ export async function readProviderError(
   const bytes = await readAll(call, limit);
   const text = decodeUtf8(bytes) ?? '';
   if (!isJsonObject(text)) throw wordless(call);
-  const source = new SourceText(text);
+  return { bytes, source: readError(text) };
+}
+
+/** A provider's error, all of it, as text to be judged. It has to be JSON. */
+export function readError(json: string): SourceText {
+  const source = new SourceText(json);
   source.value([], { role: 'assistant', kind: 'other', turn: 0, choice: null });
-  return { bytes, source };
+  return source;
 }
 
 /** A refusal without a readable body, in the provider's status and with what it said about trying again. */

@@ -6,7 +6,8 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { admit, type RefusalSummary } from './access.ts';
 import { rawPath } from './door.ts';
-import { methodNotAllowed, modelNotFound, notFound, openaiErrors, type ErrorForm } from './errors.ts';
+import { formAt } from './error-forms.ts';
+import { methodNotAllowed, modelNotFound, notFound, type ErrorForm } from './errors.ts';
 import { getEvent, listEvents } from './events-api.ts';
 import type { ExchangeServices } from './exchange.ts';
 import { presentedKey } from './identity.ts';
@@ -106,11 +107,6 @@ function answer(services: AppServices, body: string, status: number): Response {
     status,
     headers: { 'content-type': 'application/json', 'x-request-id': services.nextRequestId() },
   });
-}
-
-/** The error form of a path: that of the shape whose it is, or below whose it lies. */
-function formAt(path: string): ErrorForm {
-  return wireShapes.find((shape) => `${path}/`.startsWith(`${shape.path}/`))?.errors ?? openaiErrors;
 }
 
 function answerError(error: unknown, services: AppServices, form: ErrorForm): Response {

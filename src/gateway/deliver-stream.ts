@@ -3,12 +3,12 @@
  * nothing before all is, `realtime` sends each event as it comes. Judging the whole, at the end, is the exchange's.
  */
 import type { ServerResponse } from 'node:http';
-import { GatewayError, upstreamError, type ErrorForm } from './errors.ts';
+import { upstreamError, type ErrorForm, type GatewayError } from './errors.ts';
 import { scanJson } from './json/scan.ts';
 import { breakStream } from './reply.ts';
-import type { StreamJudge } from '../policy/stream.ts';
+import { ProviderStreamError } from './provider-stream-error.ts';
 import { SseSplitter, type SseEvent } from './sse.ts';
-import { StreamText } from './stream-text.ts';
+import type { StreamText } from './stream-text.ts';
 import type { AnswerCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
 import type { FrameContent, Usage, WireShape } from './wire/shape.ts';
@@ -17,6 +17,12 @@ import { isObject } from './wire/fields.ts';
 /** The stream as sent ended without saying so. */
 function cutOff(): GatewayError {
   return upstreamError(502, 'upstream_error', 'The provider ended its answer before it was complete.');
+}
+
+/** An event and what it says; null for comments and the like. */
+interface ReadEvent {
+  readonly event: SseEvent;
+  readonly content: FrameContent | null;
 }
 
 /** Reads a stream's events in a wire shape and keeps account of whether the answer is complete. */
@@ -39,7 +45,7 @@ class StreamReader {
    * The events that end within a chunk, each with what it says, up to the one that ends the answer; `[DONE]` is not among
    * them. Throws a GatewayError on what can't be read.
    */
-  push(chunk: Buffer): readonly { readonly event: SseEvent; readonly content: FrameContent | null }[] {
+  push(chunk: Buffer): readonly ReadEvent[] {
     let events: readonly SseEvent[];
     try {
       events = this.splitter.push(chunk);
@@ -47,7 +53,16 @@ class StreamReader {
       const reason = error instanceof Error ? error.message : 'it is not a stream of events';
       throw upstreamError(502, 'upstream_error', `The provider's stream can't be read: ${reason}.`);
     }
-    const read: { event: SseEvent; content: FrameContent | null }[] = [];
+    return this.readAll(events);
+  }
+
+  /** The events that end with the stream. */
+  finish(): readonly ReadEvent[] {
+    return this.readAll(this.splitter.finish());
+  }
+
+  private readAll(events: readonly SseEvent[]): readonly ReadEvent[] {
+    const read: ReadEvent[] = [];
     for (const event of events) {
       if (this.isDone) break;
       const content = this.read(event);
@@ -144,8 +159,6 @@ export interface StreamOptions {
   readonly keepAlive: number;
 }
 
-type ReadEvent = ReturnType<StreamReader['push']>[number];
-
 /**
  * Reads a stream until it is whole, giving the events of each chunk to `take`; a false answer ends the reading, and the call.
  * Resolves with whether it was read to its end; rejects with a GatewayError where it is not whole or can't be read.
@@ -159,34 +172,48 @@ function readStream(
   return new Promise((resolve, reject) => {
     let size = 0;
     let isOver = false;
-    const give = (chunk: Buffer): boolean => {
-      size += chunk.length;
-      if (mustRead && size > limit) throw tooLong(limit);
-      const events = reader.push(chunk);
-      if (reader.usage) watch.usage(reader.usage);
+    const give = (events: readonly ReadEvent[]): boolean => {
+      const usage = reader.usage ?? counted(call);
+      if (usage) watch.usage(usage);
       if (events.some(({ content }) => content !== null && content.texts.length > 0)) watch.firstToken();
       return events.length === 0 || take(events);
     };
+    const advance = (read: () => readonly ReadEvent[]): void => {
+      if (isOver) return;
+      try {
+        isOver = !give(read());
+        if (!isOver && !reader.isDone) return;
+        resolve(!isOver);
+        if (isOver) call.abort();
+        isOver = true;
+      } catch (error) {
+        isOver = true;
+        reject(error instanceof Error ? error : new Error(String(error)));
+        call.abort();
+      }
+    };
     call.pipe({
-      data(chunk) {
-        if (isOver) return;
-        try {
-          isOver = !give(chunk);
-          if (!isOver && !reader.isDone) return;
-          resolve(!isOver);
-          if (isOver) call.abort();
-          isOver = true;
-        } catch (error) {
-          isOver = true;
-          reject(error instanceof Error ? error : new Error(String(error)));
-          call.abort();
-        }
+      data: (chunk) =>
+        advance(() => {
+          size += chunk.length;
+          if (mustRead && size > limit) throw tooLong(limit);
+          return reader.push(chunk);
+        }),
+      end() {
+        advance(() => reader.finish());
+        if (reader.isComplete()) resolve(true);
+        else reject(cutOff());
       },
-      end: () => (reader.isComplete() ? resolve(true) : reject(cutOff())),
       // Some providers close hard after the last event; the answer is whole all the same.
       fail: (failure) => (reader.isDone ? resolve(true) : reject(failureError(failure))),
     });
   });
+}
+
+/** What a call counts by itself. */
+function counted(call: AnswerCall): Usage | null {
+  const usage = call.usage?.();
+  return usage ? { input_tokens: 0, output_tokens: 0, ...usage } : null;
 }
 
 /** Writes a stream to its client: begins it with its first bytes, keeps it alive, makes the provider wait for a slow reader. */
@@ -198,13 +225,18 @@ class StreamWriter {
 
   constructor(options: StreamOptions) {
     this.options = options;
-    this.silence = setInterval(() => this.write(': keep-alive\n\n'), options.keepAlive);
+    this.silence = setInterval(() => this.keepAlive(), options.keepAlive);
     this.silence.unref();
   }
 
   send(frames: string): void {
     this.silence.refresh();
     if (!this.write(frames)) this.options.call.pause();
+  }
+
+  /** A comment, unless the client has more to read than it takes. */
+  private keepAlive(): void {
+    if (!this.options.outgoing.writableNeedDrain) this.write(': keep-alive\n\n');
   }
 
   stop(): void {
@@ -224,52 +256,50 @@ class StreamWriter {
   }
 }
 
-/** Whatever the provider says in its error event, its client is told in the gateway's words. */
-function providersError(): GatewayError {
-  return upstreamError(502, 'upstream_error', 'The provider reported an error in its stream.');
-}
-
 function closingOf(shape: WireShape): string {
   return shape.endsWithDone ? doneEvent : '';
 }
 
 /** Reads a stream to its end without sending any of it. */
-export async function collectStream(options: StreamOptions): Promise<StreamEnd> {
+export async function collectStream(options: StreamOptions, text: StreamText): Promise<StreamEnd> {
   const reader = new StreamReader(options.shape, true);
-  const text = new StreamText(null);
   await readStream(options, reader, true, (events) => {
-    for (const { event, content } of events) {
-      if (content?.isError) throw providersError();
-      text.add(event, content);
-    }
+    const failed = addAll(text, events);
+    if (failed) throw new ProviderStreamError(failed);
     return true;
   });
   return { text, closing: closingOf(options.shape), isSent: false, isRefused: false };
+}
+
+/** Adds events up to the provider's own error; returns that, or null where there is none. */
+function addAll(text: StreamText, events: readonly ReadEvent[]): SseEvent | null {
+  for (const { event, content } of events) {
+    if (content?.isError) return event;
+    text.add(event, content);
+  }
+  return null;
 }
 
 /**
  * Sends a stream on as fast as it is judged. What is left at its end, the last event in any case, is for the caller to send,
  * once the whole is judged and recorded.
  */
-export async function windowStream(options: StreamOptions, judge: StreamJudge): Promise<StreamEnd> {
+export async function windowStream(options: StreamOptions, text: StreamText): Promise<StreamEnd> {
   const reader = new StreamReader(options.shape, true);
-  const text = new StreamText(judge);
   const writer = new StreamWriter(options);
   let sent = 0;
   try {
     const isWhole = await readStream(options, reader, true, (events) => {
-      for (const { event, content } of events) {
-        if (content?.isError) throw providersError();
-        text.add(event, content);
-      }
+      const failed = addAll(text, events);
       // What ends the answer must not leave before the event is written.
-      if (reader.isDone) return true;
+      if (reader.isDone && !failed) return true;
       if (!text.advance()) return false;
       const frames = text.take(options.watch);
       // A few bytes of an answer can stand for a value of any length.
       sent += frames.length;
       if (sent > options.limit) throw tooLong(options.limit);
       if (frames !== '') writer.send(frames);
+      if (failed) throw new ProviderStreamError(failed);
       return true;
     });
     return { text, closing: closingOf(options.shape), isSent: false, isRefused: !isWhole };
@@ -282,25 +312,25 @@ export async function windowStream(options: StreamOptions, judge: StreamJudge): 
  * Sends a stream on as it comes, all but its last event, and resolves with its text for the output phase. Bytes have gone out
  * where `watch.begin` was called.
  */
-export async function relayStream(options: StreamOptions, mustRead: boolean): Promise<StreamEnd> {
+export async function relayStream(options: StreamOptions, text: StreamText, mustRead: boolean): Promise<StreamEnd> {
   const reader = new StreamReader(options.shape, mustRead);
-  const text = new StreamText(null);
   const writer = new StreamWriter(options);
   let closing = closingOf(options.shape);
   try {
     await readStream(options, reader, mustRead, (events) => {
       let frames = '';
-      let failed = false;
+      let failed: SseEvent | null = null;
       for (const { event, content } of events) {
+        if (content?.isError) failed ??= event;
+        // Where nobody reads answers, what the provider says of its failure goes out as it came.
+        if (failed && mustRead) break;
         if (content?.isEnd) closing = event.raw;
         else frames += event.raw;
         if (content?.sequence !== undefined && !content.isEnd) options.watch.sent(content.sequence);
-        failed ||= content?.isError === true;
         if (mustRead) text.add(event, content);
       }
       if (frames !== '') writer.send(frames);
-      // The provider's own error event has gone out as it came; what follows is a hard close, not a second one.
-      if (failed) throw new ProviderErrorEvent();
+      if (failed) throw new ProviderStreamError(mustRead ? failed : null);
       return true;
     });
   } finally {
@@ -309,15 +339,8 @@ export async function relayStream(options: StreamOptions, mustRead: boolean): Pr
   return { text, closing, isSent: true, isRefused: false };
 }
 
-/** The provider ended its stream with an error event, which the client has. */
-class ProviderErrorEvent extends GatewayError {
-  constructor() {
-    super(502, 'upstream_error', 'upstream_error', 'The provider reported an error in its stream.');
-  }
-}
-
-/** Ends a stream that has begun: with an error event of this number, unless the provider's own is out already. */
+/** Ends a stream that has begun: with an error event of this number, or with the provider's own. */
 export function abandonStream(outgoing: ServerResponse, error: GatewayError, form: ErrorForm, sequence: number): void {
-  if (error instanceof ProviderErrorEvent) outgoing.write(': end\n\n', () => outgoing.destroy());
-  else breakStream(outgoing, error, form, sequence);
+  if (!(error instanceof ProviderStreamError)) breakStream(outgoing, error, form, sequence);
+  else if (!outgoing.destroyed) outgoing.write(error.event?.raw ?? ': end\n\n', () => outgoing.destroy());
 }

@@ -17,6 +17,8 @@ import {
   type StreamWatch,
 } from './deliver-stream.ts';
 import { GatewayError, unavailable } from './errors.ts';
+import { ProviderStreamError } from './provider-stream-error.ts';
+import { StreamText } from './stream-text.ts';
 import type { ExchangeRecord } from './exchange-record.ts';
 import type { HeaderPairs } from './header-pairs.ts';
 import { beginStream, passedHeaders, sendWhole } from './reply.ts';
@@ -109,11 +111,17 @@ export class Delivery {
     const waits = chain.wantsWhole(facts) || (isRealtime && this.story.vault !== null);
     const isBuffered = settings.outputMode === 'buffered' || waits;
     const judge = isBuffered || isRealtime ? null : chain.stream(facts, this.story.vault);
-    const end = isBuffered
-      ? await collectStream(options)
-      : judge
-        ? await windowStream(options, judge)
-        : await relayStream(options, chain.acts('output'));
+    const text = new StreamText(judge);
+    let end: StreamEnd;
+    try {
+      end = isBuffered
+        ? await collectStream(options, text)
+        : judge
+          ? await windowStream(options, text)
+          : await relayStream(options, text, chain.acts('output'));
+    } catch (reason) {
+      throw await this.brokenOff(reason, text, judge === null && !isBuffered, answer, facts);
+    }
     const rest = await this.judgeStream(end, answer, facts);
     await this.story.finish(200, null, 'full');
     if (outgoing.destroyed) return;
@@ -152,6 +160,41 @@ export class Delivery {
       throw error;
     }
     return end.isSent ? '' : end.text.take();
+  }
+
+  /**
+   * What a stream that broke off ends with. What came of it is judged all the same: its event tells what was found and taken out,
+   * and an error of the provider's own is told to the client as any other of its texts.
+   */
+  private async brokenOff(
+    reason: unknown,
+    text: StreamText,
+    isSent: boolean,
+    answer: ProviderAnswer,
+    facts: Facts,
+  ): Promise<unknown> {
+    const { record, config } = this.story;
+    record.upstreamTook(this.story.now() - answer.sentAt);
+    if (!this.isRead()) return reason;
+    const subject = text.subject();
+    const error = reason instanceof ProviderStreamError ? reason : null;
+    const source = error?.source() ?? null;
+    const told = source?.subject().parts ?? [];
+    if (subject.parts.length + told.length === 0) return reason;
+    const noteIfLate = (isLate: boolean): void => {
+      if (this.hasBegun && isLate) record.cameLate();
+    };
+    try {
+      const edits = await this.editsOf({ ...subject, parts: [...subject.parts, ...told] }, facts);
+      const own = edits.filter(({ part }) => part < subject.parts.length);
+      noteIfLate(isSent ? own.length > 0 : !text.finish(own));
+      if (!error || !source) return reason;
+      const moved = edits.slice(own.length).map((edit) => ({ ...edit, part: edit.part - subject.parts.length }));
+      return error.edited(source, moved);
+    } catch (refusal) {
+      noteIfLate(isSent || config.chain.late.includes(record.decidedBy ?? ''));
+      return refusal;
+    }
   }
 
   /** Whether anything here may change an answer's text. */

@@ -13,9 +13,10 @@ import {
 import type Https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { AppServices } from './app.ts';
-import { refuseAtTheDoor, type AllowedHosts } from './door.ts';
-import { errorBody, GatewayError, invalidRequest, methodNotAllowed } from './errors.ts';
-import { sendError } from './reply.ts';
+import { rawPath, refuseAtTheDoor, type AllowedHosts } from './door.ts';
+import { formAt } from './error-forms.ts';
+import { GatewayError, invalidRequest, methodNotAllowed, type ErrorForm } from './errors.ts';
+import { errorHeaders, sendError } from './reply.ts';
 import { noteSocketError } from './socket-errors.ts';
 import type { TlsPair } from './tls.ts';
 
@@ -77,20 +78,30 @@ function parserError(error: NodeJS.ErrnoException): GatewayError {
   return invalidRequest('The request is not valid HTTP.');
 }
 
+/** The request that came last on a connection: whose errors are read in which form does not change from one to the next. */
+const lastRequests = new WeakMap<Socket, IncomingMessage>();
+
+/** The form in which a client reads what its connection is told. `bytes`, where there are any, may begin with the request's line. */
+function formOn(socket: Socket, bytes: Buffer | undefined): ErrorForm {
+  const line = /^[A-Z]+ ([^ ?]+)/.exec(bytes?.toString('latin1', 0, 200) ?? '')?.[1];
+  const last = lastRequests.get(socket);
+  return formAt(line ?? (last ? rawPath(last) : ''));
+}
+
 /** Answers on a bare socket, where there is no response object, and closes it. */
-function answerSocket(socket: Socket, error: GatewayError, requestId: string): void {
+function answerSocket(socket: Socket, error: GatewayError, requestId: string, form: ErrorForm): void {
   // Node has let go of sockets that asked for CONNECT: a reset there would be nobody's, and end the process.
   socket.on('error', () => socket.destroy());
   if (!socket.writable) {
     socket.destroy();
     return;
   }
-  const body = errorBody(error);
+  const body = form.body(error, requestId);
+  const headers = errorHeaders(error, { 'x-request-id': requestId }, form);
   const head = [
     `HTTP/1.1 ${error.status} ${STATUS_CODES[error.status] ?? ''}`,
-    'content-type: application/json',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     `content-length: ${Buffer.byteLength(body)}`,
-    `x-request-id: ${requestId}`,
     'connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
@@ -123,20 +134,22 @@ function createHttpServer(
   const server = tls
     ? loadHttps().createServer({ ...options, ...tlsOptions, ...tls }, listener)
     : createServer(options, listener);
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
     if (error.code === 'ECONNRESET') return void socket.destroy();
     const answer = parserError(error);
     // A body that breaks off is a client that left; whether it still reads is not known.
     if (error.code !== 'HPE_INVALID_EOF_STATE') noteSocketError(socket as Socket, answer);
-    answerSocket(socket as Socket, answer, services.nextRequestId());
+    const form = formOn(socket as Socket, error.rawPacket);
+    answerSocket(socket as Socket, answer, services.nextRequestId(), form);
   });
-  server.on('connect', (_request: IncomingMessage, socket) => {
-    answerSocket(socket as Socket, methodNotAllowed('CONNECT', 'GET or POST'), services.nextRequestId());
+  server.on('connect', (request: IncomingMessage, socket) => {
+    const error = methodNotAllowed('CONNECT', 'GET or POST');
+    answerSocket(socket as Socket, error, services.nextRequestId(), formAt(rawPath(request)));
   });
   // No listener for 'upgrade': Node then answers such requests like any other. Java's HttpClient offers h2c on each first call.
-  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     const error = new GatewayError(417, 'invalid_request_error', 'expectation_failed', 'Unknown Expect header.');
-    sendError(response, error, { 'x-request-id': services.nextRequestId() });
+    sendError(response, error, { 'x-request-id': services.nextRequestId() }, formAt(rawPath(request)));
   });
   return server;
 }
@@ -213,9 +226,12 @@ export async function serve(
   const app = new LateApp(services);
   const listener: RequestListener = (incoming, outgoing) => {
     if (services.isDraining()) outgoing.setHeader('connection', 'close');
+    lastRequests.set(incoming.socket, incoming);
     const refusal = refuseAtTheDoor(incoming, allowedHosts());
-    if (refusal) sendError(outgoing, refusal, { 'x-request-id': services.nextRequestId() });
-    else app.answer(incoming, outgoing);
+    if (refusal) {
+      const requestId = services.nextRequestId();
+      sendError(outgoing, refusal, { 'x-request-id': requestId }, formAt(rawPath(incoming)));
+    } else app.answer(incoming, outgoing);
   };
   const make = (): Server => createHttpServer(listener, services, timeouts, tls);
   const { servers, port } =

@@ -39,7 +39,16 @@ export class SseSplitter {
     return this.take(text);
   }
 
-  /** True where bytes of an unfinished event are left: the stream ended in the middle of one. */
+  /** The events that end with the stream itself: a CR at its very end is a line end and no half of one. */
+  finish(): readonly SseEvent[] {
+    const raw = this.pending;
+    if (!raw.endsWith('\r')) return [];
+    this.pending = '';
+    const event = this.line(raw.slice(0, -1), raw);
+    return event ? [event] : [];
+  }
+
+  /** True where bytes of an unfinished event are left: the stream ended in the middle of one. Ask once, after `finish`. */
   end(): boolean {
     let rest = '';
     try {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chat, configText, providerAt, startTestGateway, type TestGateway } from '../support/gateway.ts';
 import { openSocket } from '../support/raw-http.ts';
@@ -11,7 +12,11 @@ beforeAll(async () => {
   upstream = await startUpstream();
   const provider = providerAt(upstream.url);
   gateways['realtime'] = await startTestGateway(configText('', '', provider));
-  gateways['buffered'] = await startTestGateway(configText('pii-detector', '', provider), { maxConcurrency: 1 });
+  gateways['windowed'] = await startTestGateway(configText('pii-detector', '', provider));
+  gateways['buffered'] = await startTestGateway(
+    configText('pii-detector', '', `${provider}\nstreaming: {output_mode: buffered}`),
+    { maxConcurrency: 1 },
+  );
 });
 
 afterAll(async () => {
@@ -24,7 +29,7 @@ afterEach(() => upstream.reset());
 const frame = (content: string): string =>
   `data: ${JSON.stringify({ id: 'c', choices: [{ index: 0, delta: { content }, finish_reason: null }] })}\n\n`;
 
-describe.each(['realtime', 'buffered'])('a client that leaves, %s', (mode) => {
+describe.each(['realtime', 'windowed', 'buffered'])('a client that leaves, %s', (mode) => {
   const of = (): TestGateway => gateways[mode] as TestGateway;
   /** Waits for the one event that a call leaves. */
   const oneMore = async (before: number): ReturnType<TestGateway['lastEvent']> => {
@@ -73,7 +78,8 @@ describe.each(['realtime', 'buffered'])('a client that leaves, %s', (mode) => {
     upstream.next((_request, response) => {
       sending = response;
       response.writeHead(200, { 'content-type': 'text/event-stream' });
-      response.write(frame('one'));
+      response.write(frame('one '));
+      response.write(frame('jane.doe@example.com, two'));
     });
     const leaving = new AbortController();
     const asking = fetch(`${of().url}/v1/chat/completions`, {
@@ -82,9 +88,9 @@ describe.each(['realtime', 'buffered'])('a client that leaves, %s', (mode) => {
       body: JSON.stringify(chat('hello', { stream: true })),
       signal: leaving.signal,
     });
-    if (mode === 'realtime') {
+    if (mode !== 'buffered') {
       const reader = (await asking).body?.getReader();
-      expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe(frame('one'));
+      expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toContain(frame('one '));
     } else await vi.waitFor(() => expect(sending?.headersSent).toBe(true));
     leaving.abort();
     await asking.catch(() => undefined);
@@ -92,9 +98,24 @@ describe.each(['realtime', 'buffered'])('a client that leaves, %s', (mode) => {
     expect(await oneMore(before)).toMatchObject({
       status: 499,
       error: 'client_closed',
-      delivered: mode === 'realtime' ? 'partial' : 'none',
+      delivered: mode === 'buffered' ? 'none' : 'partial',
       stream: true,
     });
+  });
+
+  it('while its stream is silent: the provider is let go', async () => {
+    const before = (await of().events()).length;
+    upstream.next((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.flushHeaders();
+    });
+    const leaving = new AbortController();
+    const asking = of().call(chat('hello', { stream: true }), { signal: leaving.signal });
+    await vi.waitFor(() => expect(upstream.seen[0]?.complete).toBe(true));
+    leaving.abort();
+    await expect(asking).rejects.toThrow();
+    await vi.waitFor(() => expect(upstream.seen[0]?.aborted).toBe(true));
+    expect(await oneMore(before)).toMatchObject({ status: 499, error: 'client_closed', delivered: 'none' });
   });
 
   it('after its answer: nothing more is recorded', async () => {
@@ -142,6 +163,32 @@ describe('a client that waits for a place', () => {
     release?.();
     expect((await first).status).toBe(200);
     expect(upstream.seenWith('second')).toHaveLength(0);
+  });
+});
+
+describe('a client that leaves while its provider is being connected to', () => {
+  it('is not waited for', async () => {
+    // Takes connections and never says a word, so that TLS does not come about.
+    const held = new Set<Socket>();
+    const mute = createServer((socket) => void held.add(socket));
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+    const { port } = mute.address() as AddressInfo;
+    const gateway = await startTestGateway(configText('', '', providerAt(`https://127.0.0.1:${port}`)));
+    try {
+      const leaving = new AbortController();
+      const asking = gateway.call(chat('hello'), { signal: leaving.signal });
+      await vi.waitFor(() => expect(held.size).toBe(1));
+      leaving.abort();
+      await expect(asking).rejects.toThrow();
+      // Sooner than the connection would be given up.
+      await vi.waitFor(async () => expect(await gateway.events()).toHaveLength(1), { timeout: 2_000 });
+      expect(await gateway.lastEvent()).toMatchObject({ status: 499, error: 'client_closed', delivered: 'none' });
+      expect(gateway.gateway.underWay()).toBe(0);
+    } finally {
+      for (const socket of held) socket.destroy();
+      await gateway.stop();
+      await new Promise((resolve) => mute.close(resolve));
+    }
   });
 });
 

@@ -184,6 +184,33 @@ describe('what Node answers by itself', () => {
     expectError(await get('/healthz', `X: ${'x'.repeat(40_000)}\r\n`), 431, 'headers_too_large');
   });
 
+  it.each([
+    ['a Host of no name here', (path: string) => post(path, '', 'Host: evil.example\r\n'), 421],
+    ['a Host that is none', (path: string) => post(path, '', ''), 400],
+    ['headers that are too large', (path: string) => post(path, `X: ${'x'.repeat(40_000)}\r\n`), 431],
+    ['an expectation', (path: string) => post(path, 'Expect: magic\r\n'), 417],
+    [
+      'a chunk that is none',
+      (path: string) =>
+        raw(`POST ${path} HTTP/1.1\r\nHost: localhost\r\n${authorized()}Transfer-Encoding: chunked\r\n\r\nzz\r\n`),
+      400,
+    ],
+    ['dots', (path: string) => post(`${path}/../x`, ''), 404],
+  ] as const)('%s in the form of the path', async (_name, ask, status) => {
+    const anthropic = await ask('/v1/messages');
+    expect([anthropic.status, JSON.parse(anthropic.body)]).toMatchObject([
+      status,
+      { type: 'error', error: { gateway_type: 'invalid_request_error' }, request_id: expect.stringMatching(/^req_/) },
+    ]);
+    expect(anthropic.headers.get('request-id')).toMatch(/^req_/);
+    const openai = await ask('/v1/chat/completions');
+    expect([openai.status, JSON.parse(openai.body)]).toMatchObject([
+      status,
+      { error: { type: 'invalid_request_error' } },
+    ]);
+    expect(openai.headers.has('request-id')).toBe(false);
+  });
+
   it('an expectation', async () => {
     expectError(await get('/healthz', 'Expect: magic\r\n'), 417, 'expectation_failed');
   });
@@ -223,6 +250,12 @@ describe('what Node answers by itself', () => {
     await vi.waitFor(async () => expect(await gateway.events()).toHaveLength(before + 1));
     expect(await gateway.lastEvent()).toMatchObject({ status: 408, error: 'request_timeout', delivered: 'none' });
     expect(upstream.seen).toHaveLength(0);
+  });
+
+  it('a body that never ends, in the form of the path', async () => {
+    const head = `POST /v1/messages HTTP/1.1\r\nHost: localhost\r\n${authorized()}Content-Length: 100\r\n\r\n{`;
+    const { status, body: told } = await raw(head);
+    expect([status, JSON.parse(told)]).toMatchObject([408, { type: 'error', error: { type: 'timeout_error' } }]);
   });
 
   it('chunks that are none, and their event', async () => {

@@ -41,6 +41,15 @@ describe('SseSplitter', () => {
     );
   });
 
+  it('takes a CR at the very end for a line end', () => {
+    const splitter = new SseSplitter();
+    expect(splitter.push(Buffer.from('data: a\r\rdata: b\r\r')).map(({ data }) => data)).toEqual(['a']);
+    expect(splitter.finish()).toEqual([{ raw: 'data: b\r\r', data: 'b', name: '' }]);
+    expect([splitter.finish(), splitter.end()]).toEqual([[], false]);
+    splitter.push(Buffer.from('data: c\r'));
+    expect([splitter.finish(), splitter.end()]).toEqual([[], true]);
+  });
+
   it('says where a stream ended in the middle of an event', () => {
     const whole = new SseSplitter();
     whole.push(Buffer.from('data: a\n\n'));

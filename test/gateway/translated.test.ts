@@ -324,6 +324,9 @@ describe('a stream', () => {
     });
     expect(chunks.map(({ choices }) => choices[0]?.finish_reason).filter(Boolean)).toEqual(['stop']);
     expect(chunks.every((chunk) => !('usage' in chunk))).toBe(true);
+    // The client did not ask for it; the event has it all the same.
+    const { usage } = await redacting.lastEvent();
+    expect([usage?.input_tokens, usage?.output_tokens].every((tokens) => (tokens ?? 0) > 0)).toBe(true);
     expect(sent()['stream']).toBe(true);
   });
 

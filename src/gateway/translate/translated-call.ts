@@ -3,10 +3,11 @@
  * shape. Holds nothing back: what an event of the provider's says leaves with that event.
  */
 import { isUtf8 } from 'node:buffer';
-import { SseSplitter } from '../sse.ts';
+import { SseSplitter, type SseEvent } from '../sse.ts';
 import type { ParsedHeaders } from '../header-pairs.ts';
 import { UpstreamFailure, type AnswerCall, type BodySink } from '../upstream/client.ts';
-import type { AnswerTranslator } from './translation.ts';
+import type { Usage } from '../wire/shape.ts';
+import type { AnswerTranslator, StreamTranslator } from './translation.ts';
 
 /** The answer of a call, translated. Made once its head is there. */
 export class TranslatedCall implements AnswerCall {
@@ -15,6 +16,7 @@ export class TranslatedCall implements AnswerCall {
   private readonly call: AnswerCall;
   private readonly translator: AnswerTranslator;
   private readonly created: number;
+  private stream: StreamTranslator | null = null;
 
   constructor(call: AnswerCall, translator: AnswerTranslator, created: number) {
     this.call = call;
@@ -38,6 +40,10 @@ export class TranslatedCall implements AnswerCall {
     this.call.resume();
   }
 
+  usage(): Partial<Usage> | null {
+    return this.stream?.usage() ?? null;
+  }
+
   /** The whole body. What is no text at all stays as it is: who reads it says so. */
   async read(limit: number): Promise<Buffer> {
     const bytes = await this.call.read(limit);
@@ -49,23 +55,25 @@ export class TranslatedCall implements AnswerCall {
   /** A stream's body, event by event. */
   pipe(sink: BodySink): void {
     const splitter = new SseSplitter();
-    const translator = this.translator.stream(this.created);
+    const translator = (this.stream = this.translator.stream(this.created));
     let isOver = false;
+    const give = (split: () => readonly SseEvent[]): void => {
+      if (isOver) return;
+      let translated = '';
+      try {
+        for (const event of split()) translated += translator.event(event);
+      } catch (error) {
+        isOver = true;
+        this.call.abort();
+        sink.fail(new UpstreamFailure('reset', error));
+        return;
+      }
+      if (translated !== '') sink.data(Buffer.from(translated));
+    };
     this.call.pipe({
-      data: (chunk) => {
-        if (isOver) return;
-        let translated = '';
-        try {
-          for (const event of splitter.push(chunk)) translated += translator.event(event);
-        } catch (error) {
-          isOver = true;
-          this.call.abort();
-          sink.fail(new UpstreamFailure('reset', error));
-          return;
-        }
-        if (translated !== '') sink.data(Buffer.from(translated));
-      },
+      data: (chunk) => give(() => splitter.push(chunk)),
       end: () => {
+        give(() => splitter.finish());
         if (!isOver) sink.end();
       },
       fail: (failure) => {

@@ -3,12 +3,14 @@
  * speak what the client does. Policies judge the client's own shape on both sides; a translation knows none, and no socket.
  */
 import type { SseEvent } from '../sse.ts';
-import type { WireShape } from '../wire/shape.ts';
+import type { Usage, WireShape } from '../wire/shape.ts';
 
 /** Writes the events of one streamed answer. */
 export interface StreamTranslator {
   /** What goes out in the place of an event; empty for nothing. Throws on what it can't read. */
   event(event: SseEvent): string;
+  /** Tokens as counted so far, whether or not the client asked to be told; null where nothing is. */
+  usage(): Partial<Usage> | null;
 }
 
 /** Writes the answer to one request. `created` is the request's time, in seconds since the epoch. */

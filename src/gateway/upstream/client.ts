@@ -5,6 +5,7 @@
 import type { Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import type { HeaderPairs, ParsedHeaders } from '../header-pairs.ts';
 import type { Timeouts } from '../settings.ts';
+import type { Usage } from '../wire/shape.ts';
 
 /** Why no usable answer came. */
 export type UpstreamFailureKind =
@@ -56,6 +57,8 @@ export interface AnswerCall {
   resume(): void;
   /** Gives the body, from its first byte on, to a sink. */
   pipe(sink: BodySink): void;
+  /** Tokens as counted so far, where the body does not say so to those who read it. */
+  usage?(): Partial<Usage> | null;
   /** The whole body. Rejects with an UpstreamFailure, of kind `too_large` where it has more than `limit` bytes. */
   read(limit: number): Promise<Buffer>;
 }
@@ -88,7 +91,10 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   /** Ends the call at once and frees its connection. Harmless when it is over. */
   abort(): void {
     this.aborted = true;
-    this.controller?.abort(new UpstreamFailure('aborted', null));
+    const failure = new UpstreamFailure('aborted', null);
+    // While the connection is being made there is nothing to abort yet, but nobody need wait for it.
+    if (this.controller) this.controller.abort(failure);
+    else this.fail(failure);
   }
 
   /** Stops the provider from sending more until `resume`. */
@@ -152,10 +158,14 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.fail(failureOf(error));
+  }
+
+  private fail(failure: UpstreamFailure): void {
     if (this.ended || this.failure) return;
-    this.failure = failureOf(error);
-    this.refused?.(this.failure);
-    this.sink?.fail(this.failure);
+    this.failure = failure;
+    this.refused?.(failure);
+    this.sink?.fail(failure);
   }
 }
 

@@ -4,7 +4,8 @@
  */
 import type { SseEvent } from '../../sse.ts';
 import { isObject } from '../../wire/fields.ts';
-import type { JsonObject } from '../../wire/shape.ts';
+import { readUsage } from '../../wire/anthropic/usage.ts';
+import type { JsonObject, Usage } from '../../wire/shape.ts';
 import type { StreamTranslator } from '../translation.ts';
 import { errorObject, finishReason, refusalOf, usageOf } from './answer.ts';
 
@@ -25,7 +26,7 @@ export class ChatStream implements StreamTranslator {
   private readonly created: number;
   private readonly includesUsage: boolean;
   private head: JsonObject = {};
-  private usage: JsonObject = {};
+  private counted: JsonObject = {};
   private reason: unknown = null;
   private isOver = false;
   /** Calls by the number of their block. */
@@ -43,6 +44,10 @@ export class ChatStream implements StreamTranslator {
     if (data === null) return raw;
     const event: unknown = JSON.parse(data);
     return isObject(event) ? this.translate(event) : '';
+  }
+
+  usage(): Partial<Usage> | null {
+    return Object.keys(this.counted).length === 0 ? null : readUsage(this.counted);
   }
 
   private translate(event: JsonObject): string {
@@ -72,7 +77,7 @@ export class ChatStream implements StreamTranslator {
   private begin(message: JsonObject): string {
     const { id, model } = message;
     this.head = { id, object: 'chat.completion.chunk', created: this.created, model };
-    this.usage = objectAt(message, 'usage');
+    this.counted = objectAt(message, 'usage');
     return this.chunk({ role: 'assistant', content: '' });
   }
 
@@ -114,14 +119,14 @@ export class ChatStream implements StreamTranslator {
     this.reason = reason ?? this.reason;
     // What the end does not count again stands as it was counted at the beginning.
     const counted = Object.entries(usage).filter(([, value]) => value !== null);
-    this.usage = { ...this.usage, ...Object.fromEntries(counted) };
+    this.counted = { ...this.counted, ...Object.fromEntries(counted) };
     const refusal = refusalOf(details);
     return refusal === null ? '' : this.chunk({ refusal });
   }
 
   private end(): string {
     this.isOver = true;
-    const usage = this.includesUsage ? frame({ ...this.head, choices: [], usage: usageOf(this.usage) }) : '';
+    const usage = this.includesUsage ? frame({ ...this.head, choices: [], usage: usageOf(this.counted) }) : '';
     return `${this.chunk({}, finishReason(this.reason))}${usage}data: [DONE]\n\n`;
   }
 
