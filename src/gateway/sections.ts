@@ -13,6 +13,7 @@ import { whenNeverHolds } from './rules/chain.ts';
 import { rateLimitRules, streamingRules } from './rules/limits-and-streams.ts';
 import { providerRules } from './rules/targets.ts';
 import { largestBody } from './settings.ts';
+import { testingSection } from './testing-section.ts';
 
 const duration = (description: string, fallback: string): JsonSchema => ({
   type: 'string',
@@ -273,4 +274,5 @@ export const configSections: readonly ConfigSection[] = [
   providersSection,
   ...smallSections,
   eventsSection,
+  testingSection,
 ];

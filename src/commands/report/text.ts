@@ -11,8 +11,8 @@ const widestLine = 120;
 /** Columns kept before the spot when a line has to be trimmed. */
 const leadIn = 30;
 
-/** A source line cut to what is shown, and where the underline goes, in columns. */
-interface Excerpt {
+/** A line cut to what is shown, and where the underline goes, in columns. */
+export interface Excerpt {
   readonly text: string;
   readonly indent: number;
   readonly length: number;
@@ -23,7 +23,7 @@ function width(cells: readonly Cell[]): number {
 }
 
 /** The shown part of a line with the range within it. Columns of the range count UTF-16 units; carets count columns. */
-function excerpt(line: string, range: Range): Excerpt {
+export function excerpt(line: string, range: Range): Excerpt {
   const end = range.endLine > range.line ? line.length + 1 : range.endColumn;
   // A line of a megabyte is cut before it is measured.
   const from = Math.max(0, range.column - 1 - 4 * widestLine);

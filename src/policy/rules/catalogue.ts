@@ -338,6 +338,22 @@ export const catalogue: readonly CodeEntry[] = [
     mend: "In single quotes, or none, write one backslash: '\\d'. Leave slashes and flags out.",
   },
   {
+    code: 'W090',
+    title: 'A test case can not come true',
+    why: 'It expects a policy that does not stand in the chain, or a reason that none of its policies gives.',
+    example:
+      'testing:\n  suites:\n    - name: smoke\n      cases:\n        - name: attack\n          input: {messages: [{role: user, content: hi}]}\n          expected: {verdict: block, policy: prompt-injection}',
+    mend: 'Correct the name, or add the policy to the chain.',
+  },
+  {
+    code: 'W091',
+    title: 'Two test cases have the same name',
+    why: 'A report that says which of them failed says nothing.',
+    example:
+      'testing:\n  suites:\n    - name: smoke\n      cases:\n        - {name: hello, input: {messages: [{role: user, content: hi}]}, expected: {verdict: allow}}\n        - {name: hello, input: {messages: [{role: user, content: ho}]}, expected: {verdict: allow}}',
+    mend: 'Give each a name of its own.',
+  },
+  {
     code: 'W092',
     title: 'A target has no key',
     why: 'Its provider answers no call without one, so the target is unusable unless the gateway is started with a key for all.',
