@@ -1,12 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { starterConfig } from '../../src/commands/templates/starter.ts';
-import { lintConfig } from '../../src/gateway/config.ts';
-import { schemaId } from '../../src/policy/joined-schema.ts';
+import { templateCases, templateConfig, templates } from '../../src/commands/templates/registry.ts';
+import { lintConfig, loadConfig } from '../../src/gateway/config.ts';
+import { runCase, type GoldenCase } from '../../src/gateway/trial/case.ts';
 
 const root = new URL('../../', import.meta.url);
 const bin = fileURLToPath(new URL('bin/kt.js', root));
@@ -22,49 +31,95 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const init = (args: readonly string[] = [], cwd = folder) =>
-  spawnSync(process.execPath, [bin, 'init', ...args], { cwd, encoding: 'utf8' });
+const kt = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: 'utf8' });
+const init = (...args: readonly string[]) => kt('init', ...args);
 
 describe('kt init', () => {
-  test('writes the starter config and says what comes next', () => {
+  test('writes a config, its cases and its schema, and says what comes next', () => {
     const { status, stdout, stderr } = init();
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toContain('Wrote policy-config.yaml, tests/starter.json, policy-config.schema.json.');
     expect(stderr).toContain('kt gateway run');
-    expect(readFileSync(file, 'utf8')).toBe(starterConfig);
+    const [first, ...rest] = readFileSync(file, 'utf8').split('\n');
+    expect(first).toBe('# yaml-language-server: $schema=./policy-config.schema.json');
+    expect(rest.join('\n')).toBe(templateConfig('starter'));
+    expect(readFileSync(join(folder, 'policy-config.schema.json'), 'utf8')).toBe(
+      readFileSync(new URL('schemas/policy-config.schema.json', root), 'utf8'),
+    );
+    expect(kt('policy', 'lint', '--strict').status).toBe(0);
+    expect(kt('policy', 'test').stdout).toMatch(/, 0 failed$/m);
   });
 
-  test('leaves a config that is there alone', () => {
-    writeFileSync(file, 'mine');
-    const { status, stderr } = init();
-    expect(status).toBe(2);
-    expect(stderr).toContain('--force');
-    expect(readFileSync(file, 'utf8')).toBe('mine');
-  });
+  test.each(['policy-config.yaml', 'tests/starter.json'])(
+    'leaves %s that is there alone, and writes nothing else',
+    (name) => {
+      mkdirSync(join(folder, 'tests'));
+      writeFileSync(join(folder, name), 'mine');
+      const { status, stderr } = init();
+      expect(status).toBe(2);
+      expect(stderr).toBe(`kt: ${name} is already there\n'kt init --force' overwrites it.\n`);
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('mine');
+      expect(readdirSync(folder).filter((one) => one !== 'tests' && one !== name)).toEqual([]);
+    },
+  );
 
   test('overwrites with --force', () => {
     writeFileSync(file, 'mine');
-    expect(init(['--force']).status).toBe(0);
-    expect(readFileSync(file, 'utf8')).toBe(starterConfig);
+    expect(init('--force').status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('name: starter');
+  });
+
+  test('writes the schema alone, also over an older one', () => {
+    writeFileSync(join(folder, 'policy-config.schema.json'), '{}');
+    expect(init('--schema').status).toBe(0);
+    expect(readFileSync(join(folder, 'policy-config.schema.json'), 'utf8')).toContain('prompt-injection');
+    expect(existsSync(file)).toBe(false);
   });
 
   test('says so where it cannot write', () => {
     mkdirSync(file);
-    const { status, stderr } = init(['--force']);
+    const { status, stderr } = init('--force');
     expect(status).toBe(2);
     expect(stderr).toContain('cannot write policy-config.yaml');
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
-});
 
-describe('the starter config', () => {
-  test('loads, without a warning', () => {
-    const { diagnostics, summary } = lintConfig([{ name: 'starter.yaml', text: starterConfig }]);
-    expect(diagnostics).toEqual([]);
-    expect(summary?.chain).toEqual(['prompt-injection', 'pii-detector', 'dlp-filter', 'audit-logger']);
+  test.skipIf(process.getuid?.() === 0)('says so where it must not write', () => {
+    chmodSync(folder, 0o500);
+    expect(init()).toMatchObject({ status: 2, stderr: 'kt: cannot write policy-config.yaml: permission denied\n' });
+    chmodSync(folder, 0o700);
   });
 
-  test('is the example of the repository, and names its schema', () => {
-    expect(readFileSync(new URL('examples/starter.yaml', root), 'utf8')).toBe(starterConfig);
-    expect(starterConfig.split('\n')[0]).toBe(`# yaml-language-server: $schema=${schemaId}`);
+  test('names its templates where one is misspelt', () => {
+    const { status, stderr } = init('--template', 'helthcare');
+    expect(status).toBe(2);
+    expect(stderr).toContain('healthcare-us-hipaa');
+  });
+});
+
+describe('the templates', () => {
+  test('are the ten that there are examples of', () => {
+    const names = templates.map(({ name }) => name).toSorted();
+    const examples = readdirSync(new URL('examples/', root)).filter((name) => name.endsWith('.yaml'));
+    expect(examples.map((name) => name.replace('.yaml', '')).toSorted()).toEqual(names);
+    expect(names).toHaveLength(10);
+  });
+
+  test.each(templates)('$name lints without a word, and its cases pass', async ({ name }) => {
+    const files = [{ name: `${name}.yaml`, text: templateConfig(name) }];
+    const { diagnostics, summary } = lintConfig(files, { now: Date.now() });
+    expect(diagnostics).toEqual([]);
+    expect(summary?.pack.name).toBe(name);
+    const { config } = loadConfig(files, { now: Date.now, ticks: () => 0 });
+    if (config === null) throw new Error('it does not load');
+    const { chain, settings } = config;
+    const cases = JSON.parse(templateCases(name)) as readonly GoldenCase[];
+    const trial = { chain, outputMode: settings.outputMode, limit: settings.sizeLimits.responseBytes };
+    for (const one of cases) expect((await runCase(trial, one)).differences, one.name).toEqual([]);
+    // A case that expects a refusal shows that the template keeps something out; one that allows, that it lets work go on.
+    const verdicts = new Set(cases.map(({ expected }) => expected.verdict));
+    expect(verdicts).toContain('allow');
+    expect(verdicts.has('block') || verdicts.has('escalate')).toBe(true);
   });
 });

@@ -8,11 +8,12 @@ import { join } from 'node:path';
 import { writeDemoFolder } from '../../events/demo-folder.ts';
 import { newKey, type KeyAttributes, type KeyType } from '../../gateway/keys.ts';
 import { mockModels } from '../../gateway/providers/mock.ts';
-import { starterConfig } from '../templates/starter.ts';
+import { templateConfig } from '../templates/registry.ts';
 
 /** The demo's config: the policies of `kt init`, and a target for each model of the mock. */
 export function demoConfig(): string {
-  const policies = starterConfig.slice(0, starterConfig.indexOf('providers:')).replace('name: starter', 'name: demo');
+  const starter = templateConfig('starter');
+  const policies = starter.slice(0, starter.indexOf('providers:')).replace('name: starter', 'name: demo');
   const targets = mockModels.map(({ id }) => `    - {id: ${id}, provider: mock, model: ${id}}`);
   return [`${policies}providers:`, '  targets:', ...targets, ''].join('\n');
 }
