@@ -13,6 +13,9 @@ import { templateCases, templateConfig, templates } from './templates/registry.t
 /** The schema beside the config. */
 const schemaFile = 'policy-config.schema.json';
 
+/** The cases. One name for all templates, so that another one's do not stay behind with --force. */
+const caseFile = 'tests/cases.json';
+
 /** The line by which the YAML language server finds it. */
 const schemaLine = `# yaml-language-server: $schema=./${schemaFile}\n`;
 
@@ -62,7 +65,7 @@ interface FileToWrite {
 function filesOf(template: string): readonly FileToWrite[] {
   return [
     { name: defaultConfigFile, text: schemaLine + templateConfig(template), isOwn: false },
-    { name: `tests/${template}.json`, text: templateCases(template), isOwn: false },
+    { name: caseFile, text: templateCases(template), isOwn: false },
     { name: schemaFile, text: schemaText(), isOwn: true },
   ];
 }

@@ -84,8 +84,8 @@ export interface JoinedSchema extends JsonSchema {
   readonly title: string;
 }
 
-/** Where the published schema is to be found; also the `$schema` comment of `kt init`. */
-export const schemaId = 'https://keeptrusts.com/schemas/kt/policy-config.schema.json';
+/** The schema's name. Nothing is fetched from there: `kt init` writes the schema beside the config. */
+const schemaId = 'https://keeptrusts.com/schemas/kt/policy-config.schema.json';
 
 /** Joins sections into the schema of a whole `policy-config.yaml`. */
 export function joinSchema(sections: readonly ConfigSection[]): JoinedSchema {

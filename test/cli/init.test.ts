@@ -39,7 +39,7 @@ describe('kt init', () => {
   test('writes a config, its cases and its schema, and says what comes next', () => {
     const { status, stdout, stderr } = init();
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-    expect(stderr).toContain('Wrote policy-config.yaml, tests/starter.json, policy-config.schema.json.');
+    expect(stderr).toContain('Wrote policy-config.yaml, tests/cases.json, policy-config.schema.json.');
     expect(stderr).toContain('kt gateway run');
     const [first, ...rest] = readFileSync(file, 'utf8').split('\n');
     expect(first).toBe('# yaml-language-server: $schema=./policy-config.schema.json');
@@ -51,7 +51,7 @@ describe('kt init', () => {
     expect(kt('policy', 'test').stdout).toMatch(/, 0 failed$/m);
   });
 
-  test.each(['policy-config.yaml', 'tests/starter.json'])(
+  test.each(['policy-config.yaml', 'tests/cases.json'])(
     'leaves %s that is there alone, and writes nothing else',
     (name) => {
       mkdirSync(join(folder, 'tests'));

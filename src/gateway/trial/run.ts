@@ -138,8 +138,7 @@ async function judgeWhole(
   vault: Vault | null,
   { limit }: TrialConfig,
 ): Promise<Judged> {
-  const { source } = shape.readAnswer(JSON.stringify(body), body);
-  const subject = source.subject();
+  const subject = shape.readAnswer(JSON.stringify(body), body).subject();
   const decision = await chain.evaluate('output', subject, facts);
   const edits = withValues(vault, subject, decision.edits, limit);
   return { output: { decision, subject, texts: edited(subject, edits) }, stream: null };
