@@ -17,12 +17,24 @@ function newest(path) {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stats.mtimeMs);
 }
 
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+
+/**
+ * Installs what building needs where it is not there: npm prepares a package that it installs globally from git, as pre-commit
+ * has it do, with `--global` in the environment, and so without the package's own dependencies.
+ */
+function install() {
+  const env = { ...process.env, npm_config_global: 'false', npm_config_location: 'project' };
+  const words = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'];
+  return spawnSync('npm', words, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+}
+
 /** Compiles into a folder of this process's own, then puts it where dist/ stands. Returns tsc's exit status. */
 function build() {
+  if (!existsSync(compiler) && install() !== 0) return 1;
   const started = new Date();
   const fresh = `${output}-${process.pid}`;
   const stale = `${fresh}-old`;
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const options = ['-p', join(root, 'tsconfig.json'), '--outDir', fresh];
   const { status } = spawnSync(process.execPath, [compiler, ...options], { stdio: 'inherit' });
   if (status === 0) {
