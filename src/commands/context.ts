@@ -50,6 +50,11 @@ function wantsColor(flag: ColorFlag, env: Context['env'], isTerminal: boolean): 
   return isTerminal;
 }
 
+/** The version of Node.js that this runs on: `v20.19.0`. */
+export function nodeVersion(): string {
+  return process.version;
+}
+
 /** The context of a real run. */
 export function processContext(flag: ColorFlag): Context {
   const { env, stdout, stderr } = process;

@@ -53,4 +53,6 @@ export const registry: readonly CommandEntry[] = [
     summary: 'prove that the log is the chain that was written',
     load: async () => import('./events-verify.ts'),
   },
+  { words: 'doctor', summary: 'say what is wrong here', load: async () => import('./doctor.ts') },
+  { words: 'completion', summary: 'complete commands in a shell', load: async () => import('./completion.ts') },
 ];

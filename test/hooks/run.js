@@ -1,4 +1,4 @@
-// `npm run test:hooks`: the snippets of docs/hooks.md, as they stand there, in the real pre-commit (from the Python index),
+// `npm run test:hooks [-- lefthook]`: the snippets of docs/hooks.md, as they stand there, in the real pre-commit (from the Python index),
 // husky with lint-staged and lefthook (from npm). Each gets a repository of its own, in which a commit of a wrong config must
 // fail and one of a right config pass. Needs git, npm, Python 3 and the network.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -112,7 +112,8 @@ try {
   mkdirSync(bin);
   symlinkSync(join(root, 'bin/kt.js'), join(bin, 'kt'));
   chmodSync(join(root, 'bin/kt.js'), 0o755);
-  for (const trial of [preCommit, huskyAndLintStaged, lefthook]) {
+  const trials = [preCommit, huskyAndLintStaged, lefthook];
+  for (const trial of trials.filter(({ name }) => !process.argv[2] || name === process.argv[2])) {
     try {
       trial();
     } catch (error) {
