@@ -126,13 +126,18 @@ describe('commands', () => {
     blocks: blocksOf(page).filter(({ language, note }) => language === 'sh' && !note.startsWith('not run: ')),
   }));
 
-  it.each(scripts.filter(({ blocks }) => blocks.length > 0))('of $page run', async ({ blocks }) => {
-    const reader = new Reader();
-    readers.push(reader);
-    const printed: string[] = [];
-    for (const { text } of blocks) printed.push(await reader.run(text));
-    expect(printed.join('').length).toBeGreaterThan(0);
-  });
+  // The README alone has some twenty commands, each a process.
+  it.each(scripts.filter(({ blocks }) => blocks.length > 0))(
+    'of $page run',
+    async ({ blocks }) => {
+      const reader = new Reader();
+      readers.push(reader);
+      const printed: string[] = [];
+      for (const { text } of blocks) printed.push(await reader.run(text));
+      expect(printed.join('').length).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 
   it('in the README are all that there are', () => {
     const examples = blocksOf('README.md').filter(({ language }) => language === 'sh');

@@ -5,7 +5,7 @@
 import type { Chain } from '../../policy/engine.ts';
 import { severityOf, type Decision } from '../../policy/decision.ts';
 import { applyEdits } from '../../policy/edits.ts';
-import { Vault } from '../../policy/restore.ts';
+import { isPlaceholder, Vault } from '../../policy/restore.ts';
 import type { Caller, Facts, Subject } from '../../policy/subject.ts';
 import { GatewayError } from '../errors.ts';
 import { parseBody } from '../request-body.ts';
@@ -119,8 +119,7 @@ export async function runTrial(config: TrialConfig, exchange: TrialExchange): Pr
   const isRefused = decision.verdict === 'block' || decision.verdict === 'escalate';
   if (isRefused || exchange.answer === null) return { input, output: null, stream: null };
   const vault = decision.restorable === null ? null : new Vault(decision.restorable);
-  const known: Facts =
-    vault === null ? facts : { ...facts, isPlaceholder: (whole, start, end) => vault.covers(whole, start, end) };
+  const known: Facts = vault === null ? facts : { ...facts, isPlaceholder };
   const judged =
     exchange.answer.form === 'whole'
       ? await judgeWhole(shape, exchange.answer.body, chain, known, vault, config)
