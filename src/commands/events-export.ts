@@ -1,15 +1,16 @@
 /**
  * `kt events export`: the events that a filter lets through, oldest first, as NDJSON, JSON or CSV.
  */
-import type { FileHandle } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { EventFilter } from '../events/filter.ts';
+import type { LogSnapshot } from '../events/log-snapshot.ts';
 import type { EventRecord } from '../events/record.ts';
-import { scanLog } from '../events/scan.ts';
+import { bytesOf, scanStretches } from '../events/scan.ts';
+import { stretchesFor } from '../events/stretches.ts';
 import type { Context } from './context.ts';
 import { addFilterFlags, addRepeatsFlag, readFilter } from './events/filter-flags.ts';
-import { addLogFlags, logFile, openLog, readLogFlags } from './events/log-file.ts';
+import { addLogFlags, logSource, openSnapshot, readLogFlags } from './events/log-file.ts';
 import { openOutputFile, type OutputFile } from './events/output-file.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { createProgress } from './render/progress.ts';
@@ -60,7 +61,7 @@ export async function run(
   const filter = readFilter(options, context.now());
   const path = options['output'] as string;
   const choice = readLogFlags(options);
-  const log = await openLog(await logFile(choice, context), choice);
+  const log = await openSnapshot(await logSource(choice, context), choice);
   const end = new AbortController();
   let status: ExitCode = exitCode.ok;
   const unlisten = context.onSignal(['SIGINT', 'SIGTERM'], (signal) => {
@@ -68,7 +69,11 @@ export async function run(
     end.abort();
   });
   try {
-    const output = await openOutputFile(path, log, context);
+    const output = await openOutputFile(
+      path,
+      log.parts.map((part) => part.path),
+      context,
+    );
     try {
       const writer = await writerOf(chosenFormat(options, path));
       await exportEvents({ log, filter, writer, output, context, signal: end.signal, toFile: path !== '-' });
@@ -84,7 +89,7 @@ export async function run(
 }
 
 async function exportEvents(work: {
-  readonly log: FileHandle;
+  readonly log: LogSnapshot;
   readonly filter: EventFilter;
   readonly writer: Writer;
   readonly output: OutputFile;
@@ -93,18 +98,20 @@ async function exportEvents(work: {
   readonly toFile: boolean;
 }): Promise<void> {
   const { log, filter, writer, output, context, signal } = work;
-  const progress = createProgress('Exporting', work.toFile ? (await log.stat()).size : null, context);
+  const stretches = await stretchesFor(log, filter);
+  const bytes = bytesOf(stretches);
+  const progress = createProgress('Exporting', work.toFile ? bytes : null, context);
   let isFirst = true;
   output.write(writer.head);
   try {
-    const { records, matched, unreadable } = await scanLog(log, filter, {
+    const { records, matched, unreadable } = await scanStretches(stretches, filter, {
       event(record, line) {
         for (const text of writer.event(record, line, isFirst)) output.write(text);
         isFirst = false;
       },
-      async block(offset) {
+      async block(done) {
         await output.flush();
-        progress.at(offset);
+        progress.at(done);
         // A signal is heard between two turns of the event loop only.
         await new Promise((resolve) => setImmediate(resolve));
         signal.throwIfAborted();
@@ -115,7 +122,11 @@ async function exportEvents(work: {
     await output.commit();
     progress.end();
     const odd = unreadable === 0 ? '' : `; ${unreadable} ${unreadable === 1 ? 'line' : 'lines'} could not be read`;
-    context.stderr.write(`Exported ${matched} of ${records} events to ${output.name}${odd}\n`);
+    // Where only a part of the log was read, nobody counted the rest.
+    const all = bytes === log.bytes ? ` of ${records}` : '';
+    context.stderr.write(
+      `Exported ${matched}${all} ${matched === 1 && all === '' ? 'event' : 'events'} to ${output.name}${odd}\n`,
+    );
   } finally {
     progress.end();
   }

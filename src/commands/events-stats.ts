@@ -2,11 +2,13 @@
  * `kt events stats`: how often what was decided, why, for whom and how fast; as tables, JSON or a page.
  */
 import type { Command } from 'commander';
-import { scanLog, type ScanCount } from '../events/scan.ts';
+import { nameOfLog } from '../events/log-snapshot.ts';
+import { bytesOf, scanStretches, type ScanCount } from '../events/scan.ts';
 import { createStats, dimensions, type EventStats, type Tally } from '../events/stats.ts';
+import { stretchesFor } from '../events/stretches.ts';
 import type { Context } from './context.ts';
 import { addFilterFlags, readFilter } from './events/filter-flags.ts';
-import { addLogFlags, logFile, openLog, readLogFlags } from './events/log-file.ts';
+import { addLogFlags, logSource, openSnapshot, readLogFlags } from './events/log-file.ts';
 import { openOutputFile } from './events/output-file.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
 import { createProgress } from './render/progress.ts';
@@ -45,14 +47,16 @@ export async function run(
   if (html !== undefined && options['json'] === true)
     throw new CommandError('--html and --json are two forms: give one');
   const choice = readLogFlags(options);
-  const file = await logFile(choice, context);
-  const log = await openLog(file, choice);
+  const source = await logSource(choice, context);
+  const log = await openSnapshot(source, choice);
+  const file = nameOfLog(source);
   try {
     const stats = createStats();
-    const progress = createProgress('Counting', (await log.stat()).size, context);
-    const count = await scanLog(log, filter, {
+    const stretches = await stretchesFor(log, filter);
+    const progress = createProgress('Counting', bytesOf(stretches), context);
+    const count = await scanStretches(stretches, filter, {
       event: (record) => stats.add(record),
-      block: (offset) => progress.at(offset),
+      block: (done) => progress.at(done),
     }).finally(() => progress.end());
     const figures = stats.figures();
     if (html === undefined) {
@@ -61,7 +65,11 @@ export async function run(
       );
     } else {
       const { statsPage } = await import('./render/stats-page.ts');
-      const output = await openOutputFile(html, log, context);
+      const output = await openOutputFile(
+        html,
+        log.parts.map((part) => part.path),
+        context,
+      );
       try {
         output.write(statsPage(figures, { file, top, made: new Date(context.now()).toISOString() }));
         await output.commit();

@@ -24,28 +24,42 @@ const largestChunk = 1024 * 1024;
  * Yields the lines before `size`, last first. Empty lines are left out. Bytes yielded stay valid.
  */
 export async function* linesBackward(readAt: ReadAt, size: number): AsyncGenerator<BackwardLine, void, undefined> {
+  for await (const lines of lineBlocksBackward(readAt, size)) yield* lines;
+}
+
+/**
+ * The same lines, down to the line start `from`, block by block: for what looks at a million of them, to which a promise a
+ * line would be felt.
+ */
+export async function* lineBlocksBackward(
+  readAt: ReadAt,
+  size: number,
+  from = 0,
+): AsyncGenerator<readonly BackwardLine[], void, undefined> {
   /** The start of the line under way, in pieces from front to back, all behind `position`. */
   let pieces: Buffer[] = [];
   let complete = false;
   let position = size;
   let chunkLength = firstChunk;
-  while (position > 0) {
-    const length = Math.min(chunkLength, position);
+  while (position > from) {
+    const length = Math.min(chunkLength, position - from);
     const chunk = await readFully(readAt, position - length, length);
     position -= length;
     chunkLength = Math.min(chunkLength * 2, largestChunk);
+    const lines: BackwardLine[] = [];
     let end = chunk.length;
     for (let at = chunk.lastIndexOf(newline); at !== -1; at = at === 0 ? -1 : chunk.lastIndexOf(newline, at - 1)) {
       const bytes = join(chunk.subarray(at + 1, end), pieces);
-      if (bytes.length > 0) yield { bytes, start: position + at + 1, complete };
+      if (bytes.length > 0) lines.push({ bytes, start: position + at + 1, complete });
       pieces = [];
       complete = true;
       end = at;
     }
     if (end > 0) pieces.unshift(chunk.subarray(0, end));
+    if (lines.length > 0) yield lines;
   }
   const bytes = join(Buffer.alloc(0), pieces);
-  if (bytes.length > 0) yield { bytes, start: 0, complete };
+  if (bytes.length > 0) yield [{ bytes, start: from, complete }];
 }
 
 function join(head: Buffer, pieces: readonly Buffer[]): Buffer {

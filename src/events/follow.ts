@@ -1,21 +1,19 @@
 /**
- * Following a log file as it grows, like `tail -F` and without its gaps: through rotation by rename, truncation, removal
- * and a file that is not there yet, every whole line once.
+ * Following a log file as it grows, like `tail -F` and without its gaps: through rotation by rename, by copy and truncate,
+ * by a link that leads elsewhere, through removal and a file that is not there yet, every whole line once.
  */
-import { watch, type FSWatcher } from 'node:fs';
-import { open, stat, type FileHandle } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { decodeLine, lineKey } from './line.ts';
-import type { EventRecord } from './record.ts';
+import type { FileHandle } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import { FollowCursor, RecentLines, type FollowedLine } from './follow-cursor.ts';
+import { watchChanges } from './follow-watch.ts';
+import { decodeLine, positionOf, type ChainPosition } from './line.ts';
+import { unlessMissing } from './log-parts.ts';
+import { linesMissed, type Relative } from './missed-lines.ts';
 
-/** A line of the file, without its newline; `record` is null where it is no event. */
-export interface FollowedLine {
-  readonly line: Buffer;
-  readonly record: EventRecord | null;
-}
-
-/** What befell the file, for telling people. */
-export type FollowNotice = 'waiting' | 'appeared' | 'rotated' | 'truncated';
+/** What befell the file, for telling people. `missed`: so many events were written that no file holds. */
+export type FollowNotice =
+  | { readonly what: 'waiting' | 'appeared' | 'rotated' | 'truncated' }
+  | { readonly what: 'missed'; readonly count: number };
 
 /** How to follow. */
 export interface FollowOptions {
@@ -24,258 +22,166 @@ export interface FollowOptions {
    * is missed between a look back and the following; the handle is closed at the end.
    */
   readonly from: 'start' | 'end' | { readonly handle: FileHandle; readonly offset: number };
+  /** Where the chain stood before the first line to come: lines up to there are known; null where that is not known. */
+  readonly after?: ChainPosition | null;
   /** Ends the following. */
   readonly signal: AbortSignal;
   readonly onNotice?: (notice: FollowNotice) => void;
+  /** Files that lines may have gone to before they could be read here: rotated ones, copies. Asked when the file was changed. */
+  readonly relatives?: () => Promise<readonly Relative[]>;
 }
 
-/** Milliseconds between two looks where no change was reported: file systems over a network report none. */
-const pollEvery = 80;
-
-const newline = 0x0a;
-const chunkLength = 256 * 1024;
-
-/** How many of the last lines are remembered, to find the place again in a file that was replaced or cut. */
-const rememberedLines = 2048;
-
-/** How many bytes in front of the offset are compared, to notice a file that was emptied and filled again. */
-const guardLength = 96;
+/** Lines at a time; an empty list says that there are no more at the moment. */
+export type FollowedLines = readonly FollowedLine[];
 
 /** Follows a file until the signal. Rejects with the file system's error where the file can't be read. */
 export async function* followEvents(
   file: string,
   options: FollowOptions,
-): AsyncGenerator<FollowedLine, void, undefined> {
-  const changes = watchChanges(file, options.signal);
-  const notify = options.onNotice ?? (() => undefined);
-  const seen = new RecentLines();
-  let cursor = typeof options.from === 'object' ? await Cursor.at(options.from.handle, options.from.offset) : null;
-  /** Whether the first file to open is one that was there when the following began. */
-  let first = cursor === null;
+): AsyncGenerator<FollowedLines, void, undefined> {
+  const follower = new Follower(file, options);
   try {
-    while (!options.signal.aborted) {
-      if (cursor === null) {
-        const handle = await openIfThere(file);
-        if (handle === null) {
-          if (first) notify('waiting');
-          first = false;
-          await changes.next();
-          continue;
-        }
-        if (!first) notify('appeared');
-        const fromEnd = first && options.from === 'end';
-        cursor = await Cursor.at(handle, fromEnd ? (await handle.stat()).size : 0);
-        first = false;
-      }
-      for await (const line of cursor.lines()) {
-        seen.add(line);
-        yield { line, record: decodeLine(line) };
-        if (options.signal.aborted) return;
-      }
-      if (await cursor.wasCut()) {
-        notify('truncated');
-        await cursor.goOnAfter(seen);
-        continue;
-      }
-      const successor = await openSuccessor(file, cursor);
-      if (successor !== null) {
-        // Whatever was written before the new file came to be must be read before leaving the old one.
-        for await (const line of cursor.lines()) {
-          seen.add(line);
-          yield { line, record: decodeLine(line) };
-        }
-        notify('rotated');
-        await cursor.close();
-        cursor = await Cursor.at(successor, 0);
-        await cursor.goOnAfter(seen);
-        continue;
-      }
-      await changes.next();
-    }
+    yield* follower.run();
   } finally {
-    changes.stop();
-    await cursor?.close();
+    await follower.close();
   }
 }
 
-/** A place in an open file, always at the start of a line. */
-class Cursor {
-  readonly #handle: FileHandle;
-  #offset: number;
-  /** The bytes in front of the offset, as they were read. */
-  #guard: Buffer = Buffer.alloc(0);
+class Follower {
+  readonly #file: string;
+  readonly #options: FollowOptions;
+  readonly #changes: ReturnType<typeof watchChanges>;
+  readonly #seen = new RecentLines();
+  #cursor: FollowCursor | null = null;
+  /** The last line that was read. */
+  #last: ChainPosition | null;
+  /** Set where the next line may not be the one after the last. */
+  #joint = false;
+  /** The inode of an empty successor whose relatives were searched already. */
+  #searchedFor: number | null = null;
 
-  private constructor(handle: FileHandle, offset: number) {
-    this.#handle = handle;
-    this.#offset = offset;
+  constructor(file: string, options: FollowOptions) {
+    this.#file = file;
+    this.#options = options;
+    this.#last = options.after ?? null;
+    if (this.#last !== null) this.#seen.addHash(this.#last.hash);
+    this.#changes = watchChanges(file, options.signal);
   }
 
-  /** At an offset, or at the start of the line that it is in. */
-  static async at(handle: FileHandle, offset: number): Promise<Cursor> {
-    const cursor = new Cursor(handle, 0);
-    let start = offset;
-    while (start > 0) {
-      const from = Math.max(0, start - chunkLength);
-      const before = await cursor.#read(from, start - from);
-      const at = before.lastIndexOf(newline);
-      if (at !== -1) {
-        start = from + at + 1;
-        break;
-      }
-      start = from;
-    }
-    cursor.#offset = start;
-    const guardFrom = Math.max(0, start - guardLength);
-    cursor.#guard = await cursor.#read(guardFrom, start - guardFrom);
-    return cursor;
-  }
-
-  /** The whole lines from here to the end of the file as it is now. Half a line stays for the next time. */
-  async *lines(): AsyncGenerator<Buffer, void, undefined> {
-    let length = chunkLength;
-    for (;;) {
-      if (await this.wasCut()) return;
-      const chunk = await this.#read(this.#offset, length);
-      const end = chunk.lastIndexOf(newline) + 1;
-      if (end === 0) {
-        if (chunk.length < length) return;
-        length *= 2;
+  async *run(): AsyncGenerator<FollowedLines, void, undefined> {
+    const { signal, from } = this.#options;
+    if (typeof from === 'object') this.#cursor = await FollowCursor.at(from.handle, from.offset);
+    else yield* this.#openFirst(from);
+    while (!signal.aborted) {
+      const cursor = this.#cursor;
+      if (cursor === null) return;
+      yield* this.#readOn(cursor);
+      if (signal.aborted) return;
+      if (await cursor.wasCut()) {
+        this.#notify({ what: 'truncated' });
+        yield* this.#fillFromRelatives(cursor);
+        await cursor.goOnAfter(this.#seen);
         continue;
       }
-      for (let start = 0; start < end;) {
-        const stop = chunk.indexOf(newline, start);
-        const next = stop + 1;
-        this.#advance(chunk.subarray(start, next));
-        if (stop > start) yield chunk.subarray(start, stop);
-        start = next;
+      const successor = await this.#successor(cursor);
+      if (successor === 'empty') yield* this.#fillFromRelatives(cursor);
+      if (successor === 'empty' || successor === null) {
+        yield [];
+        await this.#changes.next();
+        continue;
       }
-      if (chunk.length < length) return;
-      length = chunkLength;
+      // Whatever was written before the new file came to be must be read before leaving the old one.
+      yield* this.#readOn(cursor);
+      this.#notify({ what: 'rotated' });
+      await cursor.close();
+      const next = await FollowCursor.at(successor, 0);
+      this.#cursor = next;
+      yield* this.#fillFromRelatives(next);
+      await next.goOnAfter(this.#seen);
     }
   }
 
-  /** Whether what was read is no longer there: the file was cut, or emptied and filled again. */
-  async wasCut(): Promise<boolean> {
-    if (this.#guard.length === 0) return (await this.#handle.stat()).size < this.#offset;
-    const now = await this.#read(this.#offset - this.#guard.length, this.#guard.length);
-    return !now.equals(this.#guard);
+  async close(): Promise<void> {
+    this.#changes.stop();
+    await this.#cursor?.close();
   }
 
-  /** Goes to the first line after those that were seen already; to the start where none of them is here. */
-  async goOnAfter(seen: RecentLines): Promise<void> {
-    this.#offset = 0;
-    this.#guard = Buffer.alloc(0);
-    let place = { offset: this.#offset, guard: this.#guard };
-    for await (const line of this.lines()) {
-      if (seen.has(line)) place = { offset: this.#offset, guard: this.#guard };
-    }
-    this.#offset = place.offset;
-    this.#guard = place.guard;
+  #notify(notice: FollowNotice): void {
+    this.#options.onNotice?.(notice);
   }
 
-  async stats(): Promise<{ ino: number; dev: number }> {
-    return this.#handle.stat();
-  }
-
-  close(): Promise<void> {
-    return this.#handle.close();
-  }
-
-  #advance(bytes: Buffer): void {
-    this.#offset += bytes.length;
-    this.#guard = Buffer.concat([this.#guard, bytes]).subarray(-guardLength);
-  }
-
-  async #read(position: number, length: number): Promise<Buffer> {
-    const bytes = Buffer.allocUnsafe(length);
-    let filled = 0;
-    while (filled < length) {
-      const { bytesRead } = await this.#handle.read(bytes, filled, length - filled, position + filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return bytes.subarray(0, filled);
-  }
-}
-
-/** The last lines that were shown, by what tells one from another. */
-class RecentLines {
-  readonly #keys = new Set<string>();
-
-  add(line: Buffer): void {
-    this.#keys.add(lineKey(line));
-    if (this.#keys.size <= rememberedLines) return;
-    const [oldest] = this.#keys;
-    if (oldest !== undefined) this.#keys.delete(oldest);
-  }
-
-  has(line: Buffer): boolean {
-    return this.#keys.has(lineKey(line));
-  }
-}
-
-async function openIfThere(file: string): Promise<FileHandle | null> {
-  try {
-    return await open(file, 'r');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-/** The file that stands in the followed one's place now, opened; null where it is the same or none. */
-async function openSuccessor(file: string, cursor: Cursor): Promise<FileHandle | null> {
-  const own = await cursor.stats();
-  try {
-    const there = await stat(file);
-    if (there.ino === own.ino && there.dev === own.dev) return null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-  return openIfThere(file);
-}
-
-/** Wakes when something may have changed: by the system's report, or after a while. */
-function watchChanges(file: string, signal: AbortSignal): { next(): Promise<void>; stop(): void } {
-  let watcher: FSWatcher | null = null;
-  let changed = false;
-  let wake: () => void = () => undefined;
-  const touch = (): void => {
-    changed = true;
-    wake();
-  };
-  const start = (): void => {
-    try {
-      watcher = watch(dirname(file), { persistent: false }, (_event, name) => {
-        if (name === null || name === basename(file)) touch();
-      });
-      watcher.on('error', () => {
-        watcher?.close();
-        watcher = null;
-      });
-    } catch {
-      // The folder is not there yet, or the system has no watches left: looking every so often is enough.
-    }
-  };
-  signal.addEventListener('abort', touch, { once: true });
-  return {
-    async next() {
-      if (watcher === null) start();
-      if (!changed && !signal.aborted) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, pollEvery);
-          wake = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
+  /** Opens the file, or waits until it is there. */
+  async *#openFirst(from: 'start' | 'end'): AsyncGenerator<FollowedLines, void, undefined> {
+    let waited = false;
+    while (!this.#options.signal.aborted) {
+      const handle = await unlessMissing(open(this.#file, 'r'));
+      if (handle !== null) {
+        if (waited) this.#notify({ what: 'appeared' });
+        const atEnd = from === 'end' && !waited;
+        this.#cursor = await FollowCursor.at(handle, atEnd ? (await handle.stat()).size : 0);
+        if (this.#last !== null) yield* this.#fillFromRelatives(this.#cursor);
+        return;
       }
-      changed = false;
-    },
-    stop() {
-      signal.removeEventListener('abort', touch);
-      watcher?.close();
-    },
-  };
+      if (!waited) {
+        this.#notify({ what: 'waiting' });
+        yield [];
+      }
+      waited = true;
+      await this.#changes.next();
+    }
+  }
+
+  /** The whole lines that are there now. */
+  async *#readOn(cursor: FollowCursor): AsyncGenerator<FollowedLines, void, undefined> {
+    for await (const lines of cursor.lines()) {
+      const followed = lines.map(({ bytes }) => ({ line: bytes, record: decodeLine(bytes) }));
+      if (this.#joint) this.#tellMissed(followed);
+      this.#note(followed);
+      yield followed;
+      if (this.#options.signal.aborted) return;
+    }
+  }
+
+  /** After a change of files: whether the chain goes on where it was left. */
+  #tellMissed(lines: FollowedLines): void {
+    const first = lines.find(({ record }) => record !== null)?.record;
+    if (first === undefined || first === null) return;
+    this.#joint = false;
+    const last = this.#last;
+    if (last !== null && first.seq > last.seq + 1) this.#notify({ what: 'missed', count: first.seq - last.seq - 1 });
+  }
+
+  #note(lines: FollowedLines): void {
+    for (const { line, record } of lines) {
+      this.#seen.add(line);
+      if (record !== null) this.#last = positionOf(record);
+    }
+  }
+
+  /** Lines that went to other files before they could be read here, found by the chain itself. */
+  async *#fillFromRelatives(current: FollowCursor): AsyncGenerator<FollowedLines, void, undefined> {
+    this.#joint = true;
+    const { relatives, signal } = this.#options;
+    if (relatives === undefined || this.#last === null) return;
+    const own = await current.stats();
+    for await (const lines of linesMissed(this.#last, await relatives(), own)) {
+      this.#note(lines);
+      yield lines;
+      if (signal.aborted) return;
+    }
+  }
+
+  /**
+   * The file that stands in the followed one's place now, opened; null where it is the same or none. An empty one is told
+   * of once and not gone to: its writer may still be writing the old one.
+   */
+  async #successor(cursor: FollowCursor): Promise<FileHandle | 'empty' | null> {
+    const own = await cursor.stats();
+    const there = await unlessMissing(stat(this.#file));
+    if (there === null || (there.ino === own.ino && there.dev === own.dev)) return null;
+    if (there.size > 0) return unlessMissing(open(this.#file, 'r'));
+    if (this.#searchedFor === there.ino) return null;
+    this.#searchedFor = there.ino;
+    return 'empty';
+  }
 }

@@ -9,7 +9,7 @@ import type { ReadAt } from './backward.ts';
 export interface ForwardLine {
   /** Without its newline. Valid during the call only. */
   readonly bytes: Buffer;
-  /** From 1. */
+  /** From 1 at the first that is read. */
   readonly number: number;
   /** False for a last line that has no newline: torn, or still being written. */
   readonly complete: boolean;
@@ -32,16 +32,17 @@ const longestLine = 96 * 1024 * 1024;
 const patience = 50;
 
 /**
- * Reads the lines that stand in the first `size` bytes; the last of them to its end, if that came meanwhile. Empty lines
- * are handed over too. Resolves with the bytes read, fewer than `size` where the file became shorter.
+ * Reads the lines that stand in the first `size` bytes, from the line start `from` on; the last of them to its end, if that
+ * came meanwhile. Empty lines are handed over too. Resolves with the offset reached, less than `size` where the file became
+ * shorter.
  */
-export async function readForward(readAt: ReadAt, size: number, reader: ForwardReader): Promise<number> {
+export async function readForward(readAt: ReadAt, size: number, reader: ForwardReader, from = 0): Promise<number> {
   let number = 1;
   /** The start of a line whose end is in a later block. */
   let pieces: Buffer[] = [];
   let piecesLength = 0;
-  let offset = 0;
-  let ahead = readBlock(readAt, 0, Math.min(blockLength, size));
+  let offset = from;
+  let ahead = readBlock(readAt, offset, Math.min(blockLength, Math.max(0, size - offset)));
   for (;;) {
     const block = await ahead;
     if (block.length === 0) break;

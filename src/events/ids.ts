@@ -77,3 +77,14 @@ function encodeTime(milliseconds: number): string {
   const high = Math.floor(milliseconds / halfRange);
   return `${pairs[high & 1023] ?? ''}${encodeForty(milliseconds % halfRange)}`;
 }
+
+const idForm = /^(?:evt|req)_([0-7][0-9a-hjkmnp-tv-z]{9})[0-9a-hjkmnp-tv-z]{16}$/;
+
+/** When an event id, or a request id of the gateway's own, was made: milliseconds since the epoch. Null for other texts. */
+export function idTime(id: string): number | null {
+  const time = idForm.exec(id)?.[1];
+  if (time === undefined) return null;
+  let value = 0;
+  for (const character of time) value = value * 32 + alphabet.indexOf(character);
+  return value;
+}

@@ -170,6 +170,11 @@ export function lineKey(line: Buffer): string {
   return tail.startsWith(',"hash":"') ? tail : line.toString('latin1');
 }
 
+/** The same for a line of the log of which only the hash is known. */
+export function keyOfHash(hash: string): string {
+  return `,"hash":"${hash}"}`;
+}
+
 /**
  * Decodes a line, with or without its newline; null for what is not an event. Members that a newer or foreign writer
  * left out are not checked one by one: readers treat a record's members as possibly absent where they come from a file.
@@ -185,4 +190,10 @@ export function decodeLine(line: Buffer | string): EventRecord | null {
   const { id, seq, timestamp } = value as Record<string, unknown>;
   if (typeof id !== 'string' || typeof timestamp !== 'string' || typeof seq !== 'number') return null;
   return value as EventRecord;
+}
+
+/** Where a chain stands after a record that was read back; the hash is empty where a foreign writer left it out. */
+export function positionOf({ seq, hash }: EventRecord): ChainPosition {
+  const known: unknown = hash;
+  return { seq, hash: typeof known === 'string' ? known : '' };
 }

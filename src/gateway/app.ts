@@ -3,12 +3,14 @@
  * `serve.ts` does. Calls that reach a provider are answered by `governed.ts` and never come here.
  */
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context } from 'hono';
 import { admit, type RefusalSummary } from './access.ts';
 import { rawPath } from './door.ts';
 import { formAt } from './error-forms.ts';
 import { methodNotAllowed, modelNotFound, notFound, type ErrorForm } from './errors.ts';
-import { getEvent, listEvents } from './events-api.ts';
+import { EventsApi, readEventsRequest } from './events-api.ts';
+import { EventReaders } from './events-stream.ts';
 import type { ExchangeServices } from './exchange.ts';
 import { presentedKey } from './identity.ts';
 import type { KeyRecord, KeyStore } from './keys.ts';
@@ -29,6 +31,8 @@ export interface AppServices extends ExchangeServices {
   readonly eventsFolder: string;
   /** True while the gateway listens on loopback alone: the model list is then open. */
   readonly isLoopbackOnly: boolean;
+  /** Aborted when the gateway begins to end: what would never end by itself ends then. */
+  readonly ending: AbortSignal;
   nextRequestId(): string;
   nextEventId(): string;
   /** Looks at the config's files now. Never rejects. */
@@ -59,14 +63,29 @@ export function createApp(services: AppServices): Hono<Env> {
   }
   get('/v1/models', (context) => json(services, { object: 'list', data: visibleModels(context, services) }));
   get('/v1/models/:id{.+}', (context) => json(services, oneModel(context, services)));
+  const events = new EventsApi(services.eventsFolder);
+  const readers = new EventReaders();
   get('/v1/events', async (context) => {
     requireAccess(context, services);
-    const query = new URL(context.env.incoming.url ?? '/', 'http://localhost').searchParams;
-    return json(services, await listEvents(services.eventsFolder, query, Date.now()));
+    const { incoming, outgoing } = context.env;
+    const query = new URL(incoming.url ?? '/', 'http://localhost').searchParams;
+    const lastId = incoming.headers['last-event-id'];
+    if (typeof lastId === 'string' && lastId !== '') query.set('after', lastId);
+    const request = readEventsRequest(query, Date.now());
+    if (!request.follow) return answer(services, await events.list(request, context.req.raw.signal), 200);
+    await readers.stream(request, {
+      folder: services.eventsFolder,
+      outgoing,
+      requestId: services.nextRequestId(),
+      ending: services.ending,
+      isAdmitted: () => isStillAdmitted(incoming, services),
+      fault: (error) => services.fault(error, services.nextRequestId()),
+    });
+    return RESPONSE_ALREADY_SENT;
   });
   get('/v1/events/:id', async (context) => {
     requireAccess(context, services);
-    return json(services, await getEvent(services.eventsFolder, context.req.param('id') ?? ''));
+    return answer(services, await events.get(context.req.param('id') ?? ''), 200);
   });
   get('/keeptrusts/config', (context) => {
     requireAccess(context, services);
@@ -102,7 +121,7 @@ function json(services: AppServices, value: unknown, status: 200 | 503 = 200): R
   return answer(services, JSON.stringify(value), status);
 }
 
-function answer(services: AppServices, body: string, status: number): Response {
+function answer(services: AppServices, body: string | Uint8Array<ArrayBuffer>, status: number): Response {
   return new Response(body, {
     status,
     headers: { 'content-type': 'application/json', 'x-request-id': services.nextRequestId() },
@@ -149,6 +168,12 @@ function decoded(part: string): string {
 
 function requireAccess(context: Context<Env>, services: AppServices): void {
   admit(context.env.incoming, 'access', services.keys, services.refusals);
+}
+
+/** Whether the key that a request came with is still good: a stream outlasts what let it in. */
+function isStillAdmitted(incoming: HttpBindings['incoming'], services: AppServices): boolean {
+  const presented = presentedKey(incoming);
+  return presented.state === 'one' && services.keys.find(presented.value)?.type === 'access';
 }
 
 function readiness(services: AppServices): 'ready' | 'shutting_down' | 'audit_unavailable' | 'no_usable_target' {

@@ -121,6 +121,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
     );
     const isLoopbackOnly = isLoopback(settings.listen.host);
     let isDraining = false;
+    const ending = new AbortController();
     const admission = new Admission({ concurrency: settings.maxConcurrency, ...(settings.queue ?? usualQueue) });
     const services: AppServices = {
       admission,
@@ -130,6 +131,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       timestamp: () => ports.timestamp(),
       now: monotonic,
       isDraining: () => isDraining,
+      ending: ending.signal,
       underWay,
       trace: passedTrace,
       finished: (event) => {
@@ -179,6 +181,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       underWay: () => underWay.size,
       async stop(within) {
         isDraining = true;
+        ending.abort();
         const finished = await underWay.empty(within);
         if (!finished) {
           for (const exchange of underWay.now()) exchange.abandon();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openEventLog } from '../../src/events/log.ts';
 import type { EventBody } from '../../src/events/record.ts';
-import { eventBody, temporaryFolder } from '../events/support.ts';
+import { chainedLines, eventBody, temporaryFolder } from '../events/support.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'bin', 'kt.js');
 let home: string;
@@ -101,7 +101,16 @@ describe('kt events tail', () => {
     [['--verdict', 'maybe'], '--verdict takes allow, redact, escalate, block'],
     [['--type', 'x'], '--type takes decision'],
     [['--demo', '--file', 'x'], 'give one'],
-    [['--format', 'x'], 'unknown option'],
+    [['--format', 'x'], '--format takes columns, ndjson, csv or a template'],
+    [['--format', '{verdikt}'], "no member 'verdikt'. Did you mean 'verdict'?"],
+    [['--format', '{verdict'], "'{' at character 1 has no partner"],
+    [['--format', '{verdict:x}'], "'{verdict:x}' is no member"],
+    [['--format', 'csv', '--json'], 'give one'],
+    [['--url', 'gateway:41002', '--api-token', 'kt_ak_x'], '--url takes the address of a gateway'],
+    [['--url', 'http://localhost:1', '--file', 'x'], 'give one'],
+    [['--url', 'http://localhost:1'], '--url needs an access key'],
+    [['--url', 'http://localhost:1', '--api-token', 'a\nb'], 'characters that no key has'],
+    [['--cursor-file', '.'], "Can't read the cursor file"],
     [['--demo'], 'No demo has run here'],
     [['--file', '.'], 'is a folder'],
   ])('refuses %j with 2', async (flags, message) => {
@@ -126,6 +135,127 @@ describe('kt events tail', () => {
     const running = start(process.execPath, [program, 'events', 'tail', '--demo'], { KEEPTRUSTS_HOME: '/nonexistent' });
     expect(await running.ended).toBe(0);
     expect(numbers(running.out())).toEqual([1]);
+  });
+});
+
+describe('kt events tail --format', () => {
+  it('fills in templates, escaped and fitted', async () => {
+    await write({ model: 'a\u001b[31m', verdict: 'block', policy: 'rbac' }, {});
+    const { out } = await finished(
+      '--format',
+      String.raw`{{{seq}}}\t{verdict:7}|{status:>5}|{policy}|{model}|{usage.input_tokens}`,
+    );
+    expect(out).toBe('{1}\tblock  |  200|rbac|a\\x1b[31m|10\n{2}\tallow  |  200|-|gpt-4o|10\n');
+    expect((await finished('--format', '{json}')).out).toBe(readFileSync(file, 'utf8'));
+    expect((await finished('--format', '{attempts} {details.x} {reason} {latency}', '-n', '1')).out).toBe(
+      '[] - - 12.3ms\n',
+    );
+  });
+
+  it('gives columns to a pipe and CSV, and JSON by its name', async () => {
+    await write({ verdict: 'block', policy: 'pii-detector' });
+    const columns = await finished('--format', 'columns');
+    expect(columns.out).toMatch(/^TIME +VERDICT +PHASE/);
+    expect(columns.out).toContain('  block');
+    expect((await finished('--format', 'csv')).out).toMatch(/^seq,id,.*\r\n1,evt_/);
+    expect((await finished('--format', 'json')).out).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('shows the trace of each event with --detailed', async () => {
+    const result = {
+      policy: 'pii-detector',
+      phase: 'input',
+      verdict: 'redact',
+      enforced: true,
+      reason_code: 'pii_detector.redacted',
+      findings: [{ type: 'email', count: 2 }],
+      duration_us: 81,
+    } as const;
+    await write({ verdict: 'redact', policy: 'pii-detector', policy_results: [result], redactions: 2 });
+    const { out } = await finished('--format', 'columns', '--detailed');
+    expect(out).toMatch(/input +pii-detector +redact +81 µs +pii_detector.redacted +email×2/);
+    expect(out).toContain('personal data was replaced with markers.');
+    expect(out).toContain('time total 12.3ms, input policies 0.1ms');
+    expect(out).toContain('tokens 10 in, 20 out');
+  });
+
+  it.each([
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+    [{ NO_COLOR: '1' }, false],
+    [{ TERM: 'dumb', FORCE_COLOR: '1' }, true],
+    [{ TERM: 'dumb' }, false],
+  ])('colours columns in a pipe under %j: %s', async (env, isColored) => {
+    await write({ verdict: 'block' });
+    const clean = { FORCE_COLOR: '', NO_COLOR: '', TERM: 'xterm' };
+    const running = start(process.execPath, [program, 'events', 'tail', '--format', 'columns'], { ...clean, ...env });
+    await running.ended;
+    expect(running.out().includes('\u001b[')).toBe(isColored);
+    const json = start(process.execPath, [program, 'events', 'tail'], { ...clean, ...env });
+    await json.ended;
+    expect(json.out()).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+describe('kt events tail over rotated files', () => {
+  beforeEach(async () => {
+    await write({}, {}, {}, { verdict: 'block' });
+    renameSync(file, join(home, 'events', 'events-000000000001.ndjson'));
+    const lines = chainedLines(...[1, 2, 3, 4, 5, 6].map((n) => eventBody(n, n === 4 ? { verdict: 'block' } : {})));
+    writeFileSync(
+      file,
+      lines
+        .toString()
+        .split(/(?<=\n)/)
+        .slice(4)
+        .join(''),
+    );
+  });
+
+  it('shows the last of all of them, and all with -n all', async () => {
+    expect(numbers((await finished('-n', '4')).out)).toEqual([3, 4, 5, 6]);
+    expect(numbers((await finished('-n', 'all')).out)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(numbers((await finished('-n', 'all', '--verdict', 'block')).out)).toEqual([4]);
+    expect(numbers((await finished('--file', file)).out)).toEqual([5, 6]);
+  });
+
+  it('goes on where a cursor file says, over what was filtered out', async () => {
+    const cursor = join(home, 'cursor');
+    expect(numbers((await finished('-n', '2', '--cursor-file', cursor, '--verdict', 'allow')).out)).toEqual([5, 6]);
+    expect((await finished('--cursor-file', cursor)).out).toBe('');
+    const saved = JSON.parse(readFileSync(cursor, 'utf8')) as { seq: number };
+    expect(saved.seq).toBe(6);
+    const second =
+      chainedLines(eventBody(1), eventBody(2))
+        .toString()
+        .split(/(?<=\n)/)[1] ?? '';
+    writeFileSync(cursor, JSON.stringify({ kt_cursor: 1, seq: 2, hash: /"hash":"(\w+)"/.exec(second)?.[1] }));
+    expect(numbers((await finished('--cursor-file', cursor)).out)).toEqual([3, 4, 5, 6]);
+    writeFileSync(cursor, JSON.stringify({ kt_cursor: 1, seq: 2, hash: 'f'.repeat(64) }));
+    const foreign = await finished('--cursor-file', cursor);
+    expect(numbers(foreign.out)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(foreign.err).toContain('does not hold event 2');
+    writeFileSync(cursor, 'rubbish');
+    expect(await finished('--cursor-file', cursor)).toMatchObject({ status: 2, out: '' });
+  });
+
+  it('notes in the cursor file how far a follower came, also when a signal ends it', async () => {
+    const cursor = join(home, 'cursor');
+    const running = tail('-f', '-n', '1', '--cursor-file', cursor);
+    await expect.poll(running.out).toContain('"seq":6,');
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toBe(143);
+    await write({});
+    expect(numbers((await finished('--cursor-file', cursor)).out)).toEqual([7]);
+  });
+
+  it('sums up on stderr what it showed', async () => {
+    const { out, err } = await finished('-n', 'all', '--summary');
+    expect(numbers(out)).toHaveLength(6);
+    expect(err).toContain('Shown: 6 events, 2026-11-23 08:00:01 to');
+    expect(err).toContain('Verdicts: allow 5, block 1');
+    expect(err).toContain('Latency: p50 12.3 ms');
   });
 });
 

@@ -1,8 +1,18 @@
-import { appendFileSync, copyFileSync, mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { followEvents, type FollowNotice, type FollowOptions } from '../../src/events/follow.ts';
+import { relativesOf } from '../../src/events/missed-lines.ts';
 import { chainedLines, eventBody, temporaryFolder } from './support.ts';
 
 /** Lines of one chain, by number from 1. */
@@ -18,17 +28,25 @@ const text = (from: number, to: number): string => lines.slice(from - 1, to).joi
 function following(file: string, from: FollowOptions['from'] = 'start') {
   const end = new AbortController();
   const seen: number[] = [];
-  const notices: FollowNotice[] = [];
+  const notices: FollowNotice['what'][] = [];
+  const all: FollowNotice[] = [];
   const done = (async () => {
-    for await (const { record } of followEvents(file, { from, signal: end.signal, onNotice: (n) => notices.push(n) })) {
-      seen.push(record?.seq ?? 0);
-    }
+    const options = {
+      from,
+      signal: end.signal,
+      onNotice: (notice: FollowNotice) => {
+        notices.push(notice.what);
+        all.push(notice);
+      },
+      relatives: () => relativesOf({ file }),
+    };
+    for await (const batch of followEvents(file, options)) seen.push(...batch.map(({ record }) => record?.seq ?? 0));
   })();
   onTestFinished(async () => {
     end.abort();
     await done;
   });
-  return { seen, notices, end, done };
+  return { seen, notices, all, end, done };
 }
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, n) => from + n);
@@ -107,6 +125,85 @@ describe('followEvents', () => {
     await expect.poll(() => notices).toEqual(['truncated', 'rotated']);
     appendFileSync(file, text(6, 7));
     await expect.poll(() => seen).toEqual(numbers(1, 7));
+  });
+
+  it('finds lines that were rotated away before it looked: twice renamed, copied and emptied, a link led on', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'events.ndjson');
+    writeFileSync(file, text(1, 3));
+    const { seen, notices } = following(file);
+    await expect.poll(() => seen).toEqual(numbers(1, 3));
+    appendFileSync(file, text(4, 6));
+    renameSync(file, `${file}.2`);
+    writeFileSync(`${file}.1`, text(7, 12));
+    writeFileSync(file, text(13, 14));
+    await expect.poll(() => seen).toEqual(numbers(1, 14));
+    appendFileSync(file, text(15, 20));
+    copyFileSync(file, `${file}.3`);
+    truncateSync(file, 0);
+    appendFileSync(file, text(21, 22));
+    await expect.poll(() => seen).toEqual(numbers(1, 22));
+    expect(notices.filter((notice) => notice === 'missed')).toEqual([]);
+  });
+
+  it('goes where a link leads, over several that it did not see', async () => {
+    const folder = temporaryFolder();
+    const link = join(folder, 'current.ndjson');
+    const part = (n: number): string => join(folder, `part-${n}.ndjson`);
+    const leadTo = (n: number): void => {
+      symlinkSync(part(n), `${link}.new`);
+      renameSync(`${link}.new`, link);
+    };
+    writeFileSync(part(1), text(1, 2));
+    leadTo(1);
+    const { seen } = following(link);
+    await expect.poll(() => seen).toEqual([1, 2]);
+    appendFileSync(part(1), text(3, 4));
+    writeFileSync(part(2), text(5, 8));
+    leadTo(2);
+    writeFileSync(part(3), text(9, 10));
+    leadTo(3);
+    await expect.poll(() => seen).toEqual(numbers(1, 10));
+  });
+
+  it('stays with a file whose successor is still empty, and shows what went to others meanwhile', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, text(1, 1));
+    const { seen } = following(file);
+    await expect.poll(() => seen).toEqual([1]);
+    renameSync(file, `${file}.1`);
+    writeFileSync(file, '');
+    appendFileSync(`${file}.1`, text(2, 3));
+    await expect.poll(() => seen).toEqual([1, 2, 3]);
+    renameSync(file, `${file}.2`);
+    writeFileSync(`${file}.2`, text(4, 5));
+    writeFileSync(file, '');
+    await expect.poll(() => seen).toEqual(numbers(1, 5));
+    appendFileSync(file, text(6, 6));
+    await expect.poll(() => seen).toEqual(numbers(1, 6));
+  });
+
+  it('says how many events are in no file any more', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, text(1, 2));
+    const { seen, all } = following(file);
+    await expect.poll(() => seen).toEqual([1, 2]);
+    truncateSync(file, 0);
+    appendFileSync(file, text(7, 8));
+    await expect.poll(() => seen).toEqual([1, 2, 7, 8]);
+    expect(all).toContainEqual({ what: 'missed', count: 4 });
+  });
+
+  it('does not take lines of another chain for missed ones', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    const other = chainedLines(...Array.from({ length: 9 }, (_, n) => eventBody(n + 1, { model: 'other' })));
+    writeFileSync(`${file}.old`, other);
+    writeFileSync(file, text(1, 3));
+    const { seen } = following(file);
+    await expect.poll(() => seen).toEqual([1, 2, 3]);
+    rmSync(file);
+    writeFileSync(file, text(4, 5));
+    await expect.poll(() => seen).toEqual(numbers(1, 5));
   });
 
   it('waits for a file that was removed to come back', async () => {

@@ -20,8 +20,8 @@ async function logOf(changes: readonly Partial<EventBody>[]): Promise<string> {
 }
 
 async function found(folder: string, filter: EventFilter): Promise<number[]> {
-  const page = await queryEvents(folder, filter, { limit: 100 });
-  return page.data.map(({ seq }) => seq).toReversed();
+  const page = await queryEvents({ folder }, filter, { limit: 100 });
+  return page.data.map(({ record }) => record.seq).toReversed();
 }
 
 describe('lines from behind', () => {
@@ -52,8 +52,8 @@ describe('queryEvents', () => {
     const seen: number[] = [];
     let after: string | undefined;
     do {
-      const page = await queryEvents(folder, {}, { limit: 10, ...(after === undefined ? {} : { after }) });
-      seen.push(...page.data.map(({ seq }) => seq));
+      const page = await queryEvents({ folder }, {}, { limit: 10, ...(after === undefined ? {} : { after }) });
+      seen.push(...page.data.map(({ record }) => record.seq));
       expect(page.has_more).toBe(page.next !== null);
       after = page.next ?? undefined;
       const log = await openEventLog({ folder, durability: 'os', rotation: { maxSize: Infinity, maxAge: Infinity } });
@@ -65,21 +65,23 @@ describe('queryEvents', () => {
 
   it('says that there is no more when the page ends with the log', async () => {
     const folder = await logOf([{}, {}]);
-    expect(await queryEvents(folder, {}, { limit: 2 })).toMatchObject({ has_more: false, next: null });
+    expect(await queryEvents({ folder }, {}, { limit: 2 })).toMatchObject({ has_more: false, next: null });
   });
 
   it('has nothing to give where there is no log', async () => {
-    expect((await queryEvents(join(temporaryFolder(), 'none'), {}, { limit: 5 })).data).toEqual([]);
+    expect((await queryEvents({ folder: join(temporaryFolder(), 'none') }, {}, { limit: 5 })).data).toEqual([]);
   });
 
   it('refuses a cursor that it did not give', async () => {
-    await expect(queryEvents(temporaryFolder(), {}, { limit: 5, after: 'rubbish' })).rejects.toThrow(CursorError);
+    await expect(queryEvents({ folder: temporaryFolder() }, {}, { limit: 5, after: 'rubbish' })).rejects.toThrow(
+      CursorError,
+    );
   });
 
   it('counts lines that are no events and goes on', async () => {
     const folder = await logOf([{}, {}]);
     appendFileSync(join(folder, 'events.ndjson'), 'null\n{"a":\n\xff\xfe\n[1]\n{"id":"evt_half');
-    const page = await queryEvents(folder, {}, { limit: 5 });
+    const page = await queryEvents({ folder }, {}, { limit: 5 });
     expect(page.data).toHaveLength(2);
     expect(page.unreadable).toBe(4);
   });
@@ -87,8 +89,8 @@ describe('queryEvents', () => {
   it('survives records that lack members', async () => {
     const file = join(temporaryFolder(), 'foreign.ndjson');
     writeFileSync(file, '{"seq":1,"id":"a","timestamp":"never","event_type":"decision","policy_results":[null,1]}');
-    expect((await queryEvents(file, { policy: ['p'], since: 0 }, { limit: 5 })).data).toEqual([]);
-    expect((await queryEvents(file, {}, { limit: 5 })).data).toHaveLength(1);
+    expect((await queryEvents({ file }, { policy: ['p'], since: 0 }, { limit: 5 })).data).toEqual([]);
+    expect((await queryEvents({ file }, {}, { limit: 5 })).data).toHaveLength(1);
   });
 
   it('filters: AND across, OR within', async () => {
@@ -125,16 +127,16 @@ describe('queryEvents', () => {
 describe('findEvent', () => {
   it('finds by id and by number, whatever the type', async () => {
     const folder = await logOf([{}, { event_type: 'config' }, { error: eventBody(1).id }]);
-    expect((await findEvent(folder, eventBody(1).id))?.seq).toBe(1);
-    expect((await findEvent(folder, 2))?.event_type).toBe('config');
-    expect(await findEvent(folder, 'evt_none')).toBeNull();
+    expect((await findEvent({ folder }, eventBody(1).id))?.record.seq).toBe(1);
+    expect((await findEvent({ folder }, 2))?.record.event_type).toBe('config');
+    expect(await findEvent({ folder }, 'evt_none')).toBeNull();
   });
 
   it('reads files that are still open for writing', async () => {
     const folder = await logOf([{}]);
     const handle = await open(join(folder, 'events.ndjson'), 'a');
     await handle.write('{"seq":2,"id":"evt_half"');
-    expect(await findEvent(folder, 'evt_half')).toBeNull();
+    expect(await findEvent({ folder }, 'evt_half')).toBeNull();
     await handle.close();
   });
 });

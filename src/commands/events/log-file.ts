@@ -1,8 +1,9 @@
 /** Which log a command reads: the state folder's, a file that was named, or the demo's. */
 import { open, type FileHandle } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readDemoFolder } from '../../events/demo-folder.ts';
+import { nameOfLog, takeSnapshot, type LogSnapshot, type LogSource } from '../../events/log-snapshot.ts';
 import { eventsFile, eventsFolder } from '../../events/paths.ts';
 import type { Context } from '../context.ts';
 import { CommandError } from '../exit-code.ts';
@@ -37,8 +38,37 @@ export async function logFile(choice: LogChoice, context: Context): Promise<stri
   throw new CommandError('No demo has run here', { hint: 'Start one with: kt gateway run --demo' });
 }
 
-/** Opens a log to read it; null where there is none. Throws a CommandError where it can't be read. */
-export async function openLogIfThere(file: string): Promise<FileHandle | null> {
+/** The log itself: the file that was named, or all files of a state folder's. Throws a CommandError where no demo has run. */
+export async function logSource(choice: LogChoice, context: Context): Promise<LogSource> {
+  const file = await logFile(choice, context);
+  return choice.file === undefined ? { folder: dirname(file) } : { file };
+}
+
+/** Looks at a log; null where there is none. Throws a CommandError where it can't be read. */
+export async function snapshotIfThere(source: LogSource): Promise<LogSnapshot | null> {
+  let snapshot: LogSnapshot;
+  try {
+    snapshot = await takeSnapshot(source);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const name = nameOfLog(source);
+    if (code === 'EISDIR') throw new CommandError(`${name} is a folder, not a log file`);
+    throw new CommandError(`Can't read ${name}: ${message}`, { cause: error });
+  }
+  if (snapshot.parts.length > 0) return snapshot;
+  await snapshot.close();
+  return null;
+}
+
+/** Looks at a log. Throws a CommandError where there is none or it can't be read. */
+export async function openSnapshot(source: LogSource, choice: LogChoice): Promise<LogSnapshot> {
+  const snapshot = await snapshotIfThere(source);
+  if (snapshot === null) throw missingLog(nameOfLog(source), choice);
+  return snapshot;
+}
+
+/** Null where there is none. */
+async function openLogIfThere(file: string): Promise<FileHandle | null> {
   try {
     const handle = await open(file, 'r');
     if ((await handle.stat()).isDirectory()) {

@@ -22,14 +22,13 @@ export interface OutputFile {
   abandon(): Promise<void>;
 }
 
-/** Opens the place `path`; `-` is standard output. `kept` is an open file that must not be written over: the log. */
-export async function openOutputFile(path: string, kept: FileHandle, context: Context): Promise<OutputFile> {
+/** Opens the place `path`; `-` is standard output. `kept` are files that must not be written over: the log's. */
+export async function openOutputFile(path: string, kept: readonly string[], context: Context): Promise<OutputFile> {
   if (path === '-') return standardOutput(context);
   try {
     const place = await realPlace(resolve(context.cwd, path));
     const there = await stat(place).catch(() => null);
-    const own = await kept.stat();
-    if (there?.ino === own.ino && there.dev === own.dev) throw new CommandError(`${path} is the log itself`);
+    if (there !== null && (await isOneOf(there, kept))) throw new CommandError(`${path} is the log itself`);
     if (there?.isDirectory() === true) throw new CommandError(`${path} is a folder`);
     // A device or a pipe can't be replaced by a file.
     if (there !== null && !there.isFile()) return handleOutput(path, await open(place, 'w'), null);
@@ -38,6 +37,17 @@ export async function openOutputFile(path: string, kept: FileHandle, context: Co
   } catch (error) {
     throw cannotWrite(path, error);
   }
+}
+
+async function isOneOf(
+  there: { readonly ino: number; readonly dev: number },
+  files: readonly string[],
+): Promise<boolean> {
+  for (const file of files) {
+    const own = await stat(file).catch(() => null);
+    if (own?.ino === there.ino && own.dev === there.dev) return true;
+  }
+  return false;
 }
 
 function cannotWrite(path: string, error: unknown): CommandError {

@@ -4,7 +4,9 @@
  */
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { EventRecord } from '../../events/record.ts';
-import { escapeText, fitToWidth } from './escape.ts';
+import { fitToWidth } from './escape.ts';
+import { eventDetails, type ReasonSentence } from './event-details.ts';
+import { durationText, localTime, reasonOf, textOf } from './event-values.ts';
 
 /** A column: what it shows and how much room it wants. */
 interface Column {
@@ -21,6 +23,8 @@ interface Column {
 export interface EventRenderer {
   /** The line of column titles, without a newline. */
   header(): string;
+  /** A line that says from which day the events below it are. */
+  rule(date: string): string;
   /** One event, without a newline. */
   line(record: EventRecord): string;
   /** What each policy made of it, and where the time went: several indented lines, without the last newline. */
@@ -41,15 +45,20 @@ const columns: readonly Column[] = [
     most: 8,
     rank: 5,
     align: 'right',
-    text: (record) => milliseconds(record.latency_ms?.total),
+    text: (record) => durationText(record.latency_ms?.total),
   },
   { title: 'ID', least: 30, most: 30, rank: 6, text: (record) => textOf(record.id) },
 ];
 
 const gap = 2;
+const indent = '    ';
 
-/** A renderer for a terminal of that many cells. */
-export function createEventRenderer(width: number, color: boolean): EventRenderer {
+/** A renderer for a terminal of that many cells. `sentence` explains a policy's reason in the details. */
+export function createEventRenderer(
+  width: number,
+  color: boolean,
+  sentence: ReasonSentence = () => null,
+): EventRenderer {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const layout = fitColumns(width);
   const row = (cell: (column: Column, room: number) => string): string =>
@@ -59,14 +68,15 @@ export function createEventRenderer(width: number, color: boolean): EventRendere
       .trimEnd();
   return {
     header: () => chalk.dim(row((column, room) => fitToWidth(column.title, room, column.align))),
+    rule: (date) => chalk.dim(`-- ${date}`),
     line: (record) =>
       row((column, room) => {
         const text = fitToWidth(column.text(record), room, column.align);
         return column.title === 'VERDICT' ? verdictColor(chalk, record)(text) : text;
       }),
     details: (record) =>
-      detailLines(record, chalk)
-        .map((line) => `    ${line}`)
+      eventDetails(record, { width: width - indent.length, dim: chalk.dim, verdict: chalk.bold, sentence })
+        .map((line) => `${indent}${line}`)
         .join('\n'),
   };
 }
@@ -102,73 +112,4 @@ function verdictColor(chalk: ChalkInstance, record: EventRecord): ChalkInstance 
     default:
       return chalk.dim;
   }
-}
-
-/** Why: the policy's reason, else the error that the client got, else the status where it is no success. */
-function reasonOf(record: EventRecord): string {
-  if (typeof record.reason_code === 'string') return record.reason_code;
-  if (typeof record.error === 'string') return record.error;
-  return typeof record.status === 'number' && record.status >= 400 ? `status ${record.status}` : '';
-}
-
-function detailLines(record: EventRecord, chalk: ChalkInstance): string[] {
-  const lines: string[] = [];
-  const fact = (name: string, value: unknown): void => {
-    if (value !== null && value !== undefined && value !== '') lines.push(`${chalk.dim(name)} ${safe(value)}`);
-  };
-  fact('event', record.id);
-  fact(
-    'request',
-    [record.request_id, record.endpoint, record.stream === true ? 'stream' : ''].filter(Boolean).join(' '),
-  );
-  fact('user', record.user_id);
-  fact('target', record.target);
-  fact('status', record.status);
-  for (const result of listOf(record.policy_results)) lines.push(policyLine(result));
-  const latency = record.latency_ms ?? {};
-  const stages = Object.entries(latency).filter(([, value]) => typeof value === 'number');
-  if (stages.length > 0) {
-    fact('time', stages.map(([stage, value]) => `${stage} ${milliseconds(value)}`).join(', '));
-  }
-  return lines;
-}
-
-function policyLine(result: EventRecord['policy_results'][number]): string {
-  const findings = listOf(result.findings).map(({ type, count }) => `${safe(type)}×${safe(count)}`);
-  const parts = [
-    fitToWidth(textOf(result.phase), 6),
-    fitToWidth(textOf(result.policy), 22),
-    fitToWidth(result.enforced === false ? `${textOf(result.verdict)} (observed)` : textOf(result.verdict), 19),
-    fitToWidth(typeof result.duration_us === 'number' ? `${result.duration_us} µs` : '', 10, 'right'),
-    safe(result.reason_code ?? ''),
-    findings.join(' '),
-  ];
-  return parts.join('  ').trimEnd();
-}
-
-/** `08:01:02.345` in the reader's time zone. */
-function localTime(timestamp: unknown): string {
-  const date = new Date(typeof timestamp === 'string' ? timestamp : NaN);
-  if (Number.isNaN(date.getTime())) return textOf(timestamp);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
-  return `${time}.${String(date.getMilliseconds()).padStart(3, '0')}`;
-}
-
-/** `12.3ms`, `1.24s`. */
-function milliseconds(value: unknown): string {
-  if (typeof value !== 'number') return '';
-  return value < 1000 ? `${value.toFixed(1)}ms` : `${(value / 1000).toFixed(2)}s`;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function safe(value: unknown): string {
-  return escapeText(typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 300) : '');
-}
-
-function listOf<Item>(value: readonly Item[]): readonly Item[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
 }

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/commands/context.ts';
 import { openOutputFile } from '../../../src/commands/events/output-file.ts';
 import { run } from '../../../src/commands/events-export.ts';
 import { chainedLines, eventBody, temporaryFolder } from '../../events/support.ts';
 
 let folder: string;
-let log: FileHandle;
+let log: readonly string[];
 
 function contextOf(changes: Partial<Context> = {}): Context {
   return {
@@ -28,11 +28,10 @@ function contextOf(changes: Partial<Context> = {}): Context {
   };
 }
 
-beforeEach(async () => {
+beforeEach(() => {
   folder = temporaryFolder();
   writeFileSync(join(folder, 'log.ndjson'), chainedLines(eventBody(1)));
-  log = await open(join(folder, 'log.ndjson'));
-  onTestFinished(() => log.close());
+  log = [join(folder, 'log.ndjson')];
 });
 
 const place = (): string => join(folder, 'out.json');
