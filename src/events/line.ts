@@ -28,11 +28,11 @@ export function bodyJson(body: EventBody): string {
   const json =
     `{"id":${text(body.id)},"timestamp":${text(body.timestamp)},"event_type":"${body.event_type}"` +
     `,"request_id":${text(body.request_id)},"client_request_id":${text(body.client_request_id)}` +
-    `,"trace_id":${text(body.trace_id)},"endpoint":${text(body.endpoint)},"model":${text(body.model)}` +
-    `,"provider":${text(body.provider)},"target":${text(body.target)},"stream":${body.stream}` +
-    `,"key_id":${text(body.key_id)},"user_id":${text(body.user_id)},"team_id":${text(body.team_id)}` +
-    `,"identity_source":${text(body.identity_source)},"verdict":"${body.verdict}","enforced":${body.enforced}` +
-    `,"phase":${text(body.phase)},"policy":${text(body.policy)},"reason_code":${text(body.reason_code)}` +
+    `,"trace_id":${text(body.trace_id)},"endpoint":${name(body.endpoint)},"model":${text(body.model)}` +
+    `,"provider":${name(body.provider)},"target":${name(body.target)},"stream":${body.stream}` +
+    `,"key_id":${name(body.key_id)},"user_id":${text(body.user_id)},"team_id":${name(body.team_id)}` +
+    `,"identity_source":${name(body.identity_source)},"verdict":"${body.verdict}","enforced":${body.enforced}` +
+    `,"phase":${name(body.phase)},"policy":${name(body.policy)},"reason_code":${name(body.reason_code)}` +
     `,"policy_results":${list(body.policy_results, resultJson)},"redactions":${number(body.redactions)}` +
     `,"delivered":"${body.delivered}","repeat_of":${text(body.repeat_of)},"status":${number(body.status)}` +
     `,"upstream_status":${number(body.upstream_status)},"attempts":${list(body.attempts, attemptJson)}` +
@@ -47,6 +47,21 @@ const plain = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 function text(value: string | null): string {
   if (value === null) return 'null';
   return plain.test(value) ? `"${value}"` : escaped(JSON.stringify(value));
+}
+
+/** Names that came before, as JSON. Most events of a process tell of the same few. */
+const names = new Map<string, string>();
+const mostNames = 1000;
+const longestName = 100;
+
+/** The same for what recurs from event to event: names of policies, targets, keys and the like. */
+function name(value: string | null): string {
+  if (value === null) return 'null';
+  const known = names.get(value);
+  if (known !== undefined) return known;
+  const json = text(value);
+  if (names.size < mostNames && value.length <= longestName) names.set(value, json);
+  return json;
 }
 
 /** JSON knows no infinity and no NaN; `JSON.stringify` makes them null. */
@@ -72,19 +87,19 @@ function list<Item>(items: readonly Item[], json: (item: Item) => string): strin
 
 function resultJson(result: EventBody['policy_results'][number]): string {
   return (
-    `{"policy":${text(result.policy)},"phase":"${result.phase}","verdict":"${result.verdict}"` +
-    `,"enforced":${result.enforced},"reason_code":${text(result.reason_code)}` +
+    `{"policy":${name(result.policy)},"phase":"${result.phase}","verdict":"${result.verdict}"` +
+    `,"enforced":${result.enforced},"reason_code":${name(result.reason_code)}` +
     `,"findings":${list(result.findings, findingJson)},"duration_us":${number(result.duration_us)}}`
   );
 }
 
 function findingJson({ type, count }: EventBody['policy_results'][number]['findings'][number]): string {
-  return `{"type":${text(type)},"count":${number(count)}}`;
+  return `{"type":${name(type)},"count":${number(count)}}`;
 }
 
 function attemptJson(attempt: EventBody['attempts'][number]): string {
   return (
-    `{"target":${text(attempt.target)},"provider":${text(attempt.provider)},"status":${number(attempt.status)}` +
+    `{"target":${name(attempt.target)},"provider":${name(attempt.provider)},"status":${number(attempt.status)}` +
     `,"error":${text(attempt.error)},"duration_ms":${milliseconds(attempt.duration_ms)}}`
   );
 }
@@ -101,8 +116,17 @@ function latencyJson(latency: EventBody['latency_ms']): string {
   );
 }
 
+/** Each call names the config that was in force, one object for all of its calls. */
+const configs = new WeakMap<object, string>();
+
 function configJson(config: EventBody['config']): string {
   if (config === null) return 'null';
+  let json = configs.get(config);
+  if (json === undefined) configs.set(config, (json = newConfigJson(config)));
+  return json;
+}
+
+function newConfigJson(config: NonNullable<EventBody['config']>): string {
   return `{"name":${text(config.name)},"version":${text(config.version)},"hash":${text(config.hash)}}`;
 }
 

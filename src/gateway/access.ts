@@ -46,7 +46,7 @@ export function admit(incoming: IncomingMessage, type: KeyType, keys: KeyStore, 
     refusals.count(presented.state === 'none' ? 'missing' : presented.state);
     throw invalidKey();
   }
-  const key = keys.find(presented.value);
+  const key = keys.find(presented.value, incoming.socket);
   if (!key) {
     refusals.count('unknown');
     throw invalidKey();

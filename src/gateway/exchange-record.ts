@@ -150,14 +150,10 @@ export class ExchangeRecord {
       : `kt;dur=${own.toFixed(3)}, provider;dur=${provider.toFixed(3)}`;
   }
 
-  /** The event. `now` is of the monotonic clock that `started` is of. */
-  toEvent(end: {
-    readonly status: number;
-    readonly error: string | null;
-    readonly delivered: EventBody['delivered'];
-    readonly now: number;
-  }): EventBody {
+  /** The event. `now` is of the monotonic clock that `started` is of. Of one form always, so that what reads it stays fast. */
+  toEvent(status: number, error: string | null, delivered: EventBody['delivered'], now: number): EventBody {
     const last = this.attempts.at(-1);
+    const { took } = this;
     return {
       id: this.eventId,
       timestamp: this.timestamp,
@@ -183,16 +179,22 @@ export class ExchangeRecord {
       reason_code: this.reasonCode,
       policy_results: this.results,
       redactions: this.redactions,
-      delivered: end.delivered,
+      delivered,
       repeat_of: this.repeatOf,
-      status: end.status,
+      status,
       upstream_status: this.upstreamStatus,
       attempts: this.attempts,
       usage: this.usage,
-      latency_ms: { total: rounded(end.now - this.started), ...this.took },
+      latency_ms: {
+        total: rounded(now - this.started),
+        input_policies: took.input_policies,
+        upstream: took.upstream,
+        first_token: took.first_token,
+        output_policies: took.output_policies,
+      },
       prompt_hash: this.promptHash,
       config: this.config,
-      error: end.error,
+      error,
     };
   }
 }

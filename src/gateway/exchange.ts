@@ -92,6 +92,9 @@ export function runExchange(
   return new Exchange(call, shape, config, services).run();
 }
 
+/** The body of a call whose body is not there yet. */
+const noBytes = Buffer.alloc(0);
+
 /** The status that an event notes for a client that went away; it is never sent. */
 const clientClosed = 499;
 
@@ -102,7 +105,7 @@ class Exchange implements Story {
   private readonly services: ExchangeServices;
   readonly record: ExchangeRecord;
   private caller: Caller;
-  private body: Buffer = Buffer.alloc(0);
+  private body: Buffer = noBytes;
   private reservation: Reservation | null = null;
   private upstream: UpstreamCall | null = null;
   private waiting: Waiting | null = null;
@@ -364,14 +367,9 @@ class Exchange implements Story {
     if (this.isRecorded) return;
     this.isRecorded = true;
     const { services } = this;
-    const seen = this.isGone
-      ? {
-          status: clientClosed,
-          error: 'client_closed',
-          delivered: this.delivered(),
-        }
-      : { status, error, delivered };
-    const event = this.record.toEvent({ ...seen, now: services.now() });
+    const event = this.isGone
+      ? this.record.toEvent(clientClosed, 'client_closed', this.delivered(), services.now())
+      : this.record.toEvent(status, error, delivered, services.now());
     try {
       await services.evidence.write(event);
     } catch {
