@@ -200,34 +200,36 @@ function runFrom(
   ticks: () => number,
   progress: Progress,
 ): Decision | Promise<Decision> {
+  // The clock is asked once a policy: where one ends the next begins.
+  let started = ticks();
   for (let index = first; index < policies.length; index++) {
     const policy = policies[index] as Policy;
     if (policy.holds && !policy.holds(facts)) {
       progress.results.push(resultOf(policy, phase, 'skipped', allowed, 0));
       continue;
     }
-    const started = ticks();
-    const settle = (outcome: Outcome, failed: boolean): boolean => {
-      const judged = failed ? outcome : withUninspected(policy, subject, outcome);
-      return record(progress, policy, phase, judged, failed, ticks() - started);
-    };
+    let outcome: Outcome | Promise<Outcome> | null = null;
     try {
-      const outcome = policy.evaluator.evaluate(phase, subject, facts);
-      if (outcome instanceof Promise) {
-        return outcome
-          .then(
-            (value) => settle(value, false),
-            () => settle(failure(failMode), true),
-          )
-          .then((stop) => {
-            if (stop) return conclude(phase, progress);
-            return runFrom(index + 1, policies, phase, subject, facts, failMode, ticks, progress);
-          });
-      }
-      if (settle(outcome, false)) break;
+      outcome = policy.evaluator.evaluate(phase, subject, facts);
+      if (!(outcome instanceof Promise)) outcome = withUninspected(policy, subject, outcome);
     } catch {
-      if (settle(failure(failMode), true)) break;
+      outcome = null;
     }
+    if (outcome instanceof Promise) {
+      const begun = started;
+      const settle = (value: Outcome | null): boolean =>
+        record(progress, policy, phase, value ?? failure(failMode), value === null, ticks() - begun);
+      return outcome
+        .then((value) => withUninspected(policy, subject, value))
+        .then(settle, () => settle(null))
+        .then((stop) => {
+          if (stop) return conclude(phase, progress);
+          return runFrom(index + 1, policies, phase, subject, facts, failMode, ticks, progress);
+        });
+    }
+    const ended = ticks();
+    if (record(progress, policy, phase, outcome ?? failure(failMode), outcome === null, ended - started)) break;
+    started = ended;
   }
   return conclude(phase, progress);
 }

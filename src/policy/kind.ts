@@ -82,6 +82,7 @@ export function defineKind<Settings extends object>(kind: Kind<Settings>): Kind 
 
 /** An exact count of findings by type, in order of first appearance, for events and messages. */
 export function countByType(findings: readonly Finding[]): { type: string; count: number }[] {
+  if (findings.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { type } of findings) counts.set(type, (counts.get(type) ?? 0) + 1);
   return Array.from(counts, ([type, count]) => ({ type, count }));
