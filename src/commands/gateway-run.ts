@@ -8,6 +8,7 @@ import { Option, type Command } from 'commander';
 import { EventLogBusyError } from '../events/lock.ts';
 import { compileConfig, judgeConfig, type ConfigFile, type JudgedConfig } from '../gateway/config.ts';
 import { startJudge } from '../gateway/judge-thread.ts';
+import type { ConfigSource } from '../gateway/open-reloader.ts';
 import type { ReloadOccasion, ReloadOutcome } from '../gateway/reload.ts';
 import { createKey, isUsable, KeysError, readKeys } from '../gateway/keys.ts';
 import type { LoadedConfig } from '../gateway/running-config.ts';
@@ -41,6 +42,7 @@ export function configure(command: Command): void {
     .option('--listen <host:port>', 'where to listen', `localhost:${defaultPort}`)
     .addOption(new Option('--fail-mode <mode>', 'what a policy that fails means').choices(['block', 'allow']))
     .option('--max-concurrency <n>', 'provider calls at once; more wait their turn', '256')
+    .option('--workers <n>', 'processes that serve, or auto for one a core', '1')
     .option('--drain-timeout <duration>', 'how long open calls may take to finish at the end', '30s')
     .option('--quiet', 'no line per request')
     .addOption(new Option('--log-format <format>', 'form of what is said on stderr').choices(['pretty', 'json']))
@@ -64,11 +66,14 @@ Exit status: 0 after SIGTERM, 130 after SIGINT, 1 a config that does not load, 2
     );
 }
 
+/** What runs, with workers or without. */
+type RunningGateway = Pick<Gateway, 'port' | 'addresses' | 'config' | 'log' | 'reload' | 'stop'>;
+
 /** Everything a start needs, from flags and files. */
 interface Plan {
   readonly flags: GatewayFlags;
   readonly home: string;
-  readonly options: Omit<GatewayOptions, 'report'>;
+  readonly options: Omit<GatewayOptions, 'report'> & { readonly source: ConfigSource };
   /** Lines that the banner has to say of this start. */
   readonly notes: readonly string[];
   readonly noteFields: Readonly<Record<string, unknown>>;
@@ -82,6 +87,10 @@ export async function run(
   context: Context,
 ): Promise<ExitCode> {
   const flags = readFlags(options, context);
+  if (context.env['KT_WORKER'] === '1') {
+    const { runAsWorker } = await import('./gateway/worker-run.ts');
+    return runAsWorker(flags, context);
+  }
   const plan = await prepare(flags, context);
   if (plan === null) return exitCode.no;
   const journal = await openJournal(context, { format: flags.logFormat, isQuiet: flags.isQuiet });
@@ -248,7 +257,15 @@ async function usualKeys(context: Context): Promise<StartKeys> {
   }
 }
 
-async function start(plan: Plan, journal: Journal, context: Context): Promise<Gateway> {
+/** A gateway of one process, or one with workers. */
+async function startAs({ flags, options }: Plan, report: GatewayOptions['report']): Promise<RunningGateway> {
+  const { workers, failMode, overrides } = flags;
+  if (workers === 1) return startGateway({ ...options, report });
+  const { startPrimary } = await import('../gateway/workers/primary.ts');
+  return startPrimary({ ...options, report, workers, failMode, overrides });
+}
+
+async function start(plan: Plan, journal: Journal, context: Context): Promise<RunningGateway> {
   const { listen } = plan.flags;
   const report = {
     request: (event: Parameters<Journal['request']>[0]) => journal.request(event),
@@ -258,7 +275,7 @@ async function start(plan: Plan, journal: Journal, context: Context): Promise<Ga
     reload: (outcome: ReloadOutcome, occasion: ReloadOccasion) => journal.reload(outcome, occasion),
   };
   try {
-    const gateway = await startGateway({ ...plan.options, report });
+    const gateway = await startAs(plan, report);
     if (!isLoopback(listen.host) && !plan.options.tls)
       journal.warn(`listening on ${listen.host} without TLS: keys and prompts pass in the clear`);
     if (plan.options.tls) {
@@ -303,13 +320,14 @@ function explained(error: unknown, context: Context): unknown {
   return error;
 }
 
-async function announce(gateway: Gateway, plan: Plan, journal: Journal, context: Context): Promise<void> {
+async function announce(gateway: RunningGateway, plan: Plan, journal: Journal, context: Context): Promise<void> {
   const { host } = plan.flags.listen;
   const url = `${plan.options.tls ? 'https' : 'http'}://${host}:${gateway.port}`;
   if (plan.flags.logFormat === 'json') {
     journal.say('listening', {
       url,
       addresses: gateway.addresses,
+      ...(plan.flags.workers > 1 ? { workers: plan.flags.workers } : {}),
       events: plan.options.eventsFolder,
       ...plan.noteFields,
     });
@@ -322,6 +340,7 @@ async function announce(gateway: Gateway, plan: Plan, journal: Journal, context:
     eventsFolder: plan.options.eventsFolder,
     snippetKey: plan.snippetKey,
     notes: plan.notes,
+    workers: plan.flags.workers,
   };
   journal.say(bannerLines(gateway, facts, await paintFor(context.color.stderr)).join('\n'));
 }

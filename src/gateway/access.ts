@@ -16,18 +16,24 @@ export class RefusalSummary {
   private timer: NodeJS.Timeout | null = null;
   private readonly report: (reason: RefusalReason, count: number) => void;
   private readonly hear: (reason: RefusalReason) => void;
+  private readonly every: number;
 
-  /** `report` is called with each reason and how often it came, `hear` with each as it comes. */
-  constructor(report: (reason: RefusalReason, count: number) => void, hear: (reason: RefusalReason) => void) {
+  /** `report` is called with each reason and how often it came, `every` so many milliseconds at most; `hear` with each as it comes. */
+  constructor(
+    report: (reason: RefusalReason, count: number) => void,
+    hear: (reason: RefusalReason) => void,
+    every = 60_000,
+  ) {
     this.report = report;
     this.hear = hear;
+    this.every = every;
   }
 
-  /** Counts one. */
-  count(reason: RefusalReason): void {
+  /** Counts one, or as many as another process counted. */
+  count(reason: RefusalReason, count = 1): void {
     this.hear(reason);
-    this.counts.set(reason, (this.counts.get(reason) ?? 0) + 1);
-    this.timer ??= setTimeout(() => this.flush(), 60_000).unref();
+    this.counts.set(reason, (this.counts.get(reason) ?? 0) + count);
+    this.timer ??= setTimeout(() => this.flush(), this.every).unref();
   }
 
   /** Reports what has come together, at once. */

@@ -2,7 +2,7 @@
  * The config in force and its change: a call keeps the one it began with, the next one gets the new one, and an old one's
  * connections are closed when the last call on it is over.
  */
-import { startConfig, stopConfig, type LoadedConfig, type RunningConfig } from './running-config.ts';
+import { startConfig, stopConfig, type LimitsMaker, type LoadedConfig, type RunningConfig } from './running-config.ts';
 import type { TargetSources } from './upstream/target.ts';
 import type { UnderWay } from './under-way.ts';
 
@@ -13,12 +13,20 @@ export class ConfigInForce {
   /** Every config whose calls are not all over, the one in force among them. */
   private readonly alive = new Set<RunningConfig>();
   private readonly now: () => number;
+  private readonly makeLimits: LimitsMaker | undefined;
 
   /** `now` in milliseconds since the epoch. */
-  constructor(loaded: LoadedConfig, sources: TargetSources, underWay: UnderWay, now: () => number) {
+  constructor(
+    loaded: LoadedConfig,
+    sources: TargetSources,
+    underWay: UnderWay,
+    now: () => number,
+    makeLimits?: LimitsMaker,
+  ) {
+    this.makeLimits = makeLimits;
     this.underWay = underWay;
     this.now = now;
-    this.running = startConfig(loaded, sources, now());
+    this.running = startConfig(loaded, sources, now(), null, makeLimits);
     this.alive.add(this.running);
   }
 
@@ -29,7 +37,7 @@ export class ConfigInForce {
 
   /** Puts a config in the place of the one in force. Secrets are read anew. */
   replace(loaded: LoadedConfig, sources: TargetSources): void {
-    const next = startConfig(loaded, sources, this.now(), this.running);
+    const next = startConfig(loaded, sources, this.now(), this.running, this.makeLimits);
     for (const { client } of next.targets) client?.prepare();
     this.put(next);
   }

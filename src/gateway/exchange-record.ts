@@ -6,6 +6,7 @@ import { severityOf, type Decision, type PolicyResult, type Verdict } from '../p
 import { countByType } from '../policy/kind.ts';
 import type { Phase } from '../policy/subject.ts';
 import type { Refusal } from './repeats.ts';
+import type { CallStub } from './under-way.ts';
 import type { Usage } from './wire/shape.ts';
 
 /** Who calls and on whose word. */
@@ -84,6 +85,23 @@ export class ExchangeRecord {
     this.started = start.started;
     this.identity = start.identity;
     this.config = start.config;
+  }
+
+  /** What is known from the first moment on. */
+  stub(): CallStub {
+    return {
+      id: this.eventId,
+      timestamp: this.timestamp,
+      request_id: this.requestId,
+      client_request_id: this.clientRequestId,
+      trace_id: this.traceId,
+      endpoint: this.endpoint,
+      key_id: this.identity.keyId,
+      user_id: this.identity.user,
+      team_id: this.identity.team,
+      identity_source: this.identity.source,
+      config: this.config,
+    };
   }
 
   /** The gravest verdict so far, as `x-kt-verdict` shows it. */

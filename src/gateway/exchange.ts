@@ -35,7 +35,7 @@ import { routeTo } from './translate/registry.ts';
 import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
 import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
-import type { UnderWay } from './under-way.ts';
+import type { CallStub, UnderWay } from './under-way.ts';
 import type { Target } from './upstream/target.ts';
 import type { GovernedRequest, WireShape } from './wire/shape.ts';
 
@@ -338,6 +338,10 @@ class Exchange implements Story {
   /** What the client has of an answer that is not whole. */
   private delivered(): EventBody['delivered'] {
     return this.delivery?.hasBegun ? 'partial' : 'none';
+  }
+
+  stub(): CallStub {
+    return this.record.stub();
   }
 
   get isStream(): boolean {

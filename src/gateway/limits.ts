@@ -64,8 +64,16 @@ function exceeded(limiter: Limiter, state: RateLimiterRes): GatewayError {
   });
 }
 
-/** The limits of one config. */
-export class Limits {
+/** The limits of one config, as an exchange asks them. */
+export interface CallLimits {
+  /** True where no limit is set, so that a call need not ask. */
+  readonly isEmpty: boolean;
+  /** Takes one request and the tokens that the prompt is thought to cost. Rejects with a 429 where any limit is used up. */
+  take(keyId: string, user: string | null, tokens: number): Promise<Reservation>;
+}
+
+/** Limits that are counted in this process. */
+export class Limits implements CallLimits {
   private readonly limiters: readonly Limiter[];
 
   constructor(settings: GatewaySettings['rateLimits']) {

@@ -53,11 +53,16 @@ export class RepeatMemory {
 
   /** Remembers a refusal from its first time on; a repeat does not prolong it. */
   remember(identity: CallIdentity, refusal: Refusal): void {
+    this.keep(digest(identity), refusal);
+  }
+
+  /** Keeps a refusal under the digest of its call; false where one is there already. */
+  protected keep(key: string, refusal: Refusal): boolean {
     this.forget();
-    const key = digest(identity);
-    if (this.entries.has(key)) return;
+    if (this.entries.has(key)) return false;
     if (this.entries.size >= capacity) this.entries.delete(this.entries.keys().next().value as string);
     this.entries.set(key, { refusal, until: this.now() + lifetime });
+    return true;
   }
 
   /** Drops what is over its time; entries stand in the order of their making. */

@@ -4,7 +4,7 @@
 import type { Chain } from '../policy/engine.ts';
 import type { FailMode } from '../policy/chain-config.ts';
 import { loopbackNames } from './door.ts';
-import { Limits } from './limits.ts';
+import { Limits, type CallLimits } from './limits.ts';
 import { ModelCatalogue } from './models.ts';
 import type { GatewaySettings } from './settings.ts';
 import { createTokenizers } from './tokenizers.ts';
@@ -18,7 +18,7 @@ export interface RunningConfig {
   readonly failMode: FailMode;
   readonly targets: readonly Target[];
   readonly models: ModelCatalogue;
-  readonly limits: Limits;
+  readonly limits: CallLimits;
   readonly tokenizers: Tokenizers;
   /** The names that a gateway on loopback answers to, in lower case. */
   readonly allowedHosts: ReadonlySet<string>;
@@ -37,6 +37,9 @@ export interface LoadedConfig {
   readonly hash: string;
 }
 
+/** Makes the limits of a config: counted here, or where the counts of all workers are. */
+export type LimitsMaker = (settings: GatewaySettings['rateLimits']) => CallLimits;
+
 /**
  * Puts a loaded config into force: opens its targets, sets its limits. `loadedAt` in milliseconds since the epoch. What is as
  * it was in the `former` config goes on: a target's open connections, counted limits.
@@ -46,6 +49,7 @@ export function startConfig(
   sources: TargetSources,
   loadedAt: number,
   former: RunningConfig | null = null,
+  makeLimits: LimitsMaker = (limits) => new Limits(limits),
 ): RunningConfig {
   const { settings, chain } = loaded;
   const targets = settings.targets.map((target) => {
@@ -63,7 +67,7 @@ export function startConfig(
     limits:
       former !== null && isSame(settings.rateLimits, former.settings.rateLimits)
         ? former.limits
-        : new Limits(settings.rateLimits),
+        : makeLimits(settings.rateLimits),
     tokenizers: createTokenizers((model) => models.targetsFor(model)[0]?.settings.upstreamModel ?? model),
     allowedHosts: new Set([...loopbackNames, ...settings.allowedHosts.map((host) => host.toLowerCase())]),
     identity: { name: settings.pack.name, version: settings.pack.version, hash: loaded.hash },

@@ -25,6 +25,8 @@ export interface ListenAddress {
   readonly host: string;
   /** 0 for any free one. */
   readonly port: number;
+  /** True in a worker: the port is the primary's, who hands connections round. */
+  readonly isShared?: boolean;
 }
 
 /** How long a request may take to arrive, in milliseconds. */
@@ -56,6 +58,10 @@ export interface Listening {
   readonly port: number;
   /** The addresses it is bound to: `127.0.0.1`, `::1`. */
   readonly addresses: readonly string[];
+  /** How many connections are open. */
+  connections(): number;
+  /** Closes so many connections, each after the next answer on it. */
+  shed(count: number): void;
   /** Takes another certificate for connections that begin from now on. */
   useCertificate(pair: TlsPair): void;
   /** Stops listening and ends idle connections. */
@@ -158,7 +164,7 @@ function listenOn(server: Server, address: ListenAddress): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => reject(new ListenError(error.code ?? '', address, error));
     server.once('error', fail);
-    server.listen({ port: address.port, host: address.host, exclusive: true }, () => {
+    server.listen({ port: address.port, host: address.host, exclusive: address.isShared !== true }, () => {
       server.off('error', fail);
       resolve((server.address() as AddressInfo).port);
     });
@@ -171,13 +177,16 @@ const noSuchAddress = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENOTFOUND', 'EI
 /** How often another port is tried when any will do and the second loopback's is taken. */
 const portTries = 20;
 
-async function listenOnLoopbacks(make: () => Server, port: number): Promise<{ servers: Server[]; port: number }> {
+async function listenOnLoopbacks(
+  make: () => Server,
+  { port, isShared = false }: ListenAddress,
+): Promise<{ servers: Server[]; port: number }> {
   for (let tries = 1; ; tries++) {
     const four = make();
-    const taken = await listenOn(four, { host: '127.0.0.1', port });
+    const taken = await listenOn(four, { host: '127.0.0.1', port, isShared });
     const six = make();
     try {
-      await listenOn(six, { host: '::1', port: taken });
+      await listenOn(six, { host: '::1', port: taken, isShared });
       return { servers: [four, six], port: taken };
     } catch (error) {
       if (error instanceof ListenError && noSuchAddress.has(error.code)) return { servers: [four], port: taken };
@@ -224,25 +233,35 @@ export async function serve(
   tls: TlsPair | null = null,
 ): Promise<Listening> {
   const app = new LateApp(services);
+  let surplus = 0;
+  let open = 0;
   const listener: RequestListener = (incoming, outgoing) => {
-    if (services.isDraining()) outgoing.setHeader('connection', 'close');
     lastRequests.set(incoming.socket, incoming);
+    if (services.isDraining() || (surplus > 0 && surplus-- > 0)) outgoing.setHeader('connection', 'close');
     const refusal = refuseAtTheDoor(incoming, allowedHosts());
     if (refusal) {
       const requestId = services.nextRequestId();
       sendError(outgoing, refusal, { 'x-request-id': requestId }, formAt(rawPath(incoming)));
     } else app.answer(incoming, outgoing);
   };
-  const make = (): Server => createHttpServer(listener, services, timeouts, tls);
+  const make = (): Server =>
+    createHttpServer(listener, services, timeouts, tls).on('connection', (socket: Socket) => {
+      open++;
+      socket.once('close', () => open--);
+    });
   const { servers, port } =
     address.host === 'localhost'
-      ? await listenOnLoopbacks(make, address.port)
-      : await listenAlone(make(), { host: address.host.replace(/^\[(.*)\]$/, '$1'), port: address.port });
+      ? await listenOnLoopbacks(make, address)
+      : await listenAlone(make(), { ...address, host: bareHost(address.host) });
   // In a turn of its own, so that whoever waits for the ports hears of them first.
   const soon = setImmediate(() => void app.load());
   return {
     port,
     addresses: servers.map((server) => (server.address() as AddressInfo).address),
+    connections: () => open,
+    shed: (count) => {
+      surplus = count;
+    },
     useCertificate: (pair) => {
       for (const server of servers) (server as Https.Server).setSecureContext({ ...tlsOptions, ...pair });
     },
@@ -251,6 +270,11 @@ export async function serve(
       await Promise.all([app.settled(), ...servers.map((server) => closeServer(server))]);
     },
   };
+}
+
+/** An IPv6 address without its brackets. */
+function bareHost(host: string): string {
+  return host.replace(/^\[(.*)\]$/, '$1');
 }
 
 async function listenAlone(server: Server, address: ListenAddress): Promise<{ servers: Server[]; port: number }> {
@@ -264,6 +288,14 @@ function closeServer(server: Server): Promise<void> {
     // What is left by now is a connection that never began a request, or one whose client does not read.
     setTimeout(() => server.closeAllConnections(), 500).unref();
   });
+}
+
+/** A port that is free now; it may be taken by the time it is used. */
+export async function freePort(host: string): Promise<number> {
+  const server = createServer();
+  const port = await listenOn(server, { host: host === 'localhost' ? '127.0.0.1' : bareHost(host), port: 0 });
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Runs a listener on a loopback port of its own: the built-in mock provider. Resolves with its base URL. */

@@ -17,7 +17,7 @@ import { createExposition, type MetricsSnapshot } from './metrics/exposition.ts'
 import { GatewayMetrics } from './metrics/gateway-metrics.ts';
 import { servingGauges } from './metrics/serving-gauges.ts';
 import { RepeatMemory } from './repeats.ts';
-import type { LoadedConfig, RunningConfig } from './running-config.ts';
+import type { LimitsMaker, LoadedConfig, RunningConfig } from './running-config.ts';
 import { isLoopback, serve, type HttpTimeouts, type ListenAddress } from './serve.ts';
 import type { TlsFiles, TlsInUse, TlsPair } from './tls.ts';
 import { passedTrace } from './trace-context.ts';
@@ -54,6 +54,14 @@ export interface ServingPorts extends Pick<AppServices, 'reload' | 'metrics' | '
   readonly hashPrompt: PromptHasher;
   /** Records so many refused credentials. */
   refused(reason: RefusalReason, count: number): void;
+  /** How long refusals are gathered before they are recorded, in milliseconds; a minute where omitted. */
+  readonly gatherRefusals?: number;
+  /** The exchanges under way; a list of its own where omitted. */
+  readonly underWay?: UnderWay;
+  /** The memory of refusals; one of its own where omitted. */
+  readonly repeats?: RepeatMemory;
+  /** Makes the limits of a config; counted in this process where omitted. */
+  readonly makeLimits?: LimitsMaker;
   readonly report: ServingReport;
 }
 
@@ -83,6 +91,10 @@ export interface Serving {
   reloadCertificate(): Promise<void>;
   /** This process's figures. */
   snapshot(): Promise<MetricsSnapshot>;
+  /** How many connections are open. */
+  connections(): number;
+  /** Closes so many connections, each after the answer that it waits for, so that their clients come back elsewhere. */
+  shed(count: number): void;
   /** How many exchanges are under way. */
   underWay(): number;
   /** Ends it: new calls are refused, open ones have so many milliseconds; true where all of them finished. */
@@ -106,18 +118,25 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
     for (const { key, id, attributes } of settings.ephemeralKeys) keys.addEphemeral(key, { ...attributes, id });
     const mock = new BuiltInMock();
     opened.push(() => mock.close());
-    const underWay = new UnderWay();
+    const underWay = ports.underWay ?? new UnderWay();
     const sourcesFor = async (loaded: LoadedConfig): Promise<TargetSources> => ({
       ...settings.sources,
       mockUrl: await mock.urlFor(loaded),
     });
-    const config = new ConfigInForce(settings.loaded, await sourcesFor(settings.loaded), underWay, Date.now);
+    const config = new ConfigInForce(
+      settings.loaded,
+      await sourcesFor(settings.loaded),
+      underWay,
+      Date.now,
+      ports.makeLimits,
+    );
     opened.push(() => config.close());
 
     const metrics = new GatewayMetrics();
     const refusals = new RefusalSummary(
       (reason, count) => ports.refused(reason, count),
       (reason) => metrics.credentialRefused(reason),
+      ports.gatherRefusals,
     );
     const isLoopbackOnly = isLoopback(settings.listen.host);
     let isDraining = false;
@@ -125,7 +144,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
     const admission = new Admission({ concurrency: settings.maxConcurrency, ...(settings.queue ?? usualQueue) });
     const services: AppServices = {
       admission,
-      repeats: new RepeatMemory(monotonic),
+      repeats: ports.repeats ?? new RepeatMemory(monotonic),
       evidence: evidenceOf(ports.log, (message) => report.warn(message)),
       hashPrompt: ports.hashPrompt,
       timestamp: () => ports.timestamp(),
@@ -178,6 +197,8 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       switchOff: () => config.switchOff(),
       reloadCertificate: async () => void (await certificate?.reload()),
       snapshot: () => exposition.snapshot(),
+      connections: () => listening.connections(),
+      shed: (count) => listening.shed(count),
       underWay: () => underWay.size,
       async stop(within) {
         isDraining = true;

@@ -2,6 +2,24 @@
  * The exchanges under way, so that the gateway can wait for their end.
  */
 
+import type { EventBody } from '../events/record.ts';
+
+/** What is known of a call when it begins: what the event of one that is lost is made from. */
+export type CallStub = Pick<
+  EventBody,
+  | 'id'
+  | 'timestamp'
+  | 'request_id'
+  | 'client_request_id'
+  | 'trace_id'
+  | 'endpoint'
+  | 'key_id'
+  | 'user_id'
+  | 'team_id'
+  | 'identity_source'
+  | 'config'
+>;
+
 /** An exchange that can be told to end. */
 export interface Abandonable {
   /** Where it stands in the list it is in; -1 while it is in none. The list's own to write. */
@@ -9,6 +27,8 @@ export interface Abandonable {
   /** Whether its answer is to be streamed, as far as is known. */
   readonly isStream: boolean;
   abandon(): void;
+  /** What is known of it from its first moment on: asked where a process may die over it. */
+  stub(): CallStub;
 }
 
 /**

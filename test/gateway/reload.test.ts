@@ -73,7 +73,14 @@ describe('policyChanges', () => {
 });
 
 describe('UnderWay', () => {
-  const exchange = (): Abandonable => ({ place: -1, isStream: false, abandon: () => undefined });
+  const exchange = (): Abandonable => ({
+    place: -1,
+    isStream: false,
+    abandon: () => undefined,
+    stub: () => {
+      throw new Error('nobody asks');
+    },
+  });
 
   it('tells when those of a moment are over, whatever began since', async () => {
     const underWay = new UnderWay();

@@ -16,10 +16,11 @@ export interface BannerFacts {
   readonly snippetKey: string;
   /** Lines that this start alone has to say (the demo's keys, the first key). */
   readonly notes: readonly string[];
+  readonly workers: number;
 }
 
 /** Targets in one line: those of a provider with many models together. */
-function targetsLine(gateway: Gateway): string {
+function targetsLine(gateway: Pick<Gateway, 'config' | 'addresses'>): string {
   const groups = new Map<string, { names: string[]; problems: string[] }>();
   for (const { settings, problem } of gateway.config.targets) {
     const group = groups.get(settings.provider.name) ?? { names: [], problems: [] };
@@ -36,7 +37,11 @@ function targetsLine(gateway: Gateway): string {
 }
 
 /** The banner's lines. */
-export function bannerLines(gateway: Gateway, facts: BannerFacts, paint: Paint): readonly string[] {
+export function bannerLines(
+  gateway: Pick<Gateway, 'config' | 'addresses'>,
+  facts: BannerFacts,
+  paint: Paint,
+): readonly string[] {
   const { config } = gateway;
   const row = (label: string, text: string): string => `${paint.frame(label.padEnd(8))} ${text}`;
   const body = '{"model":"gpt-4o","messages":[{"role":"user","content":"Hello!"}]}';
@@ -49,7 +54,7 @@ export function bannerLines(gateway: Gateway, facts: BannerFacts, paint: Paint):
     row('Streams', reachesFirst(config)),
     row('Events', facts.eventsFolder),
     ...facts.notes,
-    `Gateway listening on ${paint.strong(facts.url)}${only}`,
+    `Gateway listening on ${paint.strong(facts.url)}${only}${facts.workers > 1 ? `, ${facts.workers} workers` : ''}`,
     `  curl ${facts.url}/v1/chat/completions -H 'Content-Type: application/json' -H 'Authorization: Bearer ${facts.snippetKey}' -d '${body.replace('gpt-4o', model)}'`,
   ];
 }

@@ -1,6 +1,7 @@
 /**
  * The flags of `kt gateway run` as plain values: flag beats environment beats default. Every refusal names the flag.
  */
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseDuration } from '../../policy/duration.ts';
 import type { ListenAddress } from '../../gateway/serve.ts';
@@ -17,6 +18,8 @@ export interface GatewayFlags {
   /** Null: the config's. */
   readonly failMode: 'block' | 'allow' | null;
   readonly maxConcurrency: number;
+  /** Processes that serve; with 1 there is no other process than this. */
+  readonly workers: number;
   /** Milliseconds. */
   readonly drainTimeout: number;
   readonly isQuiet: boolean;
@@ -56,6 +59,18 @@ function wholeNumber(options: Options, name: string, flag: string): number {
   const value = String(options[name]);
   if (!/^[1-9][0-9]{0,6}$/.test(value))
     throw new CommandError(`${flag} takes a whole number from 1 on; '${value}' is none`);
+  return Number(value);
+}
+
+/** More would share nothing but the machine's memory. */
+const mostWorkers = 256;
+
+function readWorkers(options: Options): number {
+  const value = String(options['workers']);
+  if (value === 'auto') return availableParallelism();
+  if (!/^[1-9][0-9]{0,2}$/.test(value) || Number(value) > mostWorkers) {
+    throw new CommandError(`--workers takes a number from 1 to ${mostWorkers}, or auto; '${value}' is none`);
+  }
   return Number(value);
 }
 
@@ -109,6 +124,7 @@ export function readFlags(options: Options, context: Context): GatewayFlags {
     listen: parseListen(String(options['listen'])),
     failMode: (text(options, 'failMode') as 'block' | 'allow' | null) ?? null,
     maxConcurrency: wholeNumber(options, 'maxConcurrency', '--max-concurrency'),
+    workers: readWorkers(options),
     drainTimeout: durationOf(options, 'drainTimeout', '--drain-timeout'),
     isQuiet: options['quiet'] === true,
     logFormat: (text(options, 'logFormat') as 'pretty' | 'json' | null) ?? (isTerminal ? 'pretty' : 'json'),

@@ -69,10 +69,32 @@ function requestLine(event: EventBody, paint: Paint): string {
   return parts.filter((part) => part !== '').join('  ');
 }
 
+/** Bytes that a pipe takes in one piece, whoever else writes to it (POSIX: 512 and more; Linux: 4,096). */
+const pieceBytes = 4_096;
+
+/** Lines in pieces that no other process's can come into. */
+function inPieces(lines: readonly string[]): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const line of lines) {
+    if (piece !== '' && Buffer.byteLength(piece) + Buffer.byteLength(line) + 1 > pieceBytes) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += `${line}\n`;
+  }
+  return [...pieces, piece];
+}
+
 /** Makes a journal that writes to a context's stderr. */
 export async function openJournal(
   context: Context,
-  options: { readonly format: 'pretty' | 'json'; readonly isQuiet: boolean },
+  options: {
+    readonly format: 'pretty' | 'json';
+    readonly isQuiet: boolean;
+    /** True where several processes write to the same stream. */
+    readonly isShared?: boolean;
+  },
 ): Promise<Journal> {
   const paint = await paintFor(context.color.stderr);
   const debug = context.env['KT_DEBUG'] === '1';
@@ -82,7 +104,8 @@ export async function openJournal(
     if (timer) clearTimeout(timer);
     timer = null;
     if (gathered.length === 0) return;
-    context.stderr.write(`${gathered.join('\n')}\n`);
+    if (options.isShared === true) for (const text of inPieces(gathered)) context.stderr.write(text);
+    else context.stderr.write(`${gathered.join('\n')}\n`);
     gathered = [];
   };
   const put = (line: string): void => {

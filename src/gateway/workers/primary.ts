@@ -1,0 +1,398 @@
+/**
+ * The primary of a gateway with workers: starts them and whoever takes a dead one's place, writes all their events as one chain,
+ * counts limits, takes up configs for all. It serves no call itself.
+ */
+import cluster, { type Worker } from 'node:cluster';
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createEventIds } from '../../events/ids.ts';
+import { openEventLog, type EventLog } from '../../events/log.ts';
+import { openPromptHasher } from '../../events/prompt-hash.ts';
+import { createEventClock } from '../../events/time.ts';
+import { RefusalSummary, type RefusalReason } from '../access.ts';
+import type { JudgedConfig } from '../config.ts';
+import { createExposition, metricsText, type MetricsSnapshot, type MetricsText } from '../metrics/exposition.ts';
+import { GatewayMetrics } from '../metrics/gateway-metrics.ts';
+import { logFigures } from '../metrics/log-figures.ts';
+import { noticeEvent } from '../notice-event.ts';
+import { openReloader, type ConfigSource } from '../open-reloader.ts';
+import { reloadAnswer, type ReloadAnswer } from '../reload-report.ts';
+import type { ReloadOccasion } from '../reload.ts';
+import { startConfig } from '../running-config.ts';
+import { freePort, ListenError, type ListenAddress } from '../serve.ts';
+import type { Gateway, GatewayOptions } from '../start.ts';
+import type { UpstreamOverrides } from '../upstream/target.ts';
+import { lostCallEvent } from './lost-call.ts';
+import type { ListeningFacts, WorkerPlan } from './plan.ts';
+import { LimitsOfAll, type TakeRequest } from './shared-limits.ts';
+import type { PlainRefusal } from './shared-repeats.ts';
+import { readNoted } from './under-way-file.ts';
+import { WorkerLink } from './worker-link.ts';
+
+/** What a gateway with workers is started with. */
+export interface PrimaryOptions extends Omit<GatewayOptions, 'files' | 'queue' | 'http'> {
+  readonly source: ConfigSource;
+  /** How many workers. */
+  readonly workers: number;
+  readonly failMode: 'block' | 'allow' | null;
+  readonly overrides: UpstreamOverrides;
+}
+
+/** A gateway with workers that runs. */
+export type PrimaryGateway = Pick<Gateway, 'port' | 'addresses' | 'config' | 'log' | 'reload' | 'stop'>;
+
+/** Milliseconds between two looks at the log's health. */
+const healthEvery = 100;
+
+/** Milliseconds between two looks at how connections are spread. */
+const balanceEvery = 1_000;
+
+/** Connections that one worker may have more than another: it takes no notice of fewer. */
+const tolerated = 4;
+
+/** How long workers may take beyond the drain time to say their last words, in milliseconds. */
+const grace = 5_000;
+
+/** A worker that lived this long before it died was well, in milliseconds: its place is taken at once. */
+const wellAfter = 1_000;
+
+/** The longest wait before a place is taken again, in milliseconds. */
+const longestWait = 5_000;
+
+/** How often another port is tried where any will do: between the look and the use of one somebody may take it. */
+const portTries = 20;
+
+/** The same notice of several workers is one, within this time in milliseconds. */
+const oneNoticeWithin = 2_000;
+
+/** Starts it. Rejects with what kept the first worker from listening; nothing is left running then. */
+export async function startPrimary(options: PrimaryOptions): Promise<PrimaryGateway> {
+  const { report } = options;
+  const log = await openEventLog({
+    folder: options.eventsFolder,
+    durability: options.events.durability,
+    rotation: options.events.rotation,
+    onNotice: (message) => report.warn(message),
+  });
+  const primary = new Primary(options, log);
+  try {
+    // Made here once, so that workers find the key and do not make one each.
+    await openPromptHasher(options.home);
+    return await primary.start();
+  } catch (error) {
+    await primary.abort();
+    await log.close();
+    throw error;
+  }
+}
+
+class Primary {
+  private readonly options: PrimaryOptions;
+  private readonly log: EventLog;
+  private readonly clock = createEventClock({ now: Date.now, monotonic: () => performance.now() });
+  private readonly nextEventId = createEventIds({ now: Date.now, random: randomBytes });
+  private readonly links = new Set<WorkerLink>();
+  private readonly limits = new LimitsOfAll(() => performance.now());
+  private readonly metrics = new GatewayMetrics();
+  private readonly exposition = createExposition(this.metrics, [
+    {
+      name: 'kt_workers',
+      help: 'Workers that run.',
+      labels: [],
+      across: 'sum',
+      read: () => [{ labels: [], value: this.links.size }],
+    },
+  ]);
+  private readonly figures: () => MetricsSnapshot;
+  private readonly refusals: RefusalSummary;
+  private readonly folder: string;
+  private readonly said = new Map<string, number>();
+  /** What workers that start are to serve. */
+  private judged: JudgedConfig;
+  private isSwitchedOff = false;
+  private problem: string | null = null;
+  private facts: ListeningFacts | null = null;
+  /** Where workers listen: never port 0, since a worker that starts when no other is left would get another one. */
+  private listen: ListenAddress;
+  private isEnding = false;
+  private failures = 0;
+  private health: NodeJS.Timeout | undefined;
+  private balancing: NodeJS.Timeout | undefined;
+
+  constructor(options: PrimaryOptions, log: EventLog) {
+    this.options = options;
+    this.log = log;
+    this.judged = options.source.judged;
+    this.listen = options.listen;
+    this.folder = join(options.home, 'workers');
+    this.figures = logFigures(log);
+    this.refusals = new RefusalSummary(
+      (reason, count) => {
+        const details = { refused: reason, count };
+        const event = noticeEvent('auth', this.nextEventId(), this.clock.timestamp(), details);
+        log.append(event).catch(() => options.report.warn('an event about refused credentials could not be written'));
+      },
+      () => undefined,
+    );
+  }
+
+  async start(): Promise<PrimaryGateway> {
+    const { options } = this;
+    await rm(this.folder, { recursive: true, force: true });
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    // Handed round, as node:cluster does by default, a connection that goes to a worker in the moment of its death hangs for ever.
+    // Workers take them from one queue instead, which loses none; `balance` evens out what bursts bring.
+    cluster.schedulingPolicy = cluster.SCHED_NONE;
+    cluster.setupPrimary({ serialization: 'advanced' });
+    this.health = setInterval(() => this.tellHealth(), healthEvery);
+    this.balancing = setInterval(() => void this.balance().catch(() => undefined), balanceEvery);
+    for (const timer of [this.health, this.balancing]) timer.unref();
+    // The first one alone: what keeps it from listening would keep all of them.
+    const facts = await this.forkFirst();
+    this.facts = facts;
+    await Promise.all(Array.from({ length: options.workers - 1 }, () => this.fork()));
+    const reloader = openReloader(
+      options.source,
+      {
+        log: this.log,
+        nextEventId: this.nextEventId,
+        timestamp: () => this.clock.timestamp(),
+        report: options.report,
+        seen: (outcome) => this.metrics.configSeen(outcome),
+      },
+      { use: (judged) => this.use(judged), switchOff: () => this.switchOff() },
+    );
+    this.reload = async (occasion) => {
+      await this.askAll('certificate', null);
+      return reloadAnswer(await reloader.reload(occasion));
+    };
+    // To be described; it opens no connection.
+    const config = startConfig(options.loaded, { ...options.sources, mockUrl: 'http://127.0.0.1' }, Date.now());
+    return {
+      ...facts,
+      config,
+      log: this.log,
+      reload: (occasion) => this.reload(occasion),
+      stop: async (within) => {
+        reloader.close();
+        const finished = await this.stop(within);
+        await this.log.close();
+        return finished;
+      },
+    };
+  }
+
+  /** Ends what was started, at once. */
+  async abort(): Promise<void> {
+    this.isEnding = true;
+    clearInterval(this.health);
+    clearInterval(this.balancing);
+    await Promise.all([...this.links].map((link) => link.kill()));
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private reload: (occasion: ReloadOccasion) => Promise<ReloadAnswer> = () =>
+    Promise.reject(new Error('the gateway is starting'));
+
+  /** Puts a config into force in every worker, or in none that it can't be. */
+  private async use(judged: JudgedConfig): Promise<void> {
+    const before = this.judged;
+    const wasOff = this.isSwitchedOff;
+    // First, so that a worker that starts meanwhile serves it.
+    this.judged = judged;
+    this.isSwitchedOff = false;
+    try {
+      await this.askAll('use', judged);
+    } catch (error) {
+      this.judged = before;
+      this.isSwitchedOff = wasOff;
+      await this.askAll(wasOff ? 'switchOff' : 'use', before).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async switchOff(): Promise<void> {
+    this.isSwitchedOff = true;
+    await this.askAll('switchOff', null);
+  }
+
+  /** Asks every worker; one that dies over it has nothing to say. */
+  private async askAll(name: string, content: unknown): Promise<readonly unknown[]> {
+    const answers = await Promise.all([...this.links].map((link) => link.ask(name, content)));
+    return answers.filter((answer) => answer !== undefined);
+  }
+
+  /** Drains every worker; true where all calls finished. */
+  private async stop(within: number): Promise<boolean> {
+    this.isEnding = true;
+    clearInterval(this.health);
+    clearInterval(this.balancing);
+    const overdue = setTimeout(() => {
+      for (const link of this.links) void link.kill();
+    }, within + grace);
+    const finished = await Promise.all(
+      [...this.links].map(async (link) => {
+        const answer = await link.ask('stop', within);
+        await link.gone;
+        return answer !== false;
+      }),
+    );
+    clearTimeout(overdue);
+    this.refusals.flush();
+    await rm(this.folder, { recursive: true, force: true });
+    return finished.every(Boolean);
+  }
+
+  private tellHealth(): void {
+    const health = this.log.health();
+    const problem = health.ok ? null : health.reason;
+    if (problem === this.problem) return;
+    this.problem = problem;
+    for (const link of this.links) link.tell('health', problem);
+  }
+
+  /** Has the worker with most connections close some, where another has far fewer. Their clients come back to who is free. */
+  private async balance(): Promise<void> {
+    const counts = await Promise.all(
+      [...this.links].map(async (link) => ({
+        link,
+        count: (await link.ask('connections', null)) as number | undefined,
+      })),
+    );
+    const known = counts.flatMap(({ link, count }) => (count === undefined ? [] : [{ link, count }]));
+    const sorted = known.toSorted((one, other) => one.count - other.count);
+    const [least, most] = [sorted[0], sorted.at(-1)];
+    if (!least || !most) return;
+    const surplus = most.count - least.count;
+    if (surplus > tolerated && surplus > most.count / 4) most.link.tell('shed', Math.floor(surplus / 2));
+  }
+
+  /** Starts the first worker, on a port that is free where any will do. */
+  private async forkFirst(): Promise<ListeningFacts> {
+    const { listen } = this.options;
+    for (let tries = 1; ; tries++) {
+      if (listen.port === 0) this.listen = { ...listen, port: await freePort(listen.host) };
+      try {
+        return await this.fork();
+      } catch (error) {
+        const isTaken = error instanceof ListenError && error.code === 'EADDRINUSE';
+        if (!isTaken || listen.port !== 0 || tries === portTries) throw error;
+      }
+    }
+  }
+
+  /** Starts a worker; resolves when it listens. */
+  private fork(): Promise<ListeningFacts> {
+    return new Promise((resolve, reject) => {
+      const worker = cluster.fork({ KT_WORKER: '1' });
+      const link: WorkerLink = new WorkerLink(worker, {
+        plan: () => this.planFor(worker),
+        listening: (facts: ListeningFacts) => resolve(facts),
+        failed: (failure: Failure) => reject(errorOf(failure)),
+        append: ([id, json]: readonly [string, string]) => {
+          link.noteAppended(id);
+          return this.log.appendJson(json);
+        },
+        repeat: (refusal: PlainRefusal) => {
+          for (const other of this.links) {
+            if (other === link) continue;
+            other.tell('learn', refusal);
+            other.flush();
+          }
+        },
+        take: (request: TakeRequest) => this.limits.take(request),
+        settle: (settlement: { number: number; used: number }) => this.limits.settle(settlement),
+        refused: ({ reason, count }: { reason: RefusalReason; count: number }) => this.refusals.count(reason, count),
+        reload: () => this.reload('request'),
+        metrics: () => this.metricsOfAll(),
+        warn: (message: string) => this.once(message, () => this.options.report.warn(message)),
+        say: (message: string) => this.once(message, () => this.options.report.say(message)),
+      });
+      this.links.add(link);
+      const started = performance.now();
+      void link.gone.then((how) => {
+        this.links.delete(link);
+        reject(new Error(`a worker ended before it listened: ${how}`));
+        this.mourn(worker, link, how, performance.now() - started);
+      });
+    });
+  }
+
+  private planFor({ id }: Worker): WorkerPlan {
+    const { options } = this;
+    return {
+      home: options.home,
+      eventsFolder: options.eventsFolder,
+      keysFile: options.keysFile,
+      judged: this.judged,
+      isSwitchedOff: this.isSwitchedOff,
+      failMode: options.failMode,
+      listen: this.listen,
+      tls: options.tls ?? null,
+      maxConcurrency: Math.max(1, Math.ceil(options.maxConcurrency / options.workers)),
+      ephemeralKeys: options.ephemeralKeys,
+      overrides: options.overrides,
+      underWayFile: this.noteFile(id),
+      logProblem: this.problem,
+    };
+  }
+
+  private noteFile(id: number): string {
+    return join(this.folder, `under-way-${id}`);
+  }
+
+  /** Records the calls that a dead worker had in hand, and has its place taken. */
+  private mourn({ id }: Worker, link: WorkerLink, how: string, lived: number): void {
+    const lost = readNoted(this.noteFile(id)).filter((stub) => !link.hasAppended(stub.id));
+    for (const stub of lost) {
+      const event = lostCallEvent(stub, this.clock.micros());
+      this.log
+        .append(event)
+        .catch(() =>
+          this.options.report.warn('the event of a call that a dead worker had in hand could not be written'),
+        );
+    }
+    void rm(this.noteFile(id), { force: true });
+    if (this.isEnding) return;
+    const calls = lost.length === 1 ? '1 call' : `${lost.length} calls`;
+    this.options.report.warn(`a worker died (${how}) with ${calls} in hand; another takes its place`);
+    if (this.facts === null) return;
+    this.failures = lived < wellAfter ? this.failures + 1 : 0;
+    const wait = this.failures === 0 ? 0 : Math.min(longestWait, 50 * 2 ** this.failures);
+    setTimeout(() => {
+      if (this.isEnding) return;
+      this.fork().then(
+        () => (this.failures = 0),
+        (error: unknown) => this.options.report.warn((error as Error).message),
+      );
+    }, wait);
+  }
+
+  private async metricsOfAll(): Promise<MetricsText> {
+    const own = [...(await this.exposition.snapshot()), ...this.figures()];
+    return metricsText([own, ...((await this.askAll('snapshot', null)) as readonly MetricsSnapshot[])]);
+  }
+
+  private once(message: string, say: () => void): void {
+    const now = performance.now();
+    for (const [text, at] of this.said) if (now - at > oneNoticeWithin) this.said.delete(text);
+    if (this.said.has(message)) return;
+    this.said.set(message, now);
+    say();
+  }
+}
+
+/** Why a worker could not start, as it tells it. */
+interface Failure {
+  readonly message: string;
+  readonly code?: string;
+  readonly address?: ListenAddress;
+  readonly path?: string;
+}
+
+function errorOf({ message, code, address, path }: Failure): Error {
+  if (address !== undefined && code !== undefined) return new ListenError(code, address, null);
+  return Object.assign(new Error(message), code === undefined ? {} : { code, path });
+}

@@ -1,0 +1,163 @@
+/**
+ * A worker of a gateway: serves like a gateway of one process, and has the primary write its events, count its limits, and tell
+ * the others what it refused.
+ */
+import cluster from 'node:cluster';
+import { randomBytes } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import type { EventSink } from '../evidence.ts';
+import { createEventIds } from '../../events/ids.ts';
+import { bodyJson } from '../../events/line.ts';
+import type { LogHealth } from '../../events/log.ts';
+import { openPromptHasher } from '../../events/prompt-hash.ts';
+import { createEventClock } from '../../events/time.ts';
+import type { JudgedConfig } from '../config.ts';
+import type { MetricsText } from '../metrics/exposition.ts';
+import type { ReloadAnswer } from '../reload-report.ts';
+import type { LoadedConfig } from '../running-config.ts';
+import { startServing, type Serving, type ServingReport, type ServingSettings } from '../serving.ts';
+import { Channel } from './channel.ts';
+import type { ListeningFacts, WorkerPlan } from './plan.ts';
+import { limitsThrough } from './shared-limits.ts';
+import { SharedRepeats, type PlainRefusal } from './shared-repeats.ts';
+import { NotedUnderWay } from './under-way-file.ts';
+
+/** What a worker needs of the process that it is. */
+export interface WorkerContext {
+  compile(judged: JudgedConfig, plan: WorkerPlan): LoadedConfig;
+  sources(plan: WorkerPlan): ServingSettings['sources'];
+  /** Where it says its own: requests, faults. */
+  readonly report: Pick<ServingReport, 'request' | 'fault'>;
+}
+
+/** Refused credentials are told this often, in milliseconds; the primary sums them up for a minute. */
+const tellRefusalsEvery = 1_000;
+
+/** The log as a worker has it: the primary's. */
+class PrimaryLog implements EventSink {
+  private problem: string | null = null;
+  private readonly channel: Channel;
+
+  constructor(channel: Channel) {
+    this.channel = channel;
+  }
+
+  async append(body: Parameters<EventSink['append']>[0]): Promise<void> {
+    try {
+      await this.channel.ask('append', [body.id, bodyJson(body)]);
+    } catch (error) {
+      // Until the primary says that it is well again.
+      this.problem = error instanceof Error ? error.message : String(error);
+      throw error;
+    }
+  }
+
+  health(): LogHealth {
+    return this.problem === null ? { ok: true } : { ok: false, reason: this.problem };
+  }
+
+  /** What the primary says of it. */
+  heard(problem: string | null): void {
+    this.problem = problem;
+  }
+}
+
+/** Serves until the primary says that it is over. Rejects where it can't; the primary has been told then. */
+export async function runWorker(context: WorkerContext): Promise<void> {
+  const { worker } = cluster;
+  if (!worker) throw new Error('this process is no worker');
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  // One that can't start has told why, and has no more to say.
+  const ready = (): Promise<Started | null> => started.catch(() => null);
+  const channel = new Channel(
+    {
+      send: (message) => void (worker.isConnected() && worker.send(message as object)),
+      onMessage: (hear) => void worker.on('message', hear),
+    },
+    {
+      use: async (judged: JudgedConfig) => (await ready())?.use(judged),
+      switchOff: async () => (await ready())?.serving.switchOff(),
+      certificate: async () => (await ready())?.serving.reloadCertificate(),
+      health: (problem: string | null) => log.heard(problem),
+      learn: (refusal: PlainRefusal) => repeats.learn(refusal),
+      shed: async (count: number) => (await ready())?.serving.shed(count),
+      connections: async () => (await ready())?.serving.connections(),
+      snapshot: async () => (await ready())?.serving.snapshot(),
+      stop: async (within: number) => {
+        const finished = (await (await ready())?.serving.stop(within)) ?? true;
+        // In a turn of its own, after the one in which the answer leaves.
+        setImmediate(() => setImmediate(end));
+        return finished;
+      },
+    },
+  );
+  const log = new PrimaryLog(channel);
+  const repeats = new SharedRepeats(
+    () => performance.now(),
+    (refusal) => channel.tell('repeat', refusal),
+  );
+  const started = start(channel, log, repeats, context);
+  try {
+    const { serving } = await started;
+    const facts: ListeningFacts = { port: serving.port, addresses: serving.addresses };
+    channel.tell('listening', facts);
+    await ended;
+  } catch (error) {
+    const { message, code, address, path } = error as Error & { code?: string; address?: unknown; path?: string };
+    await channel.ask('failed', { message, code, address, path });
+  }
+  worker.disconnect();
+}
+
+/** What serves, as the primary may ask it. */
+interface Started {
+  readonly serving: Serving;
+  use(judged: JudgedConfig): Promise<void>;
+}
+
+async function start(
+  channel: Channel,
+  log: PrimaryLog,
+  repeats: SharedRepeats,
+  context: WorkerContext,
+): Promise<Started> {
+  const plan = (await channel.ask('plan', null)) as WorkerPlan;
+  const clock = createEventClock({ now: Date.now, monotonic: () => performance.now() });
+  const nextEventId = createEventIds({ now: Date.now, random: randomBytes });
+  log.heard(plan.logProblem);
+  const underWay = new NotedUnderWay(plan.underWayFile);
+  const serving = await startServing(
+    {
+      eventsFolder: plan.eventsFolder,
+      keysFile: plan.keysFile,
+      loaded: context.compile(plan.judged, plan),
+      listen: { ...plan.listen, isShared: true },
+      tls: plan.tls,
+      maxConcurrency: plan.maxConcurrency,
+      ephemeralKeys: plan.ephemeralKeys,
+      sources: context.sources(plan),
+    },
+    {
+      log,
+      underWay,
+      repeats,
+      makeLimits: (limits) => limitsThrough(channel, limits),
+      hashPrompt: await openPromptHasher(plan.home),
+      timestamp: () => clock.timestamp(),
+      nextEventId,
+      gatherRefusals: tellRefusalsEvery,
+      refused: (reason, count) => channel.tell('refused', { reason, count }),
+      reload: async () => (await channel.ask('reload', null)) as ReloadAnswer,
+      metrics: async () => (await channel.ask('metrics', null)) as MetricsText,
+      report: {
+        request: (event) => context.report.request(event),
+        fault: (error, requestId) => context.report.fault(error, requestId),
+        warn: (message) => channel.tell('warn', message),
+        say: (message) => channel.tell('say', message),
+      },
+    },
+  );
+  if (plan.isSwitchedOff) serving.switchOff();
+  return { serving, use: (judged) => serving.use(context.compile(judged, plan)) };
+}
