@@ -2,6 +2,7 @@
  * A thread that judges configs, so that calls are not held up meanwhile: proving a pattern harmless can take seconds. One
  * thread judges one config and ends. What a thread runs is this file itself.
  */
+import type Sea from 'node:sea';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { judgeConfig, type ConfigFile, type JudgedConfig } from './config.ts';
 
@@ -15,7 +16,9 @@ export interface JudgeThread {
 
 /** Starts a thread, which loads what it needs while the files are still being read. It keeps no process alive. */
 export function startJudge(): JudgeThread {
-  const thread = new Worker(__filename);
+  const { isSea, getAsset } = require('node:sea') as typeof Sea;
+  // In the single-file executable this file is part of one script, which stands in it as text as well.
+  const thread = isSea() ? new Worker(getAsset('kt.cjs', 'utf8'), { eval: true }) : new Worker(__filename);
   thread.unref();
   const judged = new Promise<JudgedConfig>((resolve, reject) => {
     thread.once('message', resolve);

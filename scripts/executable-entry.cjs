@@ -1,0 +1,16 @@
+// What the single-file executable runs (scripts/executable.js bundles it): the command line, or in a thread the judge of configs,
+// which is another file's work where there are files.
+'use strict';
+const { isMainThread } = require('node:worker_threads');
+
+if (isMainThread) {
+  const { main } = require('../dist/commands/main.js');
+  const words = process.argv.slice(2);
+  // node:cluster starts `node script words…`; here the script is the program itself, and comes along as a word.
+  if (process.env.KT_WORKER === '1' && process.connected) words.shift();
+  void main(words).then((status) => {
+    process.exitCode = status;
+  });
+} else {
+  require('../dist/gateway/judge-thread.js');
+}
