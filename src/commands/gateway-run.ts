@@ -181,6 +181,7 @@ async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | nu
         compile,
       },
       events: config.events,
+      version: packageVersion(),
       listen: flags.listen,
       tls: await readCertificate(flags),
       maxConcurrency: flags.maxConcurrency,

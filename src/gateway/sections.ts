@@ -13,6 +13,7 @@ import { whenNeverHolds } from './rules/chain.ts';
 import { rateLimitRules, streamingRules } from './rules/limits-and-streams.ts';
 import { providerRules } from './rules/targets.ts';
 import { largestBody } from './settings.ts';
+import { telemetrySection } from './telemetry/section.ts';
 import { testingSection } from './testing-section.ts';
 
 const duration = (description: string, fallback: string): JsonSchema => ({
@@ -274,5 +275,6 @@ export const configSections: readonly ConfigSection[] = [
   providersSection,
   ...smallSections,
   eventsSection,
+  telemetrySection(secretRef),
   testingSection,
 ];

@@ -20,7 +20,7 @@ import { RepeatMemory } from './repeats.ts';
 import type { LimitsMaker, LoadedConfig, RunningConfig } from './running-config.ts';
 import { isLoopback, serve, type HttpTimeouts, type ListenAddress } from './serve.ts';
 import type { TlsFiles, TlsInUse, TlsPair } from './tls.ts';
-import { passedTrace } from './trace-context.ts';
+import { Telemetry } from './telemetry/telemetry.ts';
 import { UnderWay } from './under-way.ts';
 import type { TargetSources } from './upstream/target.ts';
 
@@ -36,6 +36,8 @@ export interface ServingSettings {
   readonly eventsFolder: string;
   readonly keysFile: string;
   readonly loaded: LoadedConfig;
+  /** This program's version, for those who are told. */
+  readonly version: string;
   readonly listen: ListenAddress;
   /** The certificate to serve TLS with; plain HTTP where null or omitted. */
   readonly tls?: { readonly files: TlsFiles; readonly pair: TlsPair } | null;
@@ -132,6 +134,13 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
     );
     opened.push(() => config.close());
 
+    const telemetry = new Telemetry({
+      secret: (ref) => settings.sources.secret(ref),
+      warn: (message) => report.warn(message),
+      version: settings.version,
+    });
+    opened.push(() => telemetry.close());
+    await telemetry.use(settings.loaded.settings.telemetry);
     const metrics = new GatewayMetrics();
     const refusals = new RefusalSummary(
       (reason, count) => ports.refused(reason, count),
@@ -152,9 +161,10 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       isDraining: () => isDraining,
       ending: ending.signal,
       underWay,
-      trace: passedTrace,
-      finished: (event) => {
+      trace: (header) => telemetry.trace(header),
+      finished: (event, trace) => {
         metrics.observe(event);
+        telemetry.finished(event, trace, config.current);
         report.request(event);
       },
       fault: (error, requestId) => report.fault(error, requestId),
@@ -193,7 +203,11 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       },
       keys,
       metrics,
-      use: async (loaded) => config.replace(loaded, await sourcesFor(loaded)),
+      async use(loaded) {
+        config.replace(loaded, await sourcesFor(loaded));
+        // What was gathered is sent meanwhile; nobody waits for that.
+        void telemetry.use(loaded.settings.telemetry);
+      },
       switchOff: () => config.switchOff(),
       reloadCertificate: async () => void (await certificate?.reload()),
       snapshot: () => exposition.snapshot(),

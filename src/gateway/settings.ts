@@ -5,6 +5,7 @@
 import { parseDuration } from '../policy/duration.ts';
 import { findProvider } from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
+import { telemetrySettings, type TelemetrySettings } from './telemetry/section.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -65,6 +66,8 @@ export interface GatewaySettings {
   readonly keepAlive: number;
   readonly blockStatus: 409 | 403 | 400;
   readonly allowedHosts: readonly string[];
+  /** Null: none. */
+  readonly telemetry: TelemetrySettings | null;
 }
 
 /** The contract's ceiling for a request body, 32 MiB; also what an answer may hold while it is judged. */
@@ -144,5 +147,6 @@ export function readSettings(document: Plain): GatewaySettings {
     keepAlive: milliseconds(streaming['keep_alive'] as string | undefined, 15_000),
     blockStatus: (section('errors')['block_status'] as 409 | 403 | 400 | undefined) ?? 409,
     allowedHosts: (document['allowed_hosts'] as readonly string[] | undefined) ?? [],
+    telemetry: telemetrySettings(document['telemetry']),
   };
 }

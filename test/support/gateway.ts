@@ -138,6 +138,7 @@ export async function startTestGateway(config: string, options: TestGatewayOptio
       loaded: { ...loaded.config, chain },
       events: { ...loaded.config.events, durability: 'os' },
       listen: { host: options.listen ?? '127.0.0.1', port: 0 },
+      version: '0.0.0',
       maxConcurrency: options.maxConcurrency ?? 256,
       ephemeralKeys: ephemeral,
       sources: {

@@ -11,6 +11,7 @@ import type { UpstreamOverrides } from '../upstream/target.ts';
 /** It. */
 export interface WorkerPlan {
   readonly home: string;
+  readonly version: string;
   readonly eventsFolder: string;
   readonly keysFile: string;
   /** The config in force. */

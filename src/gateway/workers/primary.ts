@@ -324,6 +324,7 @@ class Primary {
     const { options } = this;
     return {
       home: options.home,
+      version: options.version,
       eventsFolder: options.eventsFolder,
       keysFile: options.keysFile,
       judged: this.judged,

@@ -131,6 +131,7 @@ async function start(
     {
       eventsFolder: plan.eventsFolder,
       keysFile: plan.keysFile,
+      version: plan.version,
       loaded: context.compile(plan.judged, plan),
       listen: { ...plan.listen, isShared: true },
       tls: plan.tls,

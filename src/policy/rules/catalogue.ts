@@ -338,6 +338,13 @@ export const catalogue: readonly CodeEntry[] = [
     mend: "In single quotes, or none, write one backslash: '\\d'. Leave slashes and flags out.",
   },
   {
+    code: 'W085',
+    title: 'Headers of telemetry pass in the clear',
+    why: 'A header of an export is a credential as a rule. Over plain HTTP it can be read on the way.',
+    example: 'telemetry:\n  endpoint: http://collector.internal:4318\n  headers: {authorization: {env: OTLP_TOKEN}}',
+    mend: 'Use https, or a collector on this machine that sends on.',
+  },
+  {
     code: 'W090',
     title: 'A test case can not come true',
     why: 'It expects a policy that does not stand in the chain, or a reason that none of its policies gives.',

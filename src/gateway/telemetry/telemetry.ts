@@ -1,0 +1,61 @@
+/**
+ * What of OpenTelemetry is in force: nothing, unless the config has a section for it. Follows the config; loads OpenTelemetry's
+ * SDK when a config first asks for it.
+ */
+import type { EventBody } from '../../events/record.ts';
+import type { RunningConfig } from '../running-config.ts';
+import type { SecretRef } from '../settings.ts';
+import { passedTrace, type CallTrace } from '../trace-context.ts';
+import type { OpenTelemetry } from './opentelemetry.ts';
+import type { TelemetrySettings } from './section.ts';
+
+/** What telemetry needs of the outside. */
+export interface TelemetryPorts {
+  /** A secret's value; null where it is not there. */
+  secret(ref: SecretRef): string | null;
+  /** Hears, once each time it begins, that nothing can be sent. */
+  warn(message: string): void;
+  /** This program's version. */
+  readonly version: string;
+}
+
+/** It. */
+export class Telemetry {
+  private readonly ports: TelemetryPorts;
+  private open: OpenTelemetry | null = null;
+  private settings: TelemetrySettings | null = null;
+  private turn: Promise<void> = Promise.resolve();
+
+  constructor(ports: TelemetryPorts) {
+    this.ports = ports;
+  }
+
+  /** The trace that a call belongs to, given its `traceparent`. */
+  trace(header: string | readonly string[] | undefined): CallTrace {
+    return this.open === null ? passedTrace(header) : this.open.trace(header);
+  }
+
+  /** Takes a call that is over. */
+  finished(event: EventBody, trace: CallTrace, config: RunningConfig): void {
+    this.open?.finished(event, trace, config);
+  }
+
+  /** Takes up a config's settings; what was gathered under others is sent. */
+  use(settings: TelemetrySettings | null): Promise<void> {
+    this.turn = this.turn.then(() => this.change(settings));
+    return this.turn;
+  }
+
+  /** Sends what was gathered, and ends. */
+  close(): Promise<void> {
+    return this.use(null);
+  }
+
+  private async change(settings: TelemetrySettings | null): Promise<void> {
+    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+    const before = this.open;
+    this.settings = settings;
+    this.open = settings === null ? null : (await import('./opentelemetry.ts')).openTelemetry(settings, this.ports);
+    await before?.close();
+  }
+}
