@@ -106,6 +106,11 @@ export class Reloader {
   private async settle(): Promise<void> {
     if (this.isSettling) return;
     this.isSettling = true;
+    const first = await this.readOnce();
+    if (typeof first !== 'string' && textsOf(first) === this.lastTexts) {
+      this.isSettling = false;
+      return;
+    }
     this.prepareThread();
     const files = await this.readStable();
     this.isSettling = false;

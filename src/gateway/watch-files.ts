@@ -37,8 +37,8 @@ function watchFolder(folder: string, hear: () => void): FSWatcher | null {
 }
 
 /**
- * Calls back when any of the files is another than at the last look, which may be in the midst of being written. Keeps no
- * process alive. Absolute paths.
+ * Calls back when any of the files is another than at the last look, which may be in the midst of being written, and after the
+ * first look: what changed since the caller read them is no news to the watch. Keeps no process alive. Absolute paths.
  */
 export function watchFiles(paths: readonly string[], changed: () => void): FileWatch {
   let known: string | null = null;
@@ -49,11 +49,10 @@ export function watchFiles(paths: readonly string[], changed: () => void): FileW
     isLooking = true;
     const now = (await Promise.all(paths.map(signatureOf))).join('|');
     isLooking = false;
-    const isOther = known !== null && now !== known;
+    const isOther = now !== known;
     known = now;
     if (isOther && !isClosed) changed();
   };
-  void look();
   const watchers = [...new Set(paths.map((path) => dirname(path)))].map((folder) =>
     watchFolder(folder, () => void look()),
   );

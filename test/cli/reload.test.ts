@@ -1,9 +1,12 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configText, errorOf, providerAt, providerKey } from '../support/gateway.ts';
 import { makePlace, type Place } from '../support/kt.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
+
+// Each of them starts several programs.
+vi.setConfig({ testTimeout: 120_000 });
 
 let upstream: Upstream;
 let place: Place;

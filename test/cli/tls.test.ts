@@ -2,11 +2,14 @@ import { copyFileSync, readFileSync, renameSync } from 'node:fs';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makePlace, type Place } from '../support/kt.ts';
 
 const pems = join(import.meta.dirname, '../support/tls');
 const pem = (name: string): string => readFileSync(join(pems, name), 'utf8');
+
+// Each of them starts several programs.
+vi.setConfig({ testTimeout: 120_000 });
 
 let place: Place;
 

@@ -8,6 +8,9 @@ import { readNoted } from '../../src/gateway/workers/under-way-file.ts';
 import { makePlace, type Place, type RunningGateway } from '../support/kt.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
 
+// Each of them starts several programs.
+vi.setConfig({ testTimeout: 120_000 });
+
 let upstream: Upstream;
 let place: Place;
 
