@@ -5,6 +5,7 @@
 import type { ServerResponse } from 'node:http';
 import { upstreamError, type ErrorForm, type GatewayError } from './errors.ts';
 import { scanJson } from './json/scan.ts';
+import { FrameMould } from './frame-mould.ts';
 import { breakStream } from './reply.ts';
 import { ProviderStreamError } from './provider-stream-error.ts';
 import { SseSplitter, type SseEvent } from './sse.ts';
@@ -30,6 +31,7 @@ class StreamReader {
   usage: Usage | null = null;
   isDone = false;
   private readonly splitter = new SseSplitter();
+  private readonly mould = new FrameMould();
   private readonly open = new Set<number>();
   private readonly finished = new Set<number>();
   private readonly shape: WireShape;
@@ -86,10 +88,12 @@ class StreamReader {
   private read(event: SseEvent): FrameContent | null {
     const { data } = event;
     if (data === null || this.isDone) return null;
-    if (this.shape.endsWithDone && data.trim() === '[DONE]') {
+    if (this.shape.endsWithDone && data.length < 100 && data.trim() === '[DONE]') {
       this.isDone = true;
       return null;
     }
+    const alike = this.mould.read(data);
+    if (alike) return alike;
     let frame: unknown;
     try {
       frame = JSON.parse(data);
@@ -112,6 +116,7 @@ class StreamReader {
     for (const choice of content.finished) this.finished.add(choice);
     if (content.usage) this.usage = { input_tokens: 0, output_tokens: 0, ...this.usage, ...content.usage };
     if (content.isEnd) this.isDone = true;
+    this.mould.learn(data, content);
     return content;
   }
 }

@@ -3,6 +3,8 @@
  * is not changed can go on as it came. Follows the WHATWG event stream format (LF, CR LF and CR, a leading BOM).
  */
 
+import { isAscii } from 'node:buffer';
+
 /** One event as it stood in the stream. */
 export interface SseEvent {
   /** Its lines with their endings and the blank line that closes it; `id:` lines are left out, they crash a common SDK. */
@@ -22,6 +24,8 @@ export class SseError extends Error {}
 /** Splits a stream of bytes. One per stream. */
 export class SseSplitter {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  /** True where the bytes so far, not none, end with a character of one byte: nothing is left of another. */
+  private isAtCharacter = false;
   private pending = '';
   private lines: string[] = [];
   private data: string | null = null;
@@ -30,13 +34,7 @@ export class SseSplitter {
 
   /** Events that end within these bytes. Throws SseError on bytes that are not UTF-8 and on events without end. */
   push(chunk: Uint8Array): readonly SseEvent[] {
-    let text: string;
-    try {
-      text = this.decoder.decode(chunk, { stream: true });
-    } catch {
-      throw new SseError('the stream is not UTF-8');
-    }
-    return this.take(text);
+    return this.take(this.decode(chunk));
   }
 
   /** The events that end with the stream itself: a CR at its very end is a line end and no half of one. */
@@ -57,6 +55,18 @@ export class SseSplitter {
       return true;
     }
     return this.pending !== '' || this.lines.length > 0 || rest !== '';
+  }
+
+  /** ASCII that no half character stands before is copied; all else, and the stream's beginning with its BOM, is decoded. */
+  private decode(chunk: Uint8Array): string {
+    if (this.isAtCharacter && isAscii(chunk)) return asciiText(chunk);
+    try {
+      const text = this.decoder.decode(chunk, { stream: true });
+      this.isAtCharacter = chunk.length > 0 && (chunk[chunk.length - 1] as number) < 0x80;
+      return text;
+    } catch {
+      throw new SseError('the stream is not UTF-8');
+    }
   }
 
   private take(text: string): readonly SseEvent[] {
@@ -99,6 +109,10 @@ export class SseSplitter {
     else this.data = this.data === null ? value : `${this.data}\n${value}`;
     return null;
   }
+}
+
+function asciiText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 /** The next line end from an offset on. A CR at the very end may yet be half of a CR LF, so it waits. */
