@@ -4,61 +4,18 @@
  * that no edit touches keep every byte. Knows no sockets; what becomes certain when is the judge's to say.
  */
 import type { Edit } from '../policy/decision.ts';
-import type { Path } from '../policy/diagnostic.ts';
 import { formatPath } from '../policy/diagnostic.ts';
-import { idleJudge, type GrowingText, type StreamJudge } from '../policy/stream.ts';
+import { idleJudge, type StreamJudge } from '../policy/stream.ts';
 import type { Subject, TextPart, Uninspected } from '../policy/subject.ts';
 import { upstreamError } from './errors.ts';
-import { editFrame, type FrameEdits } from './frame-edits.ts';
 import type { TextEdit } from './json/literal.ts';
 import { JsonView } from './json/view.ts';
 import { ViewEdits } from './json/view-edits.ts';
+import { ParkedFrames } from './parked-frames.ts';
+import { render, settle, sourceOf, type Channel, type Frame } from './running-text.ts';
 import type { SseEvent } from './sse.ts';
 import { groupByPart } from './wire/source.ts';
 import type { DeltaText, FrameContent } from './wire/shape.ts';
-
-/** A frame that has not left. */
-interface Frame {
-  readonly event: SseEvent;
-  readonly content: FrameContent | null;
-  /** The texts it holds pieces of. */
-  readonly channels: Channel[];
-  /** Its texts that are not settled. */
-  open: number;
-  edits: FrameEdits | null;
-}
-
-/** A frame's contribution to a running text. */
-interface Piece {
-  readonly frame: Frame;
-  readonly path: Path;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One running text: a field of a choice. */
-interface Channel {
-  readonly first: DeltaText;
-  /** What policies see of it. */
-  readonly growing: GrowingText;
-  /** Of arguments, which may be JSON: how they are read, and edits of what is read put back. */
-  readonly json: { readonly view: JsonView; readonly edits: ViewEdits } | null;
-  /** All of it so far, as it came. */
-  source: string;
-  /** Those that are not settled, in order. */
-  readonly pieces: Piece[];
-  /** Frames that repeat the whole text, and leave with its end. */
-  readonly repeats: { readonly frame: Frame; readonly path: Path }[];
-  /** Edits of the text as it came, as far as it is settled. */
-  readonly edits: TextEdit[];
-  settled: number;
-  /** True while its choice goes on in another field. */
-  isLeft: boolean;
-  /** True once no more text may come. */
-  isClosed: boolean;
-  /** True where something came that was not looked at. */
-  isStale: boolean;
-}
 
 /** The frames of one answer. */
 export class StreamText {
@@ -70,6 +27,7 @@ export class StreamText {
   /** By type and place, since a frame may say once more what an earlier one said. */
   private readonly unread = new Map<string, Uninspected>();
   private frames: Frame[] = [];
+  private readonly parked = new ParkedFrames();
 
   /** Without a judge nothing may leave before the whole is judged. */
   constructor(judge: StreamJudge | null) {
@@ -111,49 +69,16 @@ export class StreamText {
    * would hold up. `watch` hears the numbers of those that have one.
    */
   take(watch?: { sent(sequence: number): void }): string {
-    let sent = 0;
-    let result = '';
+    let result = this.parked.size === 0 ? '' : this.parked.take();
+    let taken = 0;
     for (const frame of this.frames) {
-      if (frame.open > 0) break;
-      result += render(frame);
-      if (frame.content?.sequence !== undefined) watch?.sent(frame.content.sequence);
-      sent++;
-    }
-    if (sent > 0) this.frames = sent === this.frames.length ? [] : this.frames.slice(sent);
-    return this.fields.size > 0 && this.frames.length > 1 ? result + this.overtake() : result;
-  }
-
-  /**
-   * The frames that may leave before others that wait for more of a text which their choice has left: reasoning, and what is
-   * said before a tool is called, end without saying so.
-   */
-  private overtake(): string {
-    const isLeft = ({ isLeft: left }: Channel): boolean => left;
-    const waiting = new Set<string>();
-    const choices = new Set<number>();
-    const staying: Frame[] = [];
-    let result = '';
-    for (const [index, frame] of this.frames.entries()) {
-      const { texts = [], finished = [] } = frame.content ?? {};
-      const mayPass =
-        frame.open === 0 &&
-        texts.every(({ field }) => field !== undefined && !waiting.has(field)) &&
-        finished.every((choice) => !choices.has(choice));
-      if (mayPass) {
+      if (frame.open === 0 && this.parked.lets(frame)) {
         result += render(frame);
-        continue;
-      }
-      if (frame.channels.length === 0 || !frame.channels.every(isLeft)) {
-        staying.push(...this.frames.slice(index));
-        break;
-      }
-      staying.push(frame);
-      for (const { field = '', choice } of texts) {
-        waiting.add(field);
-        choices.add(choice);
-      }
+        if (frame.content?.sequence !== undefined) watch?.sent(frame.content.sequence);
+      } else if (frame.open === 0 || !this.parked.takesIn(frame)) break;
+      taken++;
     }
-    this.frames = staying;
+    if (taken > 0) this.frames = taken === this.frames.length ? [] : this.frames.slice(taken);
     return result;
   }
 
@@ -253,51 +178,4 @@ export class StreamText {
     channel.isClosed = true;
     if (channel.json) channel.growing.push(channel.json.view.end());
   }
-}
-
-/** How far arguments are settled of which so much of what is read is. */
-function sourceOf({ source, json, growing, isClosed }: Channel, upTo: number): number {
-  return isClosed && upTo === growing.length ? source.length : (json?.view.sourceOf(upTo) ?? upTo);
-}
-
-/** Puts edits of what became settled into the frames, and lets go of the pieces that are settled. */
-function settle(channel: Channel, upTo: number, edits: readonly TextEdit[]): void {
-  const { pieces, first } = channel;
-  // Edits and pieces both ascend, so that one walk over the pieces serves all edits.
-  let from = 0;
-  for (const edit of edits) {
-    channel.edits.push(edit);
-    while (from < pieces.length && (pieces[from] as Piece).end <= edit.start) from++;
-    for (let index = from; index < pieces.length; index++) {
-      const piece = pieces[index] as Piece;
-      if (piece.start >= edit.end && index > from) break;
-      // The replacement goes out where the span began; the frames that continued it lose their share.
-      note(piece.frame, piece.path, first.choice, {
-        start: Math.max(edit.start, piece.start) - piece.start,
-        end: Math.min(edit.end, piece.end) - piece.start,
-        replacement: piece.start <= edit.start ? edit.replacement : '',
-      });
-    }
-  }
-  channel.settled = upTo;
-  let done = 0;
-  while (done < pieces.length && (pieces[done] as Piece).end <= upTo) (pieces[done++] as Piece).frame.open--;
-  if (done > 0) pieces.splice(0, done);
-  if (!channel.isClosed || upTo < channel.source.length) return;
-  for (const { frame, path } of channel.repeats.splice(0)) {
-    for (const edit of channel.edits) note(frame, path, first.choice, edit);
-    frame.open--;
-  }
-}
-
-function note(frame: Frame, path: Path, choice: number, edit: TextEdit): void {
-  const place = formatPath(path);
-  const edits = (frame.edits ??= new Map());
-  const entry = edits.get(place) ?? { path, edits: [], choice };
-  edits.set(place, entry);
-  entry.edits.push(edit);
-}
-
-function render({ event, content, edits }: Frame): string {
-  return edits === null ? event.raw : editFrame(event, content, edits);
 }

@@ -61,6 +61,11 @@ export interface Kind<Settings = unknown> {
   verdicts(settings: Settings, phase: Phase): readonly Verdict[];
   /** True where these settings make outcomes `restorable`: the answer then has to be read and written anew. */
   restores?(settings: Settings): boolean;
+  /**
+   * Users' patterns in these settings, by where they stand there, whose matches can run on over words: from where one begins, a
+   * stream is held until it ends.
+   */
+  runsOn?(settings: Settings): readonly (readonly [path: Path, source: string])[];
   /** Names of the request headers that these settings read, in lower case; part of what makes a repeat identical. */
   headers?(settings: Settings): readonly string[];
   /** True where these settings refuse every call, so that no policy behind it is ever reached. */

@@ -33,6 +33,14 @@ export interface Advance {
  */
 const usualLookBack = 256;
 
+/**
+ * Characters that may be held and still be looked at with every piece that comes: what is held longer (a private key, a user's
+ * pattern without end, a chain of matches that overlap) is looked at each time it has grown by a sixteenth. So the work stays in
+ * proportion to the text, and no more than a sixteenth more is held than has to be.
+ */
+const heldFreely = 1024;
+const patience = 1 / 16;
+
 /** Settled characters that pile up before the remembered end of a text is shortened. */
 const slack = 4096;
 
@@ -61,20 +69,34 @@ export class StreamJudge {
    * index the last one, it or one before it, where it can.
    */
   begin(part: TextPart, cut: Cut | null = null): GrowingText {
-    const judge: Judge = (text, from, isEnded, base) => {
-      const moved: Cut | null = cut === null || base === 0 ? cut : (index) => cut(index + base) - base;
-      return this.advance({ ...part, text }, from, isEnded, moved);
-    };
+    const judge: Judge = (text, from, isEnded, base) =>
+      this.advance({ ...part, text }, from, isEnded, movedCut(cut, base));
     // How a value is to be escaped where it is put back depends on all the text before it.
     return new GrowingText(part, judge, this.vault === null ? this.lookBack : null);
   }
 
   /** Judges a text, or the end of it, of which all before `from` is settled. */
   private advance(part: TextPart, from: number, isEnded: boolean, cut: Cut | null): Advance {
-    // Of a placeholder under way policies see nothing yet, of a whole one its length.
     const { vault } = this;
-    const known = vault === null || isEnded ? part.text.length : vault.open(part.text, from);
-    const text = vault === null ? part.text : vault.hideIn(part.text.slice(0, known));
+    if (vault === null) return this.judge(part, from, isEnded, cut, none);
+    // Of a placeholder under way policies see nothing yet, of a whole one its length; and of all that is settled only the end.
+    const known = isEnded ? part.text.length : vault.open(part.text, from);
+    const base = Math.max(0, from - this.lookBack - usualLookBack);
+    const seen = { ...part, text: vault.hideIn(part.text.slice(base, known)) };
+    const values = vault.find(part, from).map((value) => moved(value, -base));
+    const judged = this.judge(seen, from - base, isEnded, movedCut(cut, base), values);
+    return { ...judged, upTo: judged.upTo + base, edits: judged.edits.map((edit) => moved(edit, base)) };
+  }
+
+  /** `values`: the edits that put values back, in order. */
+  private judge(
+    part: TextPart,
+    from: number,
+    isEnded: boolean,
+    cut: Cut | null,
+    values: readonly Omit<Edit, 'part'>[],
+  ): Advance {
+    const { text } = part;
     const failed = new Set<InlinePolicy>();
     let open = text.length;
     if (!isEnded) {
@@ -90,7 +112,7 @@ export class StreamJudge {
     if (failed.size > 0 && this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
     if (open <= from) return { upTo: from, edits: none, isRefused: false };
     const start = wordStart(text, from - this.lookBack);
-    const window = text === part.text && start === 0 ? part : { ...part, text: text.slice(start) };
+    const window = start === 0 ? part : { ...part, text: text.slice(start) };
     const subject: Subject = { parts: [window], uninspected: [], lastTurn: 0, tools: [] };
     const outcomes: Outcome[] = [];
     for (const policy of this.policies) {
@@ -101,7 +123,7 @@ export class StreamJudge {
         if (this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
       }
     }
-    return settle(outcomes, vault?.find(part, from) ?? [], from, open, cut);
+    return settle(outcomes, values, from, open, cut);
   }
 }
 
@@ -116,9 +138,18 @@ function wordStart(text: string, index: number): number {
 
 /** An outcome of a text's end as one of the whole text. */
 function shifted(outcome: Outcome, by: number): Outcome {
-  const move = <Kind extends Span>(span: Kind): Kind => ({ ...span, start: span.start + by, end: span.end + by });
   if (by === 0 || outcome.findings.length + outcome.edits.length === 0) return outcome;
-  return { ...outcome, findings: outcome.findings.map(move), edits: outcome.edits.map(move) };
+  const findings = outcome.findings.map((finding) => moved(finding, by));
+  return { ...outcome, findings, edits: outcome.edits.map((edit) => moved(edit, by)) };
+}
+
+function moved<Kind extends Span>(span: Kind, by: number): Kind {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+/** Where a text can be cut that begins at `base` of another. */
+function movedCut(cut: Cut | null, base: number): Cut | null {
+  return cut === null || base === 0 ? cut : (index) => cut(index + base) - base;
 }
 
 /** For texts that nobody judges while they grow. */
@@ -197,6 +228,8 @@ export class GrowingText {
   /** The text from `base` on. */
   private tail = '';
   private base = 0;
+  /** The length from which on it is looked at again. */
+  private nextLook = 0;
 
   /** `lookBack`: settled characters that the judge needs to see; null for all of them. */
   constructor(part: TextPart, judge: Judge, lookBack: number | null) {
@@ -219,14 +252,17 @@ export class GrowingText {
 
   /** Judges what has become certain since it was last asked; `isEnded` where no more text comes. */
   advance(isEnded: boolean): Advance {
-    if (this.settled === this.length) return { upTo: this.settled, edits: none, isRefused: false };
+    if (this.settled === this.length || (this.length < this.nextLook && !isEnded)) {
+      return { upTo: this.settled, edits: none, isRefused: false };
+    }
     const { base } = this;
     const { upTo, edits, isRefused } = this.judge(this.tail, this.settled - base, isEnded, base);
     this.settled = base + upTo;
+    const held = this.length - this.settled;
+    this.nextLook = held > heldFreely ? this.length + held * patience : 0;
     this.forget();
     if (base === 0 || edits.length === 0) return { upTo: this.settled, edits, isRefused };
-    const moved = edits.map((edit) => ({ ...edit, start: edit.start + base, end: edit.end + base }));
-    return { upTo: this.settled, edits: moved, isRefused };
+    return { upTo: this.settled, edits: edits.map((edit) => moved(edit, base)), isRefused };
   }
 
   /** Lets go of what lies too far back to matter. */

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lintConfig } from '../../src/gateway/config.ts';
 import { streamingRules } from '../../src/gateway/rules/limits-and-streams.ts';
+import { canRunOn } from '../../src/policy/detectors/pattern-syntax.ts';
+import { compileUserPattern } from '../../src/policy/detectors/user-pattern.ts';
 import { configText, providerAt } from '../support/gateway.ts';
 import { wordKind } from '../support/word-kind.ts';
 
@@ -12,6 +14,48 @@ function codes(isInline: boolean, document: object): string[] {
   }
   return found;
 }
+
+describe('a pattern whose match can run on over words', () => {
+  const warned = (kind: string, pattern: string, rest = '', config = ''): string[] =>
+    lintConfig([
+      {
+        name: 'test.yaml',
+        text: configText(
+          kind,
+          `${kind}: {detect_patterns: ['${pattern}']${rest}}`,
+          `${providerAt('http://127.0.0.1:1')}${config}`,
+        ),
+      },
+    ]).diagnostics.map(({ code, path }) => `${code} ${path}`);
+
+  // The checker of patterns needs much longer when it is first asked, and gives up on what takes it too long.
+  beforeAll(() => void compileUserPattern('warm.*'));
+
+  it.each(['dlp-filter', 'pii-detector'])('is warned of at the pattern: %s', (kind) => {
+    expect(warned(kind, 'internal: .*')).toEqual([`W080 policy.${kind}.detect_patterns[0]`]);
+  });
+
+  it('is one with a repeat without limit that takes letters and spaces', () => {
+    for (const pattern of ['internal: .*', 'x[^"]+', 'end(?: \\w+)+', 'a|b.{2,}', 'a(?=.*z)', 'a.{0,9000}']) {
+      expect(canRunOn(pattern, 'u'), pattern).toBe(true);
+    }
+    for (const pattern of ['EMP-\\d+', 'key=\\S+', 'x\\s+y', 'internal: .{0,200}', '(?<=.*)a', '(a)\\1']) {
+      expect(canRunOn(pattern, 'u'), pattern).toBe(false);
+    }
+  });
+
+  it('is not where it runs in windows, which end', () => {
+    expect(warned('dlp-filter', '(?:\\w+ )+end')).toEqual([]);
+  });
+
+  it('is not where nothing is held', () => {
+    const pattern = 'internal: .*';
+    for (const rest of [', stream: buffered', ', phases: [input]', ', mode: observe']) {
+      expect(warned('dlp-filter', pattern, rest)).toEqual([]);
+    }
+    expect(warned('dlp-filter', pattern, ', action: block', '\nstreaming: {output_mode: buffered}')).toEqual([]);
+  });
+});
 
 describe('a policy that needs the whole answer', () => {
   it('is warned of by lint, also where nothing is said of streams', () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, mergeEdits } from '../../src/policy/edits.ts';
 import { StreamJudge, type InlinePolicy } from '../../src/policy/stream.ts';
+import { allowed } from '../../src/policy/decision.ts';
+import { Vault } from '../../src/policy/restore.ts';
 import type { Facts, TextPart } from '../../src/policy/subject.ts';
 import { dlpFilter } from '../../src/policy/kinds/dlp-filter.ts';
 import { piiDetector } from '../../src/policy/kinds/pii-detector.ts';
@@ -113,6 +115,70 @@ describe('a growing text', () => {
     const { sent } = stream(pieces, policies);
     expect(sent).toBe(whole(pieces.join(''), policies).text);
     expect(sent.match(/\[WORD\]/g)).toHaveLength(40);
+  });
+
+  it('comes out as the whole would also where a match is longer than what is looked at each time', () => {
+    const patterns = ['secret .*', 'EMP-[A-Z ]+'];
+    const policies = [
+      { evaluator: compileGrowing(dlpFilter, { detect_patterns: patterns, action: 'redact' }), refusesUnread: false },
+      inline('falcon', 'redact'),
+    ];
+    const long = fc
+      .array(fc.constantFrom('secret ', 'EMP-', 'A '.repeat(400), 'word '.repeat(300), '\n', 'falcon7 ', '. '), {
+        maxLength: 12,
+      })
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(long, fc.integer({ min: 1, max: 90 }), (text, size) => {
+        const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+          text.slice(at * size, (at + 1) * size),
+        );
+        expect(stream(pieces, policies)).toEqual({ sent: whole(text, policies).text, isRefused: false });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  /** How many characters policies looked at while a text grew, and the longest that one of them was given. */
+  const looked = (
+    open: (text: string, from: number) => number,
+    vault: Vault | null,
+  ): { all: number; longest: number } => {
+    const seen = { all: 0, longest: 0 };
+    const see = (length: number): void => {
+      seen.all += length;
+      seen.longest = Math.max(seen.longest, length);
+    };
+    const evaluator = {
+      open(text: string, from: number) {
+        see(text.length - from);
+        return open(text, from);
+      },
+      evaluate(_phase: string, { parts }: { parts: readonly TextPart[] }) {
+        see(parts[0]?.text.length ?? 0);
+        return allowed;
+      },
+    };
+    const judge = new StreamJudge([{ evaluator, refusesUnread: false }], facts, 'block', vault);
+    const growing = judge.begin(part);
+    for (let at = 0; at < 50_000; at++) {
+      growing.push('[wd ');
+      growing.advance(false);
+    }
+    return seen;
+  };
+
+  it('is held in time that grows with it, not with its square', () => {
+    const { all } = looked((_text, from) => from, null);
+    expect(all).toBeLessThan(200_000 * 40);
+  });
+
+  it('is given to policies in its last part alone, also where values are put back', () => {
+    const vault = new Vault({ values: new Map([['[EMAIL_1]', 'a@b.example']]), inTools: true });
+    for (const one of [null, vault]) {
+      const { longest } = looked((text) => text.length - 1, one);
+      expect(longest).toBeLessThan(6000);
+    }
   });
 
   it('stays where a policy fails, under fail mode block, and flows past it under allow', () => {

@@ -53,16 +53,21 @@ export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
       }
     },
   };
+  /** The policies that act on answers while these flow, with their settings. */
+  function windowed(document: Plain): readonly { readonly kind: Kind; readonly settings: object }[] {
+    if ((((document['streaming'] ?? {}) as Plain)['output_mode'] ?? 'windowed') !== 'windowed') return [];
+    return readChainConfig(document).entries.flatMap((entry) => {
+      const kind = kinds.find(({ name }) => name === entry.kind);
+      if (!kind || entry.mode === 'observe' || entry.isBuffered || !kind.phases.includes('output')) return [];
+      if (entry.phases !== null && !entry.phases.includes('output')) return [];
+      const settings = { ...(kind.defaults as object), ...entry.settings };
+      return kind.verdicts(settings, 'output').every((verdict) => verdict === 'allow') ? [] : [{ kind, settings }];
+    });
+  }
   const lateOnStreams: Rule = {
     name: 'late-on-streams',
     check(document, report) {
-      if ((((document['streaming'] ?? {}) as Plain)['output_mode'] ?? 'windowed') !== 'windowed') return;
-      for (const entry of readChainConfig(document).entries) {
-        const kind = kinds.find(({ name }) => name === entry.kind);
-        if (!kind || entry.mode === 'observe' || entry.isBuffered || !kind.phases.includes('output')) continue;
-        if (entry.phases !== null && !entry.phases.includes('output')) continue;
-        const settings = { ...(kind.defaults as object), ...entry.settings };
-        if (kind.verdicts(settings, 'output').every((verdict) => verdict === 'allow')) continue;
+      for (const { kind, settings } of windowed(document)) {
         if (kind.compile(settings, { excepted: () => false }).open) continue;
         report({
           code: 'W014',
@@ -74,5 +79,22 @@ export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
       }
     },
   };
-  return [realtimeRedaction, lateOnStreams];
+  const heldOnStreams: Rule = {
+    name: 'held-on-streams',
+    check(document, report) {
+      for (const { kind, settings } of windowed(document)) {
+        for (const [path, source] of kind.runsOn?.(settings) ?? []) {
+          report({
+            code: 'W080',
+            severity: 'warning',
+            message: `Pattern '${source}' can run on over words: from where it begins, streams are held until it ends`,
+            path: ['policy', kind.name, ...path],
+            suggestion:
+              'Give its repeat an upper limit ({0,200} instead of *), or leave spaces out of what it repeats.',
+          });
+        }
+      }
+    },
+  };
+  return [realtimeRedaction, lateOnStreams, heldOnStreams];
 }

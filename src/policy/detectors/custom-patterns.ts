@@ -1,10 +1,12 @@
 /**
  * The `detect_patterns` of several kinds: users' patterns as settings, as lint sees them, and as matches.
  */
+import type { Path } from '../diagnostic.ts';
 import type { Match, Search } from '../detector.ts';
 import type { LintReport } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
 import { faultOf, mendOf } from './pattern-faults.ts';
+import { canRunOn } from './pattern-syntax.ts';
 import { compileUserPattern, findUserPattern, longestUserPattern, openUserPattern } from './user-pattern.ts';
 
 /** Patterns by name, or a list of them. */
@@ -96,6 +98,16 @@ export function lintTerms(
 
 /** A search for users' patterns; without `open` where it can't be told where a match of one of them may be under way. */
 export type PatternSearch = Pick<Search, 'find'> & Partial<Pick<Search, 'open'>>;
+
+/** Those of a kind's `detect_patterns` whose matches can run on over words, by where they stand in its settings. */
+export function patternsThatRunOn(patterns: PatternSettings): readonly (readonly [path: Path, source: string])[] {
+  return entriesOf(patterns).flatMap(([key, source]) => {
+    const compiled = compileUserPattern(source);
+    // What runs on windows ends with them.
+    if (!compiled.ok || compiled.windowed || !canRunOn(source, compiled.pattern.flags)) return [];
+    return [[['detect_patterns', key], source] as const];
+  });
+}
 
 /**
  * Characters before the open part of a growing text that users' patterns see again: where their matches fall may depend on where

@@ -82,6 +82,51 @@ function readItem(token: string, reader: Reader): PatternNode | null {
   return { kind: 'assertion', source: inside.join('') };
 }
 
+/** From so many characters on a match is longer than any that detectors here look for. */
+const longestReach = 4096;
+
+/**
+ * Whether a match can run on over words, as far as a text goes: a repeat without a limit that takes both letters and spaces.
+ * False for what can't be followed.
+ */
+export function canRunOn(source: string, flags: string): boolean {
+  const node = readPattern(source);
+  return node !== null && runsOn(node, flags);
+}
+
+function runsOn(node: PatternNode, flags: string): boolean {
+  switch (node.kind) {
+    case 'character':
+    case 'assertion':
+      return false;
+    case 'ahead':
+      return runsOn(node.item, flags);
+    case 'repeat': {
+      if (node.most <= longestReach) return runsOn(node.item, flags);
+      const taken = charactersIn(node.item).map((character) => new RegExp(`^${character}$`, flags));
+      return [' ', 'e'].every((sample) => taken.some((character) => character.test(sample)));
+    }
+    case 'sequence':
+    case 'choice':
+      return node.items.some((item) => runsOn(item, flags));
+  }
+}
+
+function charactersIn(node: PatternNode): readonly string[] {
+  switch (node.kind) {
+    case 'character':
+      return [node.source];
+    case 'assertion':
+      return [];
+    case 'ahead':
+    case 'repeat':
+      return charactersIn(node.item);
+    case 'sequence':
+    case 'choice':
+      return node.items.flatMap(charactersIn);
+  }
+}
+
 /** Code units that a match may have at most, those that are looked ahead at included. */
 export function longestMatch(node: PatternNode): number {
   switch (node.kind) {

@@ -14,6 +14,7 @@ import {
   lintTerms,
   patternLookBack,
   patternSchema,
+  patternsThatRunOn,
   type PatternSearch,
 } from '../detectors/custom-patterns.ts';
 import { compileFuzzyTerms } from '../detectors/fuzzy-terms.ts';
@@ -121,6 +122,7 @@ export const dlpFilter = defineKind<DlpFilterSettings>({
         }
       : null;
   },
+  runsOn: ({ detect_patterns: patterns }) => patternsThatRunOn(patterns),
   lint(settings, report) {
     lintPatterns(settings.detect_patterns, report);
     lintTerms(settings.blocked_terms, ['blocked_terms'], false, report);

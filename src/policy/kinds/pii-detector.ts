@@ -10,6 +10,7 @@ import {
   lintPatterns,
   patternLookBack,
   patternSchema,
+  patternsThatRunOn,
   type PatternSettings,
 } from '../detectors/custom-patterns.ts';
 import { structuredDetectors, structuredSearch, structuredTypes } from '../detectors/index.ts';
@@ -81,6 +82,7 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
   },
   verdicts: (settings) => ['allow', settings.action],
   restores: ({ action, redaction }) => action === 'redact' && redaction.restore === true,
+  runsOn: ({ detect_patterns: patterns }) => patternsThatRunOn(patterns),
   lint(settings, report) {
     lintPatterns(settings.detect_patterns, report);
     lintRestoring(settings, report);

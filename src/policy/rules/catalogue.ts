@@ -338,6 +338,13 @@ export const catalogue: readonly CodeEntry[] = [
     mend: "In single quotes, or none, write one backslash: '\\d'. Leave slashes and flags out.",
   },
   {
+    code: 'W080',
+    title: "A pattern's match can run on over words",
+    why: 'From where one begins, nothing of a streamed answer leaves until it ends, which may be at the end of the answer.',
+    example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['internal: .*']}",
+    mend: 'Give the repeat an upper limit ({0,200} instead of *), leave spaces out of what it repeats, or set policy.<kind>.stream: buffered.',
+  },
+  {
     code: 'W085',
     title: 'Headers of telemetry pass in the clear',
     why: 'A header of an export is a credential as a rule. Over plain HTTP it can be read on the way.',
