@@ -3,13 +3,12 @@
 // repeat it, and has to be the same text: as a plain answer, as a stream cut in many ways, and in a tool call's arguments.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { JsonView } from '../../dist/gateway/json/view.js';
-import { ViewEdits } from '../../dist/gateway/json/view-edits.js';
 import { loadConfig } from '../../dist/gateway/config.js';
 import { withValues } from '../../dist/gateway/restoring.js';
 import { applyEdits } from '../../dist/policy/edits.js';
 import { isPlaceholder, Vault } from '../../dist/policy/restore.js';
 import { cutsOf, randomOf } from './cuts.js';
+import { inPieces } from './growing.js';
 
 const corpora = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
 const random = randomOf(Number(process.argv[2] ?? 1));
@@ -37,36 +36,6 @@ function plain(answer, vault) {
   return applyEdits(answer, withValues(vault, subject, edits, Infinity));
 }
 
-/** What becomes of one that comes in pieces, which may be JSON. */
-function stream(answer, ends, vault, isJson = false) {
-  const view = isJson ? new JsonView(false) : null;
-  const back = view && new ViewEdits(view);
-  const judge = chain.stream(facts, vault);
-  const growing = view
-    ? judge.begin({ ...part, kind: 'tool_call', stringStart: view.stringStart }, view.cut)
-    : judge.begin(part);
-  let sent = '';
-  let at = 0;
-  let from = 0;
-  for (const [index, end] of [...ends, answer.length].entries()) {
-    const isLast = index === ends.length;
-    const piece = answer.slice(from, Math.max(from, end));
-    from += piece.length;
-    growing.push(view ? view.push(piece) : piece);
-    if (isLast && view) growing.push(view.end());
-    const { upTo, edits, isRefused } = growing.advance(isLast);
-    if (isRefused) return null;
-    const until = view ? view.sourceOf(upTo) : upTo;
-    const own = back ? back.take(edits, upTo) : edits;
-    sent += applyEdits(
-      answer.slice(at, until),
-      own.map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at })),
-    );
-    at = until;
-  }
-  return sent;
-}
-
 const files = existsSync(corpora) ? readdirSync(corpora).filter((name) => name.endsWith('.jsonl')) : [];
 if (files.length === 0) console.log('no corpora here: nothing is measured');
 const totals = { texts: 0, values: 0, plain: 0, streams: 0, streamed: 0, tools: 0 };
@@ -92,13 +61,14 @@ for (const file of files) {
     }));
     for (const ends of cutsOf(answer, spans, random)) {
       totals.streams++;
-      if (stream(answer, ends, vault) === expected) totals.streamed++;
+      if (inPieces(chain.stream(facts, vault), part, answer, ends).sent === expected) totals.streamed++;
       else wrong.push('stream');
     }
     const json = JSON.stringify({ v: answer });
     const [, , inside, anywhere] = cutsOf(json, spans, random);
-    if ([inside, anywhere].every((ends) => stream(json, ends, vault, true) === JSON.stringify({ v: expected })))
-      totals.tools++;
+    const isSame = (ends) =>
+      inPieces(chain.stream(facts, vault), part, json, ends, true).sent === JSON.stringify({ v: expected });
+    if ([inside, anywhere].every(isSame)) totals.tools++;
     else wrong.push('arguments');
     if (wrong.length > 0) console.log(`differs (${wrong.join(', ')}): ${file}: a text of ${text.length} characters`);
   }

@@ -7,8 +7,10 @@ import { loadConfig } from '../../dist/gateway/config.js';
 import { SseSplitter } from '../../dist/gateway/sse.js';
 import { StreamText } from '../../dist/gateway/stream-text.js';
 import { wireShapes } from '../../dist/gateway/wire/registry.js';
+import { viewEmbedded } from '../../dist/gateway/json/view.js';
 import { applyEdits } from '../../dist/policy/edits.js';
 import { cutsOf, randomOf } from './cuts.js';
+import { inPieces } from './growing.js';
 import { recordedStreams } from './recorded-streams.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,32 +28,19 @@ const caller = { keyId: null, keyName: null, user: null, team: null, role: null 
 const facts = { path: '/v1/chat/completions', model: 'm', caller, header: () => undefined };
 const part = { text: '', role: 'assistant', kind: 'content', place: 'answer', turn: 0, choice: 0 };
 
-const whole = (answer) =>
-  chain.evaluate('output', { parts: [{ ...part, text: answer }], uninspected: [], lastTurn: 0, tools: [] }, facts);
+const whole = (text, kind = 'content') =>
+  chain.evaluate('output', { parts: [{ ...part, kind, text }], uninspected: [], lastTurn: 0, tools: [] }, facts);
 
-/** What leaves of a text that comes in pieces, and how many characters were held after each piece, summed. */
-function stream(answer, ends) {
-  const growing = chain.stream(facts, null).begin(part);
-  let sent = '';
-  let at = 0;
-  let held = 0;
-  for (const [index, end] of [...ends, answer.length].entries()) {
-    const isLast = index === ends.length;
-    if (end > growing.length) growing.push(answer.slice(growing.length, end));
-    const { upTo, edits, isRefused } = growing.advance(isLast);
-    if (isRefused) return { sent: null, held };
-    const moved = edits.map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at }));
-    sent += applyEdits(answer.slice(at, upTo), moved);
-    at = upTo;
-    held += end - upTo;
-  }
-  return { sent, held };
+/** What the arguments of a tool's call come to as a whole. */
+function wholeArguments(json) {
+  const { text, view } = viewEmbedded(json);
+  return applyEdits(json, view.toSource(whole(text, 'tool_call').edits));
 }
 
 function measureTexts() {
   const files = existsSync(corpora) ? readdirSync(corpora).filter((name) => name.endsWith('.jsonl')) : [];
   if (files.length === 0) return console.log('no corpora here: texts are not measured');
-  const totals = { texts: 0, cuts: 0, spans: 0, different: 0, leaked: 0, pieces: 0, held: 0 };
+  const totals = { texts: 0, cuts: 0, spans: 0, arguments: 0, different: 0, leaked: 0, pieces: 0, held: 0 };
   for (const file of files) {
     for (const line of readFileSync(corpora + file, 'utf8').split('\n')) {
       if (line === '') continue;
@@ -60,25 +49,52 @@ function measureTexts() {
       const expected = applyEdits(answer, edits);
       totals.texts++;
       totals.spans += edits.length;
-      for (const ends of cutsOf(answer, edits, random)) {
-        const { sent, held } = stream(answer, ends);
-        totals.cuts++;
-        totals.pieces += ends.length + 1;
-        totals.held += held;
-        if (sent === expected) continue;
+      const judge = chain.stream(facts, null);
+      const compare = (sent, wanted) => {
+        if (sent === wanted) return;
         totals.different++;
         totals.leaked += edits.reduce(
           (sum, { start, end }) => sum + ((sent ?? '').includes(answer.slice(start, end)) ? end - start : 0),
           0,
         );
-        if (totals.different <= 5) console.log(`differs: ${file}: ${JSON.stringify(answer.slice(0, 60))}`);
+        if (totals.different <= 5) console.log(`differs: ${file}: a text of ${answer.length} characters`);
+      };
+      for (const ends of cutsOf(answer, edits, random)) {
+        const { sent, held } = inPieces(judge, part, answer, ends);
+        totals.cuts++;
+        totals.pieces += ends.length + 1;
+        totals.held += held;
+        compare(sent, expected);
+      }
+      const json = JSON.stringify({ to: ['x', answer], [answer.slice(0, 40)]: 1 });
+      const expectedJson = wholeArguments(json);
+      JSON.parse(expectedJson);
+      for (const ends of cutsOf(json, edits, random).slice(2)) {
+        totals.arguments++;
+        compare(inPieces(judge, part, json, ends, true).sent, expectedJson);
       }
     }
   }
   const mean = (totals.held / totals.pieces).toFixed(1);
-  console.log(`${totals.texts} texts, ${totals.spans} spans to redact, ${totals.cuts} ways of cutting`);
+  console.log(
+    `${totals.texts} texts, ${totals.spans} spans to redact, ${totals.cuts} ways of cutting, ${totals.arguments} in arguments`,
+  );
   console.log(`different from the whole: ${totals.different}; characters leaked: ${totals.leaked}`);
   console.log(`held back after a piece, on average: ${mean} characters`);
+}
+
+/**
+ * What counts of what left: its frames, and the texts they spell. The order of frames of different fields may depend on what came
+ * when; that of the frames of one text can't without changing the text.
+ */
+function counted(shape, sent) {
+  const texts = {};
+  for (const { data } of new SseSplitter().push(Buffer.from(sent))) {
+    if (data === null || data.trim() === '[DONE]') continue;
+    for (const { channel, text } of shape.readFrame(JSON.parse(data)).texts)
+      texts[channel] = (texts[channel] ?? '') + text;
+  }
+  return { frames: sent.split(/\r?\n\r?\n/).sort(), texts: Object.entries(texts).sort() };
 }
 
 /** Sends a recorded stream through the window in these chunks of bytes; the bytes that leave, and their verdict. */
@@ -97,7 +113,7 @@ function deliver(shape, chunks, judge) {
   const { verdict, edits, results } = chain.evaluate('output', answer.subject(), facts);
   const inTime = answer.finish(edits);
   const findings = results.flatMap(({ findings: found }) => found.map(({ type }) => type)).sort();
-  return { sent: sent + answer.take(), verdict, inTime, findings: findings.join() };
+  return { ...counted(shape, sent + answer.take()), verdict, inTime, findings: findings.join() };
 }
 
 function measureShapes(cuts) {
