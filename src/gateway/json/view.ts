@@ -238,8 +238,9 @@ export class JsonView {
         if (letter === ',') return isList ? 'value' : 'name';
         return letter === (isList ? ']' : '}') ? this.close() : this.breakOff(this.length);
       }
+      // Some providers give the arguments of several calls as one text.
       default:
-        return this.breakOff(this.length);
+        return letter === '{' || letter === '[' ? this.begin(letter) : this.breakOff(this.length);
     }
   }
 

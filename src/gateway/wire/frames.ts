@@ -34,8 +34,8 @@ export function readDelta(
     if (value === '' || (typeof last === 'string' && deltaLabels.has(last))) return;
     const isJson = last === 'arguments' || last === 'input';
     const kind = isJson ? 'tool_call' : last === 'name' ? 'name' : (deltaKinds.get(String(last)) ?? 'other');
-    const text = { channel, path, text: value, choice, kind, isJson, ...(field !== undefined && { field }) };
-    texts.push(isJson ? { ...text, after: `${channel.slice(0, -last.length)}name` } : text);
+    const after = isJson ? `${channel.slice(0, -last.length)}name` : undefined;
+    texts.push({ channel, path, text: value, choice, kind, isJson, field, after });
   } else if (Array.isArray(value)) {
     value.forEach((item: unknown, position) => {
       const index = isObject(item) && typeof item['index'] === 'number' ? item['index'] : position;

@@ -41,9 +41,9 @@ export interface DeltaText {
    * The field of its choice that it belongs to, `0.content` or `0.tool_calls[1]`, in shapes whose choices go on in one field after
    * the other without saying that the former has ended.
    */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** The running text that has ended once this one begins: a tool's name before its arguments. */
-  readonly after?: string;
+  readonly after?: string | undefined;
   /** True where this is no further piece but the whole running text once more, as some shapes repeat it when it ends. */
   readonly isWhole?: boolean;
 }

@@ -129,7 +129,8 @@ describe('a view of JSON that is still being written', () => {
     [String.raw`{"a":"x\u0040y`, '{"a":"x@y'],
     [String.raw`{"a":"x\u0040y\u00`, String.raw`{"a":"x@y\u00`],
     [String.raw`{"a":"x\u0040y\q\u0040"}`, String.raw`{"a":"x@y\q\u0040"}`],
-    [String.raw`{"a":1}{"a":"x\u0040y"}`, String.raw`{"a":1}{"a":"x\u0040y"}`],
+    [String.raw`{"a":1} {"a":"x\u0040y"}`, '{"a":1} {"a":"x@y"}'],
+    [String.raw`{"a":1},{"a":"x\u0040y"}`, String.raw`{"a":1},{"a":"x\u0040y"}`],
     ['{"a":"one\nx\\u0040y"}', '{"a":"one\nx@y"}'],
   ])('of %j is read as far as it is JSON', (text, shown) => {
     expect(viewEmbedded(text).text).toBe(shown);
