@@ -114,6 +114,34 @@ describe('windowed', () => {
     });
   });
 
+  it('lets the arguments of a tool’s call go while the provider still writes them', async () => {
+    const gateway = await start('redact');
+    const answer = scripted();
+    const client = stream(gateway);
+    const provider = await answer;
+    const delta = (delta: object, finish: string | null = null): string =>
+      `data: ${JSON.stringify({ id: 'c', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
+    const called = (piece: string, head: object = {}, name: object = {}): string =>
+      delta({ tool_calls: [{ index: 0, ...head, function: { ...name, arguments: piece } }] });
+    provider.write(frame('One moment.'));
+    provider.write(called('', { id: 'call_1', type: 'function' }, { name: 'send' }));
+    for (const piece of ['{"to":"the fal', 'con7', ' now", ', '"n":']) provider.write(called(piece));
+    await client.until('[WORD]');
+    expect(client.text).toContain('"name":"send"');
+    expect(client.text).not.toContain('con7');
+    provider.write(called(' 4'));
+    provider.write(called('2}'));
+    provider.write(delta({}, 'tool_calls'));
+    provider.end(done);
+    expect(await client.ended).toBe('clean');
+    const { frames, content } = readStream(client.text);
+    const pieces = frames as unknown as {
+      choices: { delta: { tool_calls?: { function: { arguments: string } }[] } }[];
+    }[];
+    const written = pieces.map(({ choices }) => choices[0]?.delta.tool_calls?.[0]?.function.arguments ?? '').join('');
+    expect([content, written]).toEqual(['One moment.', '{"to":"the [WORD] now", "n": 42}']);
+  });
+
   it('leaves every byte of what nothing is found in', async () => {
     const gateway = await start('redact');
     const parts = [
