@@ -15,6 +15,21 @@ export function hasOpenRepeat(source: string): boolean {
   return false;
 }
 
+/**
+ * Of a pattern whose only repeat without end is that of one character, at its very end, what stands before that repeat; null for any
+ * other. Such a repeat can't fail, so nothing is ever tried again for it, and matches begin anew behind it: the pattern takes
+ * time in proportion to the text where what stands before does.
+ */
+export function beforeLastRepeat(source: string): string | null {
+  const all = [...source.matchAll(tokens)];
+  const last = all.at(-1);
+  const item = all.at(-2)?.[0];
+  if (!last || item === undefined || !/^(?:[*+]|\{\d+,\})\??$/.test(last[0])) return null;
+  if (/^(?:[()|^$*+?{]|\\[bB1-9k])/.test(item)) return null;
+  const before = source.slice(0, last.index);
+  return hasOpenRepeat(before) ? null : before;
+}
+
 /** How many ways there may be to try a pattern's bounded parts at one place. */
 export interface Choices {
   /** Binary logarithm of an upper bound. */

@@ -4,7 +4,7 @@
  * cheap and sound look at its source can't clear.
  */
 import type { Diagnostics } from 'recheck';
-import { choicesOf, hasOpenRepeat, withoutLimits, type Choices } from './pattern-choices.ts';
+import { beforeLastRepeat, choicesOf, hasOpenRepeat, withoutLimits, type Choices } from './pattern-choices.ts';
 import { followPattern } from './pattern-progress.ts';
 
 /** What becomes of a pattern as written. `code` is lint's: E005 for no usable pattern, E006 for one that can stall. */
@@ -55,10 +55,9 @@ function judge(source: string, flags: string): UserPattern {
   }
   const empty = matchesEmpty(pattern);
   if (empty) return empty;
-  const choices = choicesOf(source);
-  const isBounded = !hasOpenRepeat(source);
-  if (isBounded && choices.bits <= mostChoices) return { ok: true, pattern, windowed: false };
-  return check(source, flags, pattern, choices);
+  const bounded = hasOpenRepeat(source) ? beforeLastRepeat(source) : source;
+  if (bounded !== null && choicesOf(bounded).bits <= mostChoices) return { ok: true, pattern, windowed: false };
+  return check(source, flags, pattern, choicesOf(source));
 }
 
 function matchesEmpty(pattern: RegExp): UserPattern | null {

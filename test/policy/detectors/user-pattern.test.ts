@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beforeLastRepeat } from '../../../src/policy/detectors/pattern-choices.ts';
 import {
   compileUserPattern,
   findUserPattern,
@@ -40,6 +41,43 @@ describe('what is refused', () => {
     expect(compiled).toMatchObject({ ok: false, code });
     // Judged once, answered alike.
     expect(compileUserPattern(source)).toBe(compiled);
+  });
+});
+
+describe('what ends in its only repeat without end', () => {
+  it.each([
+    ['internal: .*', 'internal: .'],
+    ['EMP-\\d+', 'EMP-\\d'],
+    ['a|b[^"]{2,}', 'a|b[^"]'],
+    ['x{0,3}\\S+?', 'x{0,3}\\S'],
+    ['(?:ab){2}c*', '(?:ab){2}c'],
+    ['a.*b', null],
+    ['.*a.*', null],
+    ['(?:ab)+', null],
+    ['(?:a.*)', null],
+    ['a+b+', null],
+    ['a\\*', null],
+    ['[a*]', null],
+    ['a[+*]', null],
+    ['(a)\\1+', null],
+    ['ab?', null],
+    ['', null],
+  ])('%j is as quick as %j', (source, before) => {
+    expect(beforeLastRepeat(source)).toBe(before);
+  });
+
+  it('is taken without the checker, and its ways before that count', () => {
+    expect(compileUserPattern('internal: .*')).toMatchObject({ ok: true, windowed: false });
+    expect(compileUserPattern(`${'a?'.repeat(24)}${'a'.repeat(24)}b*`)).toMatchObject({ ok: false, code: 'E006' });
+  });
+
+  it('takes time in proportion to the text', () => {
+    const text = 'a'.repeat(300_000);
+    for (const source of ['a{0,3}b.*', '[ab]{1,4}c\\w+', 'a[^b]*']) {
+      const { pattern, windowed } = usable(source);
+      expect([windowed, beforeLastRepeat(source)]).not.toContain(null);
+      expect([...text.matchAll(new RegExp(pattern.source, 'gu'))].length).toBeLessThan(2);
+    }
   });
 });
 
