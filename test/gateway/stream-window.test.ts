@@ -208,6 +208,28 @@ describe('a stream through its window', () => {
     expect(ended.indexOf('I know')).toBeLessThan(ended.indexOf('"stop"'));
   });
 
+  it('lets one choice end while the end of a field of another is held', () => {
+    const sent = windowed(
+      [
+        chunk(0, { reasoning_content: 'I know' }),
+        chunk(0, { content: 'It is ' }),
+        chunk(1, { content: 'so' }),
+        chunk(1, {}, 'stop'),
+        chunk(0, { content: 'or not ' }),
+        ': ping\n\n',
+        chunk(0, { reasoning_content: ' it all' }),
+        chunk(0, {}, 'stop'),
+      ].map((frame) => Buffer.from(frame)),
+    );
+    expect(sent[3]).toContain('"so"');
+    expect(sent[3]).toContain('"stop"');
+    expect(sent[4]).toContain('or not');
+    expect(sent[5]).toBe(': ping\n\n');
+    // What waited has its turn before what goes on with it.
+    expect(sent[6]).toContain('I know');
+    expect(sent[7]?.indexOf('it all')).toBeLessThan(sent[7]?.indexOf('"stop"') ?? 0);
+  });
+
   it('judges a text as one, however fields take turns', () => {
     const sent = leaving({ content: 'a fal' }, { reasoning_content: 'hm ' }, { content: 'con ' }).at(-1) ?? '';
     expect(textsOf(sent)).toEqual({ '0.content': 'a [WORD] ', '0.reasoning_content': 'hm ' });
