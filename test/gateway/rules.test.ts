@@ -44,6 +44,10 @@ describe('a pattern whose match can run on over words', () => {
     }
   });
 
+  it('is not warned of twice where it matches every text', () => {
+    expect(warned('dlp-filter', '.+')).toEqual(['W019 policy.dlp-filter.detect_patterns[0]']);
+  });
+
   it('is not where it runs in windows, which end', () => {
     expect(warned('dlp-filter', '(?:\\w+ )+end')).toEqual([]);
   });

@@ -103,8 +103,9 @@ export type PatternSearch = Pick<Search, 'find'> & Partial<Pick<Search, 'open'>>
 export function patternsThatRunOn(patterns: PatternSettings): readonly (readonly [path: Path, source: string])[] {
   return entriesOf(patterns).flatMap(([key, source]) => {
     const compiled = compileUserPattern(source);
-    // What runs on windows ends with them.
-    if (!compiled.ok || compiled.windowed || !canRunOn(source, compiled.pattern.flags)) return [];
+    // What runs on windows ends with them, and of what is at fault lint has said so.
+    if (!compiled.ok || compiled.windowed || faultOf(source, compiled.pattern) !== null) return [];
+    if (!canRunOn(source, compiled.pattern.flags)) return [];
     return [[['detect_patterns', key], source] as const];
   });
 }
