@@ -20,7 +20,7 @@ const longestView = 65_536;
 
 /**
  * The readings of a text for the encodings that `shapeOf` suspects. Linear in its length. Encoded stretches count from 16 characters up, and only where what
- * comes out is mostly letters and spaces.
+ * comes out is letters and spaces by half.
  */
 export function decodedViews(text: string, suspects: number): readonly DecodedView[] {
   const views: DecodedView[] = [];
@@ -33,7 +33,40 @@ export function decodedViews(text: string, suspects: number): readonly DecodedVi
         views.push({ encoding, text: decoded, start: found.index, end: found.index + found[0].length });
     }
   }
+  if ((suspects & suspect.spaced) !== 0) addAlternating(text, views);
   return views;
+}
+
+/** What is put between the characters of a text, one after each. */
+const separators = ' -._*|';
+
+/** Characters with a separator after each, from which on they are read as a text of their own. */
+const fewestAlternating = 12;
+
+/** Stretches in which every other character is the same separator, spaces between words treated no differently. */
+function addAlternating(text: string, views: DecodedView[]): void {
+  for (let start = 0; start + 2 * fewestAlternating < text.length && views.length < mostViews; start++) {
+    const separator = text.charCodeAt(start + 1);
+    if (text.charCodeAt(start + 3) !== separator || !separators.includes(text.charAt(start + 1))) continue;
+    let end = start + 1;
+    while (text.charCodeAt(end) === separator) end += 2;
+    const length = (end - start + 1) >> 1;
+    if (length < fewestAlternating || hasOnly(text, start, end, separator)) {
+      // Behind a run of one sign only the next one can begin.
+      start = Math.max(start, end - 3);
+      continue;
+    }
+    const characters: string[] = [];
+    for (let index = start; index < end; index += 2) characters.push(text.charAt(index));
+    views.push({ encoding: 'spaced_letters', text: characters.join(''), start, end });
+    start = end - 1;
+  }
+}
+
+/** Whether a stretch is a line of one sign, as `-----`. */
+function hasOnly(text: string, start: number, end: number, separator: number): boolean {
+  for (let index = start; index < end; index += 2) if (text.charCodeAt(index) !== separator) return false;
+  return true;
 }
 
 /** Whole-text readings, for texts in which the words of such a reading were seen. */
@@ -52,6 +85,29 @@ export const wholeViews = {
   digits: (text: string): string => text.replace(/[01345789@$!|]/g, (sign) => letterFor[sign] ?? sign),
 } as const;
 
+/** Marks that end sentences and parts of them. */
+const sentenceMarks = /[.,!?;:\u3002\uff0c\uff01\uff1f\u3001\u0964\u061f\u060c]/g;
+
+/**
+ * Whether a text's marks stand where they do in a text turned round: at the beginning, or before words and behind spaces. A
+ * combining mark with nothing to combine with says so at once. Looks at the first few.
+ */
+export function looksReversed(text: string): boolean {
+  const head = text.slice(0, 600);
+  if (/^\s*[.!?;:\u3002\uff01\uff1f\u0964\u061f]["'”»)\]]?[^\s.!?]/u.test(head)) return true;
+  if (/(?:^|[\s.,!?])\p{Mn}/u.test(head)) return true;
+  let balance = 0;
+  for (const { index } of head.matchAll(sentenceMarks)) {
+    const before = head.charCodeAt(index - 1);
+    const after = head.charCodeAt(index + 1);
+    const isAfterSpace = !(before > 32);
+    const isBeforeSpace = !(after > 32);
+    if (isAfterSpace && !isBeforeSpace) balance++;
+    else if (isBeforeSpace && !isAfterSpace) balance--;
+  }
+  return balance > 0;
+}
+
 /** What a text may hide, told from one look at its characters. */
 export interface DisguiseShape {
   /** A set of `suspect` bits, for `decodedViews`; 0 for none. */
@@ -64,7 +120,16 @@ export interface DisguiseShape {
 const suspect = { base64: 1, hex: 2, escapes: 4, spaced: 8, binary: 16 } as const;
 
 /** Bits for what a character is; signs that pass for letters count as digits. */
-const trait = { letter: 1, digit: 2, joiner: 4, escape: 8, hexadecimal: 16, capital: 32, small: 64 } as const;
+const trait = {
+  letter: 1,
+  digit: 2,
+  joiner: 4,
+  escape: 8,
+  hexadecimal: 16,
+  capital: 32,
+  small: 64,
+  foreign: 128,
+} as const;
 
 const traits = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
@@ -79,6 +144,11 @@ for (let code = 0; code < 128; code++) {
     (/[a-z]/.test(character) ? trait.small : 0);
 }
 
+/** Letters beyond ASCII, and what else stands in words; not the spaces and marks of typography. */
+function isForeignLetter(code: number): boolean {
+  return code > 0xbf && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
+}
+
 /** From how many runs, words and changes within a word on something is suspected: fewer than the patterns ask for. */
 const suspicious = { run: 16, singles: 6, pairs: 6, escapes: 8, changes: 3 } as const;
 
@@ -89,7 +159,15 @@ export function shapeOf(text: string): DisguiseShape {
   let digits = false;
   for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? text.charCodeAt(index) : 0;
-    const flags = code < 128 ? (traits[code] as number) : 0;
+    const flags = code < 128 ? (traits[code] as number) : isForeignLetter(code) ? trait.foreign : 0;
+    if (flags === trait.foreign) {
+      word++;
+      common = 0;
+      run = 0;
+      runTraits = 0;
+      last = 0;
+      continue;
+    }
     const kind = flags & (trait.letter | trait.digit);
     if (kind !== 0) {
       run++;
@@ -201,11 +279,11 @@ function fromBytes(bytes: Buffer): string {
   return bytes.length > 8 && bytes[1] === 0 && bytes[3] === 0 ? bytes.toString('utf16le') : bytes.toString('utf8');
 }
 
-/** Whether a decoded text is one: mostly letters and spaces of any script, no bytes that are no text. */
+/** Whether a decoded text is one: at least half letters and spaces of any script, no bytes that are no text. */
 function readable(text: string): boolean {
   if (text.length < 8) return false;
   const sample = text.slice(0, 400);
   const wrong = sample.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
   const letters = sample.match(/[\p{L}\p{M} ]/gu)?.length ?? 0;
-  return wrong * 20 <= sample.length && letters * 10 >= sample.length * 7;
+  return wrong * 20 <= sample.length && letters * 2 >= sample.length;
 }

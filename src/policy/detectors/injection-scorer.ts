@@ -3,15 +3,16 @@
  * text decides which rules are worth trying; an ordinary prompt tries few or none.
  */
 import type { Match } from '../detector.ts';
-import { decodedViews, shapeOf, wholeViews } from './decoded-views.ts';
+import { decodedViews, looksReversed, shapeOf, wholeViews } from './decoded-views.ts';
 import { indirectRules } from './injection-indirect.ts';
 import { jailbreakRules } from './injection-jailbreaks.ts';
 import { otherLanguageRules } from './injection-languages.ts';
 import { overrideRules } from './injection-overrides.ts';
+import { InjectionGate, type Disguises } from './injection-gate.ts';
+import { leastResemblance, resemblance } from './injection-model.ts';
 import { compileRule, normalizeForRules, type CompiledRule, type PhraseRule } from './injection-rule.ts';
 import { boundaryRules, gibberishTail, shapeRules } from './injection-shapes.ts';
 import { createNormalizer, type NormalizedText } from '../normalize.ts';
-import { TermAutomaton } from './term-automaton.ts';
 
 /** What is looked at besides the text as it stands. */
 export interface InjectionScorerOptions {
@@ -23,11 +24,13 @@ export interface InjectionScorerOptions {
   readonly normalizeUnicode: boolean;
   /** Whether look-alike letters are read as Latin ones; only together with the former. */
   readonly lookAlikes: boolean;
+  /** Whether the trained model judges beside the rules. */
+  readonly model: boolean;
 }
 
 /** What a text comes to. */
 export interface InjectionScore {
-  /** From 0 to 1: the chance that it is an attack if each rule spoke independently. */
+  /** From 0 to 1: the chance that it is an attack if each rule spoke independently, or what the model says if that is more. */
   readonly score: number;
   /** What was seen, in order of start; spans are of the text given. */
   readonly matches: readonly Match[];
@@ -55,18 +58,6 @@ const windowOverlap = 1024;
 
 const nothing: InjectionScore = { score: 0, matches: [] };
 
-/** Words whose disguise is undone for the whole text. Turned round and shifted, they occur in nothing else. */
-const tellingWords = [
-  'ignore',
-  'instructions',
-  'previous',
-  'disregard',
-  'system prompt',
-  'reveal',
-  'jailbreak',
-  'do anything',
-];
-
 /** All rules that are words, a family an entry. */
 export const phraseRules: readonly PhraseRule[] = [
   ...overrideRules,
@@ -78,11 +69,16 @@ export const phraseRules: readonly PhraseRule[] = [
 /** Compiles a scorer: rules into patterns, their words into one automaton. Heavy; once for a config. */
 export function createInjectionScorer(options: InjectionScorerOptions): InjectionScorer {
   const rules = [...phraseRules, ...shapeRules, ...(options.boundaries ? boundaryRules : [])].map(compileRule);
-  const gate = new Gate(rules);
+  const gate = new InjectionGate(rules);
   const normalize = !options.normalizeUnicode ? lowered : options.lookAlikes ? normalizeForRules : withLookAlikes;
 
   const matchesIn = (text: string, retrieved: boolean, into: Found[]): Disguises => {
     const { text: normalized, span } = normalize(text);
+    if (options.model) {
+      const { score, start, end } = resemblance(options.boundaries ? normalized : withoutTokens(normalized));
+      if (score >= leastResemblance)
+        into.push({ rule: modelRule, type: 'resembles_attack', weight: score, ...span(start, end) });
+    }
     let rot13 = false;
     let reversed = false;
     for (let from = 0; ; from += windowLength - windowOverlap) {
@@ -123,13 +119,14 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
         for (const one of inside) found.push({ ...one, ...obfuscated, start: 0, end: text.length });
       };
       if (disguises.rot13) whole(wholeViews.rot13(text));
-      if (disguises.reversed) whole(wholeViews.reversed(text));
+      if (disguises.reversed || looksReversed(text)) whole(wholeViews.reversed(text));
       if (shape.digits) {
         // Signs are replaced one for one, so the spans of this view are the text's own.
         const inside: Found[] = [];
         matchesIn(wholeViews.digits(text), retrieved, inside);
         for (const one of inside)
-          if (!found.some(({ rule }) => rule === one.rule)) found.push({ ...one, ...obfuscated });
+          if (one.rule === modelRule || !found.some(({ rule }) => rule === one.rule))
+            found.push({ ...one, ...obfuscated });
       }
       for (const view of shape.encodings === 0 ? [] : decodedViews(text, shape.encodings)) {
         const inside: Found[] = [];
@@ -147,6 +144,11 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
         : found.filter(({ type, start, end, weight }) => !excepted({ type, start, end, confidence: weight })),
     );
   };
+}
+
+/** Tokens of chat templates, which the model has seen in attacks only, as spaces. */
+function withoutTokens(text: string): string {
+  return text.replace(/<\|[a-z_]{1,20}\|>|\[\/?inst\]|<<\/?sys>>/g, (token) => ' '.repeat(token.length));
 }
 
 /** A text in small letters and otherwise as it is; where that would move its characters, as it is altogether. */
@@ -178,136 +180,24 @@ interface Found {
   readonly end: number;
 }
 
-/** Each rule counts once, however often it holds. */
+/** Stands for a rule where the model speaks. */
+const modelRule = -4;
+
+/** Each rule counts once, however often it holds. The model has read the same words: it does not add to them. */
 function summed(found: readonly Found[]): InjectionScore {
   const weights = new Map<number, number>();
-  for (const { rule, weight } of found) weights.set(rule, weight);
+  let alike = 0;
+  for (const { rule, weight } of found) {
+    if (rule === modelRule) alike = Math.max(alike, weight);
+    else weights.set(rule, weight);
+  }
   let innocent = 1;
   for (const weight of weights.values()) innocent *= 1 - weight;
   const matches = found
     .map(({ type, weight, start, end }) => ({ type, start, end, confidence: weight }))
     .sort((left, right) => left.start - right.start);
-  return { score: 1 - innocent, matches };
+  return { score: Math.max(1 - innocent, alike), matches };
 }
-
-/** The disguises of a whole text whose words were seen in it. */
-interface Disguises {
-  readonly rot13: boolean;
-  readonly reversed: boolean;
-}
-
-/** What a reading of a window comes to: the rules worth trying, and disguises. */
-interface Reading extends Disguises {
-  readonly rules: readonly number[];
-}
-
-/** One automaton over the words of all rules. */
-class Gate {
-  /** All words; a word's number is its place. */
-  readonly #words: readonly string[];
-  /** Words in ASCII alone, and the others: apart, each has a full table. The latter are made ready when first needed. */
-  readonly #ascii: TermAutomaton;
-  #foreign: TermAutomaton | null = null;
-  readonly #lengths: Uint16Array;
-  /** Found anywhere, at the beginning of a word, as a whole word: for each word its lists, as rule and bit in turn. */
-  readonly #opens: readonly (readonly (readonly number[])[])[];
-  /** For each rule the bits of all its lists. */
-  readonly #needed: Uint8Array;
-  /** Of the text being read, all zero between two readings: how each word occurs, and of each rule the lists seen. */
-  readonly #seen: Uint8Array;
-  readonly #bits: Uint8Array;
-  readonly #shifted: number;
-  readonly #reversed: number;
-
-  constructor(rules: readonly CompiledRule[]) {
-    const numbers = new Map<string, number>();
-    const free: number[][] = [];
-    const begin: number[][] = [];
-    const whole: number[][] = [];
-    this.#opens = [free, begin, whole];
-    const open = (word: string, way: readonly number[][], rule: number, bit: number): void => {
-      const known = numbers.get(word);
-      if (known === undefined) {
-        numbers.set(word, numbers.size);
-        for (const each of [free, begin, whole]) each.push([]);
-      }
-      way[known ?? numbers.size - 1]?.push(rule, bit);
-    };
-    this.#shifted = rules.length;
-    this.#reversed = rules.length + 1;
-    this.#needed = new Uint8Array(rules.length + 2).fill(1);
-    for (const [index, { near, wholeWords }] of rules.entries()) {
-      this.#needed[index] = (1 << near.length) - 1;
-      for (const [list, words] of near.entries()) {
-        for (const word of words) {
-          const isOpen = word.endsWith('*');
-          const way = !wholeWords ? free : isOpen ? begin : whole;
-          open(isOpen ? word.slice(0, -1) : word, way, index, 1 << list);
-        }
-      }
-    }
-    for (const word of tellingWords) {
-      open(wholeViews.rot13(word), free, this.#shifted, 1);
-      open(wholeViews.reversed(word), free, this.#reversed, 1);
-    }
-    this.#words = [...numbers.keys()];
-    this.#ascii = this.#automaton((word) => !foreign.test(word));
-    this.#lengths = Uint16Array.from(this.#words, (word) => word.length);
-    this.#seen = new Uint8Array(this.#words.length);
-    this.#bits = new Uint8Array(this.#needed.length);
-  }
-
-  /** Finds those of the words that belong to it; the others keep their numbers, as terms that are never found. */
-  #automaton(belongs: (word: string) => boolean): TermAutomaton {
-    return new TermAutomaton(this.#words.map((word) => (belongs(word) ? word : '')));
-  }
-
-  read(text: string): Reading {
-    const lengths = this.#lengths;
-    const seen = this.#seen;
-    const words: number[] = [];
-    const visit = (word: number, end: number): boolean => {
-      if (seen[word] === 7) return false;
-      if (seen[word] === 0) words.push(word);
-      const begins = !isWordUnit(text.charCodeAt(end - (lengths[word] as number) - 1));
-      const edges = !begins ? 1 : isWordUnit(text.charCodeAt(end)) ? 3 : 7;
-      seen[word] = (seen[word] as number) | edges;
-      return false;
-    };
-    this.#ascii.scan(text, visit);
-    if (foreign.test(text)) {
-      this.#foreign ??= this.#automaton((word) => foreign.test(word));
-      this.#foreign.scan(text, visit);
-    }
-    if (words.length === 0) return closed;
-    const bits = this.#bits;
-    for (const word of words) {
-      const edges = seen[word] as number;
-      seen[word] = 0;
-      for (let kind = 0; edges >> kind !== 0; kind++) {
-        const opens = this.#opens[kind]?.[word] as readonly number[];
-        for (let index = 0; index < opens.length; index += 2) {
-          const rule = opens[index] as number;
-          bits[rule] = (bits[rule] as number) | (opens[index + 1] as number);
-        }
-      }
-    }
-    const rules: number[] = [];
-    for (let rule = 0; rule < this.#shifted; rule++) if (bits[rule] === this.#needed[rule]) rules.push(rule);
-    const reading = { rules, rot13: bits[this.#shifted] === 1, reversed: bits[this.#reversed] === 1 };
-    bits.fill(0);
-    return reading;
-  }
-}
-
-/** What `\b` takes for part of a word, of normalised text; NaN, beyond the text's ends, is not. */
-function isWordUnit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
-}
-
-const foreign = /[^\0-\x7f]/;
-
-const closed: Reading = { rules: [], rot13: false, reversed: false };
 
 /** A run of four or more tag characters that is no flag: text that people do not see and models read. */
 function hiddenTags(text: string): { start: number; end: number } | null {

@@ -175,6 +175,7 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
       decode: decode_base64 ?? true,
       normalizeUnicode: normalize_unicode ?? true,
       lookAlikes: detect_homoglyphs ?? true,
+      model: true,
     });
     const own = compilePatterns([...(settings.attack_patterns ?? []), ...(settings.detection?.attack_patterns ?? [])]);
     const threshold = settings.embedding_threshold ?? thresholds[settings.strictness];

@@ -1,4 +1,6 @@
-// Prompt injection and jailbreaks: the kind `prompt-injection` as it is without settings, on texts of a user.
+// Prompt injection and jailbreaks: the kind `prompt-injection` as it is without settings, on texts of a user. Its model was trained on
+// some of these very texts; what it does on others is what its training measured, told under "held out".
+import { injectionWeights } from '../../../dist/policy/detectors/injection-weights.js';
 import { familyOf, groupBy } from '../corpora.js';
 import { less, mean, more, share } from '../figures.js';
 import { flags } from '../policies.js';
@@ -22,7 +24,19 @@ export default {
       name,
       value: share(found, ({ text }) => isFlagged(write(text))),
     }));
+    const held = injectionWeights.measured;
     return [
+      more('held out by groups: recall, micro', held.micro),
+      more('held out by groups: recall, macro over families', held.macro),
+      less('held out by groups: false alarms on ordinary prompts', held.falseAlarms),
+      less('held out by groups: false alarms on NotInject', held.notInject),
+      less('held out by groups: false alarms on clean mail and on deepset', held.otherHarmless),
+      more('held out by families: recall, macro', held.unseenFamilies),
+      more('held out by families: recall of the model alone, macro', held.unseenFamiliesModel),
+      more('held out by templates: own attacks in other languages', held.unseenTemplates.foreignAttack),
+      less('held out by templates: own harmless texts in other languages', held.unseenTemplates.foreignHarmless),
+      more('held out by templates: own attacks in English', held.unseenTemplates.attack),
+      less('held out by templates: own harmless texts in English', held.unseenTemplates.harmless),
       more('recall, micro', found.length / attacks.length),
       more('recall, macro over families', mean(families.map(([, rows]) => share(rows, caught)))),
       less('false alarms on ordinary prompts', share(benign, caught)),
