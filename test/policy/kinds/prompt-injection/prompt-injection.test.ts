@@ -155,8 +155,8 @@ describe('settings', () => {
 
   test('patterns of one’s own, in either place', () => {
     for (const settings of [
-      { attack_patterns: ['open\\s+sesame'] },
-      { detection: { attack_patterns: ['open\\s+sesame'] } },
+      { attack_patterns: ['open\\s{1,4}sesame'] },
+      { detection: { attack_patterns: ['open\\s{1,4}sesame'] } },
     ]) {
       const outcome = runKind(promptInjection, settings, subjectOf(['Now OPEN  sesame!']));
       expect(outcome.findings).toEqual([{ type: 'attack_pattern', part: 0, start: 4, end: 16, confidence: 1 }]);
