@@ -47,31 +47,40 @@ const plainLetter: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd
  * Small letters that look Latin, from Unicode's confusables (UTS #39): Cyrillic, Greek, Armenian and phonetic ones, each
  * followed by the Latin letter it is taken for.
  */
-const lookAlike: ReadonlyMap<string, string> = new Map(
+const lookAlike: ReadonlyMap<number, number> = new Map(
   (
     'аa еe оo рp сc уy хx іi јj ѕs ԛq ԝw һh ԁd ѵv ӏl кk мm тt нh вb гr пn ьb ' +
     'αa εe ιi κk νv οo ρp τt υu χx γy ηn ωw σo ѡw ' +
     'օo սu հh ցg զq ոn յj ɑa ɡg ɩi ʏy ɴn ʀr ʟl ᴀa'
   )
     .split(' ')
-    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+    .map((pair): [number, number] => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
 
-/** Characters folded so far, at most 4,096. */
-type FoldCache = Map<string, string>;
+/** What a normaliser remembers of single characters; nothing of any text. */
+interface Memory {
+  /** By code unit what it folds to where that is one unit, for characters that are never part of a larger one; 0 where not known. */
+  readonly single: Uint16Array;
+  /** Clusters of up to four units, at most 4,096. */
+  readonly clusters: Map<string, string>;
+}
+
+/** In `single`: must be looked at together with its neighbours. U+FFFF itself is no character. */
+const notSingle = 0xffff;
 
 const same = (start: number, end: number): { start: number; end: number } => ({ start, end });
 
 /** Builds a normaliser. The function it gives remembers how it folded single characters, and nothing of any text. */
 export function createNormalizer(options: NormalizerOptions): (text: string) => NormalizedText {
-  const cache: FoldCache = new Map();
+  let memory: Memory | null = null;
   return (text) => {
     if (!irregular.test(text)) {
       const folded = options.foldCase ? text.toLowerCase() : text;
       if (!options.joinSpaces) return { text: folded, span: same };
       if (!/\s\s/.test(text)) return { text: folded.replace(/\s/g, ' '), span: same };
     }
-    return normalizeSlowly(text, options, cache);
+    memory ??= { single: new Uint16Array(0x10000), clusters: new Map() };
+    return normalizeSlowly(text, options, memory);
   };
 }
 
@@ -104,60 +113,52 @@ function beginsCluster(text: string, index: number): boolean {
 }
 
 /** Builds a normaliser's answer character by character, with each output character's origin. */
-function normalizeSlowly(text: string, options: NormalizerOptions, cache: FoldCache): NormalizedText {
+function normalizeSlowly(text: string, options: NormalizerOptions, { single, clusters }: Memory): NormalizedText {
+  let units = new Uint16Array(text.length + 16);
   let starts = new Int32Array(text.length + 16);
   let ends = new Int32Array(text.length + 16);
   let length = 0;
-  let result = '';
-  let space = false;
 
   const emit = (folded: string, start: number, end: number): void => {
-    for (let index = 0; index < folded.length; index++) {
-      const isSpace = options.joinSpaces && isWhiteSpace(folded.charCodeAt(index));
-      if (isSpace && space) {
-        ends[length - 1] = end;
-        continue;
-      }
-      space = isSpace;
-      if (length === starts.length) {
-        starts = grown(starts);
-        ends = grown(ends);
-      }
-      starts[length] = start;
-      ends[length] = end;
-      length++;
-      result += isSpace ? ' ' : folded.charAt(index);
-    }
-  };
-
-  const emitRun = (start: number, end: number): void => {
-    const run = text.slice(start, end);
-    const folded = options.foldCase ? run.toLowerCase() : run;
-    if (options.joinSpaces && /\s/.test(run)) {
-      for (let index = start; index < end; index++) emit(folded.charAt(index - start), index, index + 1);
-      return;
-    }
-    while (length + run.length > starts.length) {
+    while (length + folded.length > units.length) {
+      units = grownUnits(units);
       starts = grown(starts);
       ends = grown(ends);
     }
-    for (let index = start; index < end; index++) {
-      starts[length] = index;
-      ends[length++] = index + 1;
+    for (let index = 0; index < folded.length; index++) {
+      const code = folded.charCodeAt(index);
+      const isSpace = options.joinSpaces && isWhiteSpace(code);
+      if (isSpace && length > 0 && units[length - 1] === 0x20) {
+        ends[length - 1] = end;
+        continue;
+      }
+      units[length] = isSpace ? 0x20 : code;
+      starts[length] = start;
+      ends[length++] = end;
     }
-    space = false;
-    result += folded;
   };
 
   for (let index = 0; index < text.length;) {
-    const runEnd = endOfRegular(text, index);
-    if (runEnd > index) {
-      emitRun(index, runEnd);
-      index = runEnd;
-      continue;
-    }
     const start = index;
-    const first = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    const code = text.charCodeAt(index);
+    const known = single[code] as number;
+    const folded = known === 0 ? learnSingle(code, options, single) : known;
+    if (folded !== notSingle) {
+      const next = text.charCodeAt(index + 1);
+      // Where the text ends, `next` is NaN.
+      if (!(next >= 0x300) || attachmentOf(next) === attachment.none) {
+        if (length === units.length) {
+          units = grownUnits(units);
+          starts = grown(starts);
+          ends = grown(ends);
+        }
+        units[length] = folded;
+        starts[length] = start;
+        ends[length++] = ++index;
+        continue;
+      }
+    }
+    const first = characterAt(text, index);
     index += first.length;
     const shown = options.plainLetters ? tagged(first) : first;
     if (shown === first && isInvisible(first)) continue;
@@ -165,43 +166,80 @@ function normalizeSlowly(text: string, options: NormalizerOptions, cache: FoldCa
     let end = index;
     // Marks belong to the letter even where something invisible was put between.
     for (let count = 0, ahead = index; ahead < text.length && count < longestCluster; count++) {
-      if (text.charCodeAt(ahead) < 0x300) break;
-      const next = String.fromCodePoint(text.codePointAt(ahead) ?? 0);
-      ahead += next.length;
-      if (isInvisible(next)) continue;
-      if (!joining.test(next)) break;
-      cluster += next;
+      const code = text.charCodeAt(ahead);
+      if (code < 0x300) break;
+      let attached = attachmentOf(code);
+      let next = 1;
+      if (attached === attachment.surrogate) {
+        const character = characterAt(text, ahead);
+        next = character.length;
+        attached = attachmentOfCharacter(character);
+      }
+      if (attached === attachment.none) break;
+      ahead += next;
+      if (attached === attachment.invisible) continue;
+      cluster += text.slice(ahead - next, ahead);
       end = index = ahead;
     }
-    emit(foldCluster(cluster, options, cache), start, end);
+    emit(foldCluster(cluster, options, clusters), start, end);
   }
-  const finished = options.foldLookAlikes ? foldLookAlikes(result) : result;
+  if (options.foldLookAlikes) foldLookAlikes(units, length);
   return {
-    text: finished,
+    text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'),
     span: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
   };
 }
 
-/** Printable ASCII and its white space: long stretches of it in any text, which need no look at each character. */
-const regular = /[\t-\r\x20-\x7e]+/y;
-
-/** Where the stretch of regular characters from an offset on ends. A last letter that marks may follow is not part of it. */
-function endOfRegular(text: string, start: number): number {
-  regular.lastIndex = start;
-  if (!regular.test(text)) return start;
-  const end = regular.lastIndex;
-  return end < text.length && text.charCodeAt(end) >= 0x300 ? end - 1 : end;
+function characterAt(text: string, index: number): string {
+  return String.fromCodePoint(text.codePointAt(index) ?? 0);
 }
 
-function foldCluster(cluster: string, options: NormalizerOptions, cache: FoldCache): string {
-  const known = cache.get(cluster);
+/** How a code unit goes with the character before it. */
+const attachment = { unknown: 0, none: 1, joining: 2, invisible: 3, surrogate: 4 } as const;
+
+/** By code unit, filled as they are met; the same for every normaliser. */
+const attachments = new Uint8Array(0x10000);
+
+function attachmentOf(code: number): number {
+  const known = attachments[code] as number;
+  if (known !== attachment.unknown) return known;
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  return (attachments[code] = isSurrogate ? attachment.surrogate : attachmentOfCharacter(String.fromCharCode(code)));
+}
+
+function attachmentOfCharacter(character: string): number {
+  if (isInvisible(character)) return attachment.invisible;
+  return joining.test(character) ? attachment.joining : attachment.none;
+}
+
+/** Finds out, and remembers, what a code unit folds to by itself. */
+function learnSingle(code: number, options: NormalizerOptions, single: Uint16Array): number {
+  const character = String.fromCharCode(code);
+  let folded: number = notSingle;
+  const isSpace = options.joinSpaces && isWhiteSpace(code);
+  if (!isSpace && !(code >= 0xd800 && code <= 0xdfff) && !isInvisible(character) && !joining.test(character)) {
+    const whole = folding(character, options);
+    // A mark of its own folds to a space, which joins the spaces around it.
+    const isNewSpace = options.joinSpaces && isWhiteSpace(whole.charCodeAt(0));
+    if (whole.length === 1 && !isNewSpace) folded = whole.charCodeAt(0);
+  }
+  single[code] = folded;
+  return folded;
+}
+
+function foldCluster(cluster: string, options: NormalizerOptions, clusters: Map<string, string>): string {
+  const known = clusters.get(cluster);
   if (known !== undefined) return known;
+  const folded = folding(cluster, options);
+  if (cluster.length <= 4 && clusters.size < 4096) clusters.set(cluster, folded);
+  return folded;
+}
+
+function folding(cluster: string, options: NormalizerOptions): string {
   let folded = cluster.normalize('NFKC');
   if (options.foldCase) folded = foldCase(folded);
   if (options.plainLetters) folded = plain(folded);
-  if (folded.length > largestGrowth * Math.max(cluster.length, 2)) folded = cluster;
-  if (cluster.length <= 2 && cache.size < 4096) cache.set(cluster, folded);
-  return folded;
+  return folded.length > largestGrowth * Math.max(cluster.length, 2) ? cluster : folded;
 }
 
 /** Latin, Greek and Cyrillic letters without what was put to them. */
@@ -243,31 +281,32 @@ function isWhiteSpace(code: number): boolean {
   return /\s|\x85/.test(String.fromCharCode(code));
 }
 
-/** Letters of the alphabets that have look-alikes. */
-const otherLetter = /[\u0250-\u02af\u0370-\u058f]/g;
-
-function isWordLetter(code: number): boolean {
-  if (code >= 97 && code <= 122) return true;
-  return (code >= 0x250 && code <= 0x2af) || (code >= 0x370 && code <= 0x58f);
+/** Changes words that mix Latin letters with those of alphabets that have look-alikes. */
+function foldLookAlikes(units: Uint16Array, length: number): void {
+  let start = 0;
+  let hasLatin = false;
+  let hasOther = false;
+  for (let index = 0; index <= length; index++) {
+    const code = index < length ? (units[index] as number) : 0;
+    if (code >= 97 && code <= 122) {
+      hasLatin = true;
+    } else if (code >= 0x250 && (code <= 0x2af || (code >= 0x370 && code <= 0x58f))) {
+      hasOther = true;
+    } else {
+      if (hasLatin && hasOther) {
+        for (let at = start; at < index; at++) units[at] = lookAlike.get(units[at] as number) ?? (units[at] as number);
+      }
+      start = index + 1;
+      hasLatin = false;
+      hasOther = false;
+    }
+  }
 }
 
-/** Looks only at words that hold a letter of another alphabet, each once. */
-function foldLookAlikes(text: string): string {
-  otherLetter.lastIndex = 0;
-  let result = '';
-  let done = 0;
-  for (let found = otherLetter.exec(text); found !== null; found = otherLetter.exec(text)) {
-    let start = found.index;
-    let end = start + 1;
-    while (start > done && isWordLetter(text.charCodeAt(start - 1))) start--;
-    while (end < text.length && isWordLetter(text.charCodeAt(end))) end++;
-    const word = text.slice(start, end);
-    const folded = /[a-z]/.test(word) ? word.replace(/[^a-z]/g, (letter) => lookAlike.get(letter) ?? letter) : word;
-    result += text.slice(done, start) + folded;
-    done = end;
-    otherLetter.lastIndex = end;
-  }
-  return done === 0 ? text : result + text.slice(done);
+function grownUnits(old: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(old.length * 2);
+  larger.set(old);
+  return larger;
 }
 
 function grown(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
