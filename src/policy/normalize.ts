@@ -166,9 +166,9 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
     let end = index;
     // Marks belong to the letter even where something invisible was put between.
     for (let count = 0, ahead = index; ahead < text.length && count < longestCluster; count++) {
-      const code = text.charCodeAt(ahead);
-      if (code < 0x300) break;
-      let attached = attachmentOf(code);
+      const unit = text.charCodeAt(ahead);
+      if (unit < 0x300) break;
+      let attached = attachmentOf(unit);
       let next = 1;
       if (attached === attachment.surrogate) {
         const character = characterAt(text, ahead);
