@@ -50,11 +50,12 @@ export function makeHome() {
 }
 
 /** Starts `kt gateway run` with a config text; resolves once it listens, with how long that took in milliseconds. */
-export async function startGateway({ home, key }, config, nodeOptions = []) {
+export async function startGateway({ home, key }, config, nodeOptions = [], words = []) {
   const file = join(home, 'policy-config.yaml');
   writeFileSync(file, config);
   const started = performance.now();
-  const args = [...nodeOptions, kt, 'gateway', 'run', '--policy-config', file, '--listen', 'localhost:0', '--quiet'];
+  const run = ['gateway', 'run', '--policy-config', file, '--listen', 'localhost:0', '--quiet'];
+  const args = [...nodeOptions, kt, ...run, ...words];
   const child = keep(
     spawn(process.execPath, [...args, '--log-format', 'json'], {
       env: { ...process.env, KEEPTRUSTS_HOME: home },
@@ -63,7 +64,14 @@ export async function startGateway({ home, key }, config, nodeOptions = []) {
   );
   const line = await firstLine(child, child.stderr, (text) => text.includes('"listening"'));
   const milliseconds = performance.now() - started;
-  return { pid: child.pid, port: Number(new URL(JSON.parse(line).url).port), key, milliseconds, end: () => end(child) };
+  return {
+    pid: child.pid,
+    port: Number(new URL(JSON.parse(line).url).port),
+    key,
+    milliseconds,
+    child,
+    end: () => end(child),
+  };
 }
 
 /** Starts the load generator. `run(job)` resolves with its result. */

@@ -1,9 +1,9 @@
-// The provider of `measure:many-streams`: every request is answered by a stream of 200 tokens, one each 20 ms. `created` of a
+// The provider of `measure:many-streams`: every request is answered by a stream of 200 tokens, one each 20 ms, or as many as it is told. `created` of a
 // frame is the microsecond of the machine's monotonic clock at which it was written, so that a reader can tell its age.
 import { createServer } from 'node:http';
 
 const tokens = 200;
-const pace = 20;
+const pace = Number(process.argv[2] ?? 20);
 const text = 'The old bridge was built by people of the city, who had waited for it a long while. ';
 const words = text.split(/(?<= )/);
 
