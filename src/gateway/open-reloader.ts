@@ -35,6 +35,11 @@ export interface ConfigUse {
   switchOff(): Promise<void>;
 }
 
+/** How the log is to be kept, as text. */
+function eventsOf({ value }: JudgedConfig): string {
+  return JSON.stringify(value?.['events'] ?? null);
+}
+
 /** Begins to watch the files. */
 export function openReloader(source: ConfigSource, evidence: ReloadEvidence, target: ConfigUse): Reloader {
   const { report } = evidence;
@@ -42,7 +47,12 @@ export function openReloader(source: ConfigSource, evidence: ReloadEvidence, tar
     paths: source.paths,
     read: () => source.read(),
     startJudge: () => source.startJudge(),
-    apply: (judged) => target.use(judged, source.compile(judged)),
+    apply: async (judged) => {
+      await target.use(judged, source.compile(judged));
+      if (eventsOf(judged) !== eventsOf(source.judged)) {
+        report.warn("the changed section 'events' counts from the next start on: the log is opened once");
+      }
+    },
     switchOff: () => target.switchOff(),
     report: (outcome, occasion) => {
       evidence.seen(outcome.kind === 'rejected' && outcome.switchedOff ? 'switched_off' : outcome.kind);

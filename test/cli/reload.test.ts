@@ -169,6 +169,14 @@ describe('a changed config', () => {
     expect((await post(gateway.url, key, injection)).status).toBe(200);
   });
 
+  it('says what of it counts from the next start on', async () => {
+    const file = place.write('policy-config.yaml', config('pii-detector'));
+    await place.key('app');
+    const gateway = await place.gateway([], env);
+    writeFileSync(file, config('pii-detector', 'events: {durability: strict}'));
+    await gateway.line("section 'events' counts from the next start");
+  });
+
   it('is merged anew when one of several layers changes', async () => {
     const base = place.write('base.yaml', config('pii-detector'));
     place.write('over.yaml', 'policies: {chain: [prompt-injection]}\n');

@@ -293,7 +293,11 @@ class Primary {
         failed: (failure: Failure) => reject(errorOf(failure)),
         append: ([id, json]: readonly [string, string]) => {
           link.noteAppended(id);
-          return this.log.appendJson(json);
+          return this.log.appendJson(json).catch((error: unknown) => {
+            // The worker holds the log to be unwell from now on: it has to hear when it is well, were it a moment later.
+            this.problem = error instanceof Error ? error.message : String(error);
+            throw error;
+          });
         },
         repeat: (refusal: PlainRefusal) => {
           for (const other of this.links) {

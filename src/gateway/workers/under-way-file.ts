@@ -15,7 +15,8 @@ const cleared = Buffer.from('\n');
 /** The list of exchanges of a worker, noted in a file. */
 export class NotedUnderWay extends UnderWay {
   private readonly file: number;
-  private readonly slots = new Map<Abandonable, number>();
+  /** The entry of each exchange, in the order of the list: a table of exchanges would keep them in memory for longer. */
+  private readonly slots: number[] = [];
   private readonly free: number[] = [];
   private used = 0;
 
@@ -28,18 +29,30 @@ export class NotedUnderWay extends UnderWay {
   override add(exchange: Abandonable): void {
     super.add(exchange);
     const slot = this.free.pop() ?? this.used++;
-    this.slots.set(exchange, slot);
+    this.slots.push(slot);
     const entry = Buffer.from(`${entryText(exchange.stub())}\n`);
-    writeSync(this.file, entry, 0, entry.length, slot * slotBytes);
+    this.write(entry, slot);
   }
 
   override delete(exchange: Abandonable): void {
+    const { place } = exchange;
     super.delete(exchange);
-    const slot = this.slots.get(exchange);
-    if (slot === undefined) return;
-    this.slots.delete(exchange);
-    writeSync(this.file, cleared, 0, 1, slot * slotBytes);
+    const slot = this.slots[place];
+    // The last one moves to the place that is free, as in the list.
+    const last = this.slots.pop();
+    if (slot === undefined || last === undefined) return;
+    if (place < this.slots.length) this.slots[place] = last;
+    this.write(cleared, slot);
     this.free.push(slot);
+  }
+
+  /** A disk that takes nothing takes no event either, and what that means for a call is its config's to say. */
+  private write(bytes: Buffer, slot: number): void {
+    try {
+      writeSync(this.file, bytes, 0, bytes.length, slot * slotBytes);
+    } catch {
+      // The call goes on without a note.
+    }
   }
 }
 
