@@ -134,18 +134,29 @@ class Follower {
   /** The whole lines that are there now. */
   async *#readOn(cursor: FollowCursor): AsyncGenerator<FollowedLines, void, undefined> {
     for await (const lines of cursor.lines()) {
-      const followed = lines.map(({ bytes }) => ({ line: bytes, record: decodeLine(bytes) }));
-      if (this.#joint) this.#tellMissed(followed);
+      const read = lines.map(({ bytes }) => ({ line: bytes, record: decodeLine(bytes) }));
+      if (this.#joint) yield* this.#fillGap(read, cursor);
+      const followed = read.filter((line) => !this.#wasShown(line));
       this.#note(followed);
       yield followed;
       if (this.#options.signal.aborted) return;
     }
   }
 
-  /** After a change of files: whether the chain goes on where it was left. */
-  #tellMissed(lines: FollowedLines): void {
+  /** Whether a line came from a relative already: of two copies of a file one may be read before the other. */
+  #wasShown({ line, record }: FollowedLine): boolean {
+    const last = this.#last;
+    return record !== null && last !== null && record.seq <= last.seq && record.hash !== '' && this.#seen.has(line);
+  }
+
+  /**
+   * After a change of files: whether the chain goes on where it was left. Where it does not, the file was changed once more
+   * since its relatives were searched; what they do not hold now is gone.
+   */
+  async *#fillGap(lines: FollowedLines, cursor: FollowCursor): AsyncGenerator<FollowedLines, void, undefined> {
     const first = lines.find(({ record }) => record !== null)?.record;
     if (first === undefined || first === null) return;
+    if (this.#last !== null && first.seq > this.#last.seq + 1) yield* this.#fillFromRelatives(cursor);
     this.#joint = false;
     const last = this.#last;
     if (last !== null && first.seq > last.seq + 1) this.#notify({ what: 'missed', count: first.seq - last.seq - 1 });

@@ -29,8 +29,12 @@ export interface StretchBounds {
 /** How far a clock may have been set back between two lines, in milliseconds. */
 const disorder = 3_600_000;
 
-/** The longest that a call may take before it is not found by the time at which it began, in milliseconds. */
+/**
+ * The longest that a call may take before it is not found by the time at which it began, in milliseconds: a day where one event
+ * is asked for by its id, since the look ends when it is found; two hours for a period, all of which is read.
+ */
 const longestCall = 86_400_000;
+const longestCallInPeriod = 7_200_000;
 
 /** Ids beyond this many are not looked for one by one. */
 const mostIds = 32;
@@ -48,7 +52,7 @@ export async function stretchesFor(
   return stretchesOf(snapshot, {
     ...bounds,
     ...(since === undefined ? {} : { endedFrom: since - disorder }),
-    ...(until === undefined ? {} : { endedTo: until + longestCall }),
+    ...(until === undefined ? {} : { endedTo: until + longestCallInPeriod }),
   });
 }
 
@@ -135,20 +139,26 @@ export async function stretchesOfIds(
     const made = idTime(id);
     if (made === null) return all;
     const soon = await stretchesOf(snapshot, { endedFrom: made - writeDelay, endedTo: made + longestCall });
-    const found = await upToFound(soon, (line) => isIt(line, id), Buffer.from(id));
-    wanted.push(
-      ...(found ?? (await stretchesOf(snapshot, { endedFrom: made - disorder, endedTo: made + longestCall }))),
-    );
+    const { found, isNamed } = await upToFound(soon, (line) => isIt(line, id), Buffer.from(id));
+    wanted.push(...(found ?? (isNamed ? soon : [])));
+    // The clock may have been set back since the id was made.
+    if (found === null) {
+      wanted.push(...(await stretchesOf(snapshot, { endedFrom: made - disorder, endedTo: made - writeDelay })));
+    }
   }
   return merged(snapshot, wanted);
 }
 
-/** Stretches from the first on to the end of the block that holds the line; null where none does. */
+/**
+ * Stretches from the first on to the end of the block that holds the line; null where none does. `isNamed`: whether some line
+ * holds the id at all.
+ */
 async function upToFound(
   stretches: readonly Stretch[],
   isIt: (line: Buffer) => boolean,
   needle: Buffer,
-): Promise<Stretch[] | null> {
+): Promise<{ readonly found: Stretch[] | null; readonly isNamed: boolean }> {
+  let isNamed = false;
   for (const [index, { part, start, end }] of stretches.entries()) {
     let reached: number | null = null;
     let isFound = false;
@@ -158,14 +168,20 @@ async function upToFound(
       reached = await readForward(
         readUntilFound,
         end,
-        { line: ({ bytes }) => void (isFound ||= bytes.includes(needle) && isIt(bytes)) },
+        {
+          line: ({ bytes }) => {
+            if (!bytes.includes(needle)) return;
+            isNamed = true;
+            isFound ||= isIt(bytes);
+          },
+        },
         start,
       );
     });
     if (!isFound) continue;
-    return [...stretches.slice(0, index), { part, start, end: reached ?? end }];
+    return { found: [...stretches.slice(0, index), { part, start, end: reached ?? end }], isNamed };
   }
-  return null;
+  return { found: null, isNamed };
 }
 
 /** Stretches in the order of the log, those that touch put together. */

@@ -1,12 +1,15 @@
 import {
   appendFileSync,
+  closeSync,
   copyFileSync,
   mkdirSync,
+  openSync,
   renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -25,7 +28,7 @@ const lines: readonly string[] = chainedLines(
 const text = (from: number, to: number): string => lines.slice(from - 1, to).join('');
 
 /** Follows a file, collecting numbers (0 for what is no event) and notices, until the test ends. */
-function following(file: string, from: FollowOptions['from'] = 'start') {
+function following(file: string, from: FollowOptions['from'] = 'start', afterSearch: () => void = () => undefined) {
   const end = new AbortController();
   const seen: number[] = [];
   const notices: FollowNotice['what'][] = [];
@@ -38,7 +41,11 @@ function following(file: string, from: FollowOptions['from'] = 'start') {
         notices.push(notice.what);
         all.push(notice);
       },
-      relatives: () => relativesOf({ file }),
+      relatives: async () => {
+        const found = await relativesOf({ file });
+        afterSearch();
+        return found;
+      },
     };
     for await (const batch of followEvents(file, options)) seen.push(...batch.map(({ record }) => record?.seq ?? 0));
   })();
@@ -181,6 +188,45 @@ describe('followEvents', () => {
     await expect.poll(() => seen).toEqual(numbers(1, 5));
     appendFileSync(file, text(6, 6));
     await expect.poll(() => seen).toEqual(numbers(1, 6));
+  });
+
+  it('shows a line once that is in a file and in its copy, whichever is read first', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, text(1, 1));
+    const old = openSync(file, 'a');
+    onTestFinished(() => closeSync(old));
+    // Written after the look at the old file and before the one at its copy.
+    const { seen } = following(file, 'start', () => {
+      writeSync(old, text(seen.length + 1, seen.length + 2));
+      appendFileSync(`${file}.1`, text(seen.length + 1, seen.length + 2));
+    });
+    await expect.poll(() => seen).toEqual([1]);
+    copyFileSync(file, `${file}.1`);
+    rmSync(file);
+    writeFileSync(file, '');
+    await expect.poll(() => seen).toEqual([1, 2, 3]);
+    writeFileSync(file, text(6, 7));
+    await expect.poll(() => seen).toEqual(numbers(1, 7));
+  });
+
+  it('looks again where a file is emptied once more while its copies are searched', async () => {
+    const file = join(temporaryFolder(), 'events.ndjson');
+    writeFileSync(file, text(1, 2));
+    let looks = 0;
+    const { seen, all } = following(file, 'start', () => {
+      looks += 1;
+      if (looks > 2) return;
+      const from = looks * 4 + 3;
+      copyFileSync(file, `${file}.${looks}`);
+      truncateSync(file, 0);
+      appendFileSync(file, text(from, from + 3));
+    });
+    await expect.poll(() => seen).toEqual([1, 2]);
+    copyFileSync(file, `${file}.0`);
+    truncateSync(file, 0);
+    appendFileSync(file, text(3, 6));
+    await expect.poll(() => seen).toEqual(numbers(1, 14));
+    expect(all.filter(({ what }) => what === 'missed')).toEqual([]);
   });
 
   it('says how many events are in no file any more', async () => {
