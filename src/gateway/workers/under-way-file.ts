@@ -1,7 +1,8 @@
 /**
  * The calls under way in a worker, in a file, so that the primary can tell what a worker that died had in hand. A call's entry is
- * written before anything is done for it and cleared when its event is in the log: with the file system's cache between them,
- * that costs a microsecond or two, and no crash of the process can undo it.
+ * written before anything is done for it, which costs a write into the file system's cache, and no crash of the process can undo
+ * it. It is not cleared when the call is over: the primary knows whose events it was given, and the entry that was free for longest
+ * is written over first.
  */
 import { openSync, readFileSync, writeSync } from 'node:fs';
 import { UnderWay, type Abandonable, type CallStub } from '../under-way.ts';
@@ -9,15 +10,14 @@ import { UnderWay, type Abandonable, type CallStub } from '../under-way.ts';
 /** Bytes of an entry. A stub has some 600; names that a header brought can make it longer. */
 const slotBytes = 1024;
 
-/** Clears an entry: its first byte is no JSON then. */
-const cleared = Buffer.from('\n');
-
 /** The list of exchanges of a worker, noted in a file. */
 export class NotedUnderWay extends UnderWay {
   private readonly file: number;
   /** The entry of each exchange, in the order of the list: a table of exchanges would keep them in memory for longer. */
   private readonly slots: number[] = [];
-  private readonly free: number[] = [];
+  /** Entries that are free, those that were so for longest first; from `nextFree` on. */
+  private free: number[] = [];
+  private nextFree = 0;
   private used = 0;
 
   /** Makes the file anew. It is closed with the process. */
@@ -28,10 +28,14 @@ export class NotedUnderWay extends UnderWay {
 
   override add(exchange: Abandonable): void {
     super.add(exchange);
-    const slot = this.free.pop() ?? this.used++;
+    const slot = this.takeSlot();
     this.slots.push(slot);
     const entry = Buffer.from(`${entryText(exchange.stub())}\n`);
-    this.write(entry, slot);
+    try {
+      writeSync(this.file, entry, 0, entry.length, slot * slotBytes);
+    } catch {
+      // A disk that takes nothing takes no event either, and what that means for the call is its config's to say.
+    }
   }
 
   override delete(exchange: Abandonable): void {
@@ -42,17 +46,17 @@ export class NotedUnderWay extends UnderWay {
     const last = this.slots.pop();
     if (slot === undefined || last === undefined) return;
     if (place < this.slots.length) this.slots[place] = last;
-    this.write(cleared, slot);
     this.free.push(slot);
   }
 
-  /** A disk that takes nothing takes no event either, and what that means for a call is its config's to say. */
-  private write(bytes: Buffer, slot: number): void {
-    try {
-      writeSync(this.file, bytes, 0, bytes.length, slot * slotBytes);
-    } catch {
-      // The call goes on without a note.
+  private takeSlot(): number {
+    if (this.nextFree === this.free.length) return this.used++;
+    const slot = this.free[this.nextFree++] as number;
+    if (this.nextFree > 1_000 && this.nextFree * 2 > this.free.length) {
+      this.free = this.free.slice(this.nextFree);
+      this.nextFree = 0;
     }
+    return slot;
   }
 }
 
@@ -63,7 +67,10 @@ function entryText(stub: CallStub): string {
   return JSON.stringify({ ...stub, user_id: null, team_id: null, config: null });
 }
 
-/** What a file notes: the calls that are under way; none where it is not there. */
+/**
+ * What a file notes: the calls that are under way, and of those that are over the ones whose entries were not needed since; whose
+ * events are in the log tells them apart. None where there is no file.
+ */
 export function readNoted(path: string): readonly CallStub[] {
   let bytes: Buffer;
   try {

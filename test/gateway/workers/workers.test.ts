@@ -134,15 +134,24 @@ describe('calls in hand', () => {
     stub: () => stub(id, user ?? null),
   });
 
-  it('stand in the file while they are', () => {
+  it('stand in the file from before they begin', () => {
     const path = join(folder, 'one');
     const underWay = new NotedUnderWay(path);
     const all = Array.from({ length: 20 }, (_, index) => exchange(`evt_${index}`));
     for (const one of all) underWay.add(one);
     for (const one of all.slice(0, 15)) underWay.delete(one);
+    const ids = (): string[] => readNoted(path).map(({ id }) => id);
+    expect(ids()).toEqual(all.map((_, index) => `evt_${index}`));
+    // The entry that was free for longest goes first; those of calls under way stay.
     underWay.add(exchange('evt_new'));
-    const ids = readNoted(path).map(({ id }) => id);
-    expect(ids.toSorted()).toEqual(['evt_15', 'evt_16', 'evt_17', 'evt_18', 'evt_19', 'evt_new']);
+    expect(ids()).toEqual(['evt_new', ...all.slice(1).map((_, index) => `evt_${index + 1}`)]);
+    for (let index = 0; index < 5_000; index++) {
+      const brief = exchange(`evt_brief_${index}`);
+      underWay.add(brief);
+      underWay.delete(brief);
+    }
+    expect(ids()).toHaveLength(20);
+    expect(ids()).toEqual(expect.arrayContaining(['evt_15', 'evt_16', 'evt_17', 'evt_18', 'evt_19', 'evt_new']));
     expect(underWay.size).toBe(6);
   });
 
