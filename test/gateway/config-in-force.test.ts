@@ -1,0 +1,104 @@
+/**
+ * What becomes of a config's connections when another takes its place.
+ */
+import { describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/gateway/config.ts';
+import { ConfigInForce } from '../../src/gateway/config-in-force.ts';
+import type { LoadedConfig, RunningConfig } from '../../src/gateway/running-config.ts';
+import { UnderWay, type Abandonable } from '../../src/gateway/under-way.ts';
+import type { TargetSources } from '../../src/gateway/upstream/target.ts';
+import { configText, providerAt, providerKey } from '../support/gateway.ts';
+
+const clock = { now: Date.now, ticks: () => performance.now() * 1000 };
+const load = (text: string): LoadedConfig => {
+  const { config } = loadConfig([{ name: 'test.yaml', text }], clock);
+  if (!config) throw new Error('the config has errors');
+  return config;
+};
+const sources: TargetSources = {
+  secret: () => providerKey,
+  overrides: { url: null, apiKey: null, apiKeyHeader: null, apiKeyPrefix: null },
+  proxy: null,
+  mockUrl: null,
+};
+const at = (port: number, rest = ''): LoadedConfig =>
+  load(configText('pii-detector', '', `${providerAt(`http://127.0.0.1:${port}`)}${rest}`));
+
+/** Notes whose connections are closed. */
+function watched(config: RunningConfig, name: string, closed: string[]): void {
+  for (const { client } of config.targets) {
+    if (!client) continue;
+    const close = client.close.bind(client);
+    client.close = async () => {
+      closed.push(name);
+      await close();
+    };
+  }
+}
+const exchange = (): Abandonable => ({
+  place: -1,
+  isStream: false,
+  abandon: () => undefined,
+  stub: () => {
+    throw new Error('nobody asks');
+  },
+});
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('a config that is replaced', () => {
+  it('keeps its connections until the last call on it is over', async () => {
+    const underWay = new UnderWay();
+    const inForce = new ConfigInForce(at(1), sources, underWay, Date.now);
+    const closed: string[] = [];
+    watched(inForce.current, 'old', closed);
+    const [one, two, later] = [exchange(), exchange(), exchange()];
+    underWay.add(one);
+    underWay.add(two);
+    inForce.replace(at(2), sources);
+    watched(inForce.current, 'new', closed);
+    underWay.add(later);
+    underWay.delete(one);
+    await settled();
+    expect(closed).toEqual([]);
+    underWay.delete(two);
+    await settled();
+    expect(closed).toEqual(['old']);
+    await inForce.close();
+    expect(closed).toEqual(['old', 'new']);
+  });
+
+  it('hands on connections to targets that are as they were, and counts of limits too', async () => {
+    const underWay = new UnderWay();
+    const limits = 'rate_limits: {per_key: {requests_per_minute: 1}}\n';
+    const inForce = new ConfigInForce(at(1, limits), sources, underWay, Date.now);
+    const before = inForce.current;
+    const closed: string[] = [];
+    watched(before, 'shared', closed);
+    inForce.replace(at(1, `${limits}errors: {block_status: 403}\n`), sources);
+    await settled();
+    expect(inForce.current.targets[0]?.client).toBe(before.targets[0]?.client);
+    expect(inForce.current.limits).toBe(before.limits);
+    expect(inForce.current.settings.blockStatus).toBe(403);
+    expect(closed).toEqual([]);
+    inForce.replace(at(1, 'rate_limits: {per_key: {requests_per_minute: 2}}\n'), sources);
+    expect(inForce.current.limits).not.toBe(before.limits);
+    inForce.replace(at(2), sources);
+    await settled();
+    expect(closed).toEqual(['shared']);
+    await inForce.close();
+  });
+
+  it('that is switched off keeps its connections for calls in flight, and loses them with the last', async () => {
+    const underWay = new UnderWay();
+    const inForce = new ConfigInForce(at(1), sources, underWay, Date.now);
+    const closed: string[] = [];
+    watched(inForce.current, 'only', closed);
+    inForce.switchOff();
+    inForce.switchOff();
+    await settled();
+    expect(inForce.current.settings.pack.enabled).toBe(false);
+    expect(closed).toEqual([]);
+    await inForce.close();
+    expect(closed).toEqual(['only']);
+  });
+});
