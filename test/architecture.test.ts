@@ -98,7 +98,7 @@ describe('imports', () => {
   });
 
   it('let the core reach nothing outside itself', () => {
-    const allowed: ReadonlySet<string> = new Set(['yaml', 'recheck', 'recheck/lib/browser.js']);
+    const allowed: ReadonlySet<string> = new Set(['yaml', 'recheck', 'recheck/lib/browser.js', 'ajv/dist/2020.js']);
     const outside = offenders(
       ({ from, to, isRelative }) => from.startsWith('policy/') && !isRelative && !allowed.has(to),
     );

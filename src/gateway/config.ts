@@ -16,7 +16,9 @@ import { lintDocument } from '../policy/lint.ts';
 import { mergeDocuments } from '../policy/merge.ts';
 import { asConfig, asLayer } from '../policy/standalone.ts';
 import { missingSecrets, type Surroundings } from './rules/environment.ts';
+import { reviews } from './rules/reviews.ts';
 import { writtenSecret } from './rules/written-secret.ts';
+import { AskPort } from './ask-port.ts';
 import type { LoadedConfig } from './running-config.ts';
 import { configSections } from './sections.ts';
 import { readSettings } from './settings.ts';
@@ -94,6 +96,7 @@ function judge(files: readonly ConfigFile[], { now, secrets }: LintSurroundings)
   const document = mergeDocuments(layers);
   const rules = [
     writtenSecret,
+    reviews,
     ...(now === undefined ? [] : [expiredExceptions(now)]),
     ...(secrets === undefined ? [] : [missingSecrets(secrets)]),
   ];
@@ -146,10 +149,13 @@ export function compileConfig(
   if (value === null) throw new Error('a config with errors can not be compiled');
   const written = readChainConfig(value);
   const chainConfig = { ...written, failMode: overrides.failMode ?? written.failMode };
+  const asking = new AskPort();
+  const options = { kinds, now: () => clock.now(), ticks: () => clock.ticks(), ask: asking.ask };
   return {
     document: value,
     settings: readSettings(value),
-    chain: compileChain(chainConfig, { kinds, now: () => clock.now(), ticks: () => clock.ticks() }),
+    chain: compileChain(chainConfig, options),
+    asking,
     failMode: chainConfig.failMode,
     hash: judged.hash,
     events: eventsSettings(value['events']),

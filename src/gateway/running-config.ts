@@ -3,6 +3,8 @@
  */
 import type { Chain } from '../policy/engine.ts';
 import type { FailMode } from '../policy/chain-config.ts';
+import type { AskPort } from './ask-port.ts';
+import { Asker } from './ask.ts';
 import { loopbackNames } from './door.ts';
 import { Limits, type CallLimits } from './limits.ts';
 import { ModelCatalogue } from './models.ts';
@@ -17,6 +19,8 @@ export interface RunningConfig {
   readonly chain: Chain;
   readonly failMode: FailMode;
   readonly targets: readonly Target[];
+  /** Asks elsewhere for its policies. */
+  readonly asker: Asker;
   readonly models: ModelCatalogue;
   readonly limits: CallLimits;
   readonly tokenizers: Tokenizers;
@@ -33,6 +37,8 @@ export interface LoadedConfig {
   readonly document: Readonly<Record<string, unknown>>;
   readonly settings: GatewaySettings;
   readonly chain: Chain;
+  /** Where the chain's policies ask; connected when the config is put into force. */
+  readonly asking: AskPort;
   readonly failMode: FailMode;
   readonly hash: string;
 }
@@ -58,11 +64,14 @@ export function startConfig(
     return before === undefined ? opened : { ...opened, client: before.client };
   });
   const models = new ModelCatalogue(targets, loadedAt);
+  const asker = new Asker(targets, sources);
+  loaded.asking.connect(asker.ask);
   return {
     settings,
     chain,
     failMode: loaded.failMode,
     targets,
+    asker,
     models,
     limits:
       former !== null && isSame(settings.rateLimits, former.settings.rateLimits)
@@ -89,5 +98,6 @@ export async function stopConfig(
   config: RunningConfig,
   inUse: ReadonlySet<Target['client']> = new Set<Target['client']>(),
 ): Promise<void> {
+  await config.asker.close();
   await Promise.all(config.targets.map(async ({ client }) => (inUse.has(client) ? undefined : client?.close())));
 }

@@ -7,6 +7,7 @@ import { durationPattern } from '../policy/duration.ts';
 import { kinds } from '../policy/kinds/index.ts';
 import type { JsonSchema } from '../policy/schema.ts';
 import type { ConfigSection } from '../policy/section.ts';
+import { secretRefSchema } from '../policy/secret-ref.ts';
 import { policySections } from '../policy/sections.ts';
 import { providers } from './providers/registry.ts';
 import { whenNeverHolds } from './rules/chain.ts';
@@ -33,30 +34,6 @@ const timeouts: JsonSchema = {
     idle: duration('Between two pieces of an answer.', '300s'),
   },
   additionalProperties: false,
-};
-
-const secretRef: JsonSchema = {
-  description: 'Where the key is. Never the key itself.',
-  oneOf: [
-    {
-      type: 'object',
-      properties: {
-        env: {
-          type: 'string',
-          pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
-          description: 'The name of an environment variable.',
-        },
-      },
-      required: ['env'],
-      additionalProperties: false,
-    },
-    {
-      type: 'object',
-      properties: { file: { type: 'string', minLength: 1, description: 'A file that holds the key alone.' } },
-      required: ['file'],
-      additionalProperties: false,
-    },
-  ],
 };
 
 const target: JsonSchema = {
@@ -106,7 +83,7 @@ const target: JsonSchema = {
       description: 'Azure OpenAI: the API version.',
       examples: ['2024-10-21'],
     },
-    secret_key_ref: secretRef,
+    secret_key_ref: secretRefSchema,
     timeouts,
   },
   required: ['id', 'provider', 'model'],
@@ -275,6 +252,6 @@ export const configSections: readonly ConfigSection[] = [
   providersSection,
   ...smallSections,
   eventsSection,
-  telemetrySection(secretRef),
+  telemetrySection(secretRefSchema),
   testingSection,
 ];

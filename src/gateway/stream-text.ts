@@ -164,12 +164,28 @@ export class StreamText {
     const view = first.isJson ? new JsonView(false) : null;
     const json = view && { view, edits: new ViewEdits(view) };
     const growing = view
-      ? this.judge.begin({ ...part, stringStart: view.stringStart }, view.cut)
+      ? this.judge.begin(
+          this.argumentsOf(part, view, first, () => channel.source),
+          view.cut,
+        )
       : this.judge.begin(part);
     const state = { source: '', settled: 0, isLeft: false, isClosed: false, isStale: false };
     const channel: Channel = { first, growing, json, pieces: [], repeats: [], edits: [], ...state };
     this.channels.set(name, channel);
     return channel;
+  }
+
+  /** Arguments as policies see them: with the tool's name, which ended when they began, and the JSON that has come of them. */
+  private argumentsOf(part: TextPart, view: JsonView, first: DeltaText, source: () => string): TextPart {
+    let named = first.after === undefined ? undefined : this.channels.get(first.after);
+    if (first.after === undefined) {
+      for (const channel of this.channels.values()) {
+        if (channel.first.kind === 'name' && channel.first.choice === first.choice) named = channel;
+      }
+    }
+    const tool = named?.first.kind === 'name' ? { tool: named.growing.text() } : {};
+    const known = { ...part, stringStart: view.stringStart, ...tool };
+    return first.kind === 'tool_call' ? Object.defineProperty(known, 'json', { get: source, enumerable: true }) : known;
   }
 
   private close(channel: Channel): void {

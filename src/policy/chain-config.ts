@@ -80,11 +80,14 @@ export function readChainConfig(document: Plain): ChainConfig {
   const chain = (policies['chain'] ?? []) as readonly (string | Readonly<Record<string, Plain | null>>)[];
   const entries = chain.map((item): ChainEntry => {
     const [kind = '', options] = typeof item === 'string' ? [item, null] : (Object.entries(item)[0] ?? ['', null]);
-    const { mode, phases, exceptions, uninspectable, stream, ...settings } = settingsByKind[kind] ?? {};
+    const { mode, phases, exceptions, uninspectable, stream, ...others } = settingsByKind[kind] ?? {};
+    // Any other mode is one of the kind's own.
+    const isOwn = mode !== undefined && mode !== 'enforce' && mode !== 'observe';
+    const settings = isOwn ? { ...others, mode } : others;
     return {
       kind,
       when: options?.['when'] === undefined ? null : readWhen(options['when'] as Plain),
-      mode: (mode ?? policies['mode'] ?? 'enforce') as Mode,
+      mode: ((isOwn ? undefined : mode) ?? policies['mode'] ?? 'enforce') as Mode,
       phases: (phases ?? null) as readonly Phase[] | null,
       exceptions: (exceptions ?? []) as readonly PolicyException[],
       uninspectable: (uninspectable ?? policies['uninspectable'] ?? 'allow') as Uninspectable,

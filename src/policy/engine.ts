@@ -3,10 +3,12 @@
  * appears only where a kind returns one. A policy that throws is a result of its own; the fail mode says what it means.
  */
 import type { ChainConfig, ChainEntry, FailMode } from './chain-config.ts';
+import { askNobody, type Ask } from './ask.ts';
 import {
   allowed,
   severityOf,
   type Decision,
+  type Edit,
   type Finding,
   type Outcome,
   type PolicyResult,
@@ -14,7 +16,7 @@ import {
 } from './decision.ts';
 import { mergeEdits } from './edits.ts';
 import { compileExceptions } from './exceptions.ts';
-import type { Evaluator, Kind } from './kind.ts';
+import type { Evaluator, Former, Kind } from './kind.ts';
 import { mergeRestorable, type Vault } from './restore.ts';
 import { StreamJudge, type InlinePolicy } from './stream.ts';
 import type { Facts, Phase, Subject } from './subject.ts';
@@ -27,6 +29,8 @@ export interface EngineOptions {
   now(): number;
   /** Microseconds of a monotonic clock, for each policy's duration. */
   ticks(): number;
+  /** How policies ask elsewhere; where omitted, whatever is asked fails. */
+  readonly ask?: Ask;
 }
 
 /** A compiled chain: what decides about every exchange. */
@@ -73,11 +77,15 @@ const uninspectableSentence =
   'the request carries content that this policy cannot read; send it as text, or leave it out';
 
 /** What a phase has come to so far. */
-interface Progress {
-  readonly results: PolicyResult[];
+class Progress implements Former {
+  readonly results: PolicyResult[] = [];
   /** What enforced policies would redact. */
-  readonly redactions: Outcome[];
-  winner: { policy: Policy; outcome: Outcome; failed: boolean } | null;
+  readonly redactions: Outcome[] = [];
+  winner: { policy: Policy; outcome: Outcome; failed: boolean } | null = null;
+
+  get edits(): readonly Edit[] {
+    return this.redactions.flatMap(({ edits }) => edits);
+  }
 }
 
 function compilePolicy(entry: ChainEntry, options: EngineOptions): Policy {
@@ -88,7 +96,7 @@ function compilePolicy(entry: ChainEntry, options: EngineOptions): Policy {
   return {
     entry,
     kind,
-    evaluator: kind.compile(settings, { excepted }),
+    evaluator: kind.compile(settings, { excepted, ask: options.ask ?? askNobody }),
     phases: kind.phases.filter((phase) => entry.phases === null || entry.phases.includes(phase)),
     holds: entry.when === null ? null : compileWhen(entry.when),
     reasonPrefix: entry.kind.replaceAll('-', '_'),
@@ -161,11 +169,7 @@ export function compileChain(config: ChainConfig, options: EngineOptions): Chain
       ({ entry, kind }) => entry.mode === 'enforce' && kind.restores?.(settingsOf(kind, entry)) === true,
     ),
     evaluate: (phase, subject, facts) =>
-      runFrom(0, byPhase[phase], phase, subject, facts, config.failMode, options.ticks, {
-        results: [],
-        redactions: [],
-        winner: null,
-      }),
+      runFrom(0, byPhase[phase], phase, subject, facts, config.failMode, options.ticks, new Progress()),
   };
 }
 
@@ -210,7 +214,7 @@ function runFrom(
     }
     let outcome: Outcome | Promise<Outcome> | null = null;
     try {
-      outcome = policy.evaluator.evaluate(phase, subject, facts);
+      outcome = policy.evaluator.evaluate(phase, subject, facts, progress);
       if (!(outcome instanceof Promise)) outcome = withUninspected(policy, subject, outcome);
     } catch {
       outcome = null;

@@ -37,14 +37,21 @@ const exceptionSchema: JsonSchema = {
   additionalProperties: false,
 };
 
+/** `mode` of every kind, and where a kind has one of its own that too: their values tell which is meant. */
+function modeSchema(own: JsonSchema | undefined): JsonSchema {
+  const description = 'observe: decide and record, but change nothing. Overrides policies.mode.';
+  if (own === undefined) return { type: 'string', enum: ['enforce', 'observe'], description };
+  return {
+    ...own,
+    enum: ['enforce', 'observe', ...(own.enum ?? [])],
+    description: `${own.description ?? ''} Or, ${description}`,
+  };
+}
+
 /** The settings that every kind has besides its own. */
 function genericSettings(kind: Kind): Readonly<Record<string, JsonSchema>> {
   return {
-    mode: {
-      type: 'string',
-      enum: ['enforce', 'observe'],
-      description: 'observe: decide and record, but change nothing. Overrides policies.mode.',
-    },
+    mode: modeSchema(kind.schema.properties?.['mode']),
     phases: {
       type: 'array',
       items: { type: 'string', enum: kind.phases },

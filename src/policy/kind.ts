@@ -2,9 +2,10 @@
  * What a policy kind is: one file in `kinds/` that says its settings, phases, reasons and how it evaluates.
  * The engine, the schema, lint, the events and the docs all read this and nothing else of a kind.
  */
-import type { Finding, Outcome, Verdict } from './decision.ts';
+import type { Ask } from './ask.ts';
+import type { Edit, Finding, Outcome, PolicyResult, Verdict } from './decision.ts';
 import type { JsonSchema } from './schema.ts';
-import type { Facts, Phase, Subject } from './subject.ts';
+import type { Facts, Phase, Subject, TextPart } from './subject.ts';
 import type { Path, Severity } from './diagnostic.ts';
 
 /** How a kind's lint tells a problem: path from the kind's own settings. */
@@ -22,18 +23,28 @@ export type LintReport = (problem: {
 export interface KindTools {
   /** True for a finding's text that `exceptions` lets through. Call it for each match before counting it. */
   excepted(text: string): boolean;
+  /** Asks a service or a model elsewhere. Rejects with an `AskFailure` where no answer could be had. */
+  readonly ask: Ask;
+}
+
+/** What has come of a phase before a policy's turn. */
+export interface Former {
+  readonly results: readonly PolicyResult[];
+  /** What enforced policies would have replaced: to be kept from whoever is asked elsewhere. */
+  readonly edits: readonly Edit[];
 }
 
 /** A compiled policy: pure, synchronous unless it has to ask elsewhere. Never called for a phase it does not act in. */
 export interface Evaluator {
-  evaluate(phase: Phase, subject: Subject, facts: Facts): Outcome | Promise<Outcome>;
+  /** `former`: what the policies before it in the chain made of this phase; nothing of a text that is still growing. */
+  evaluate(phase: Phase, subject: Subject, facts: Facts, former?: Former): Outcome | Promise<Outcome>;
   /**
    * For a text that is still growing: the first index, `from` or later, from which on more text could change what this policy
    * finds; `text.length` where nothing could. No finding, of this text or of any that begins with it, begins before that index
    * and ends behind it, and findings before it are those of the whole text. `from` is 0 or what a former, shorter part of the
-   * text gave. A policy that acts on answers and lacks this needs the whole answer.
+   * text gave, `part` what the text is. A policy that acts on answers and lacks this needs the whole answer.
    */
-  open?(text: string, from: number): number;
+  open?(text: string, from: number, part?: TextPart): number;
   /** Characters before the open part of a growing text that `evaluate` has to see again with it; 256 where absent. */
   readonly lookBack?: number;
 }

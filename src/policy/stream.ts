@@ -102,7 +102,7 @@ export class StreamJudge {
     if (!isEnded) {
       for (const policy of this.policies) {
         try {
-          open = Math.min(open, policy.evaluator.open(text, from));
+          open = Math.min(open, policy.evaluator.open(text, from, part));
         } catch {
           failed.add(policy);
         }

@@ -29,6 +29,10 @@ export interface TextPart {
    * escaped for that JSON when it is written back. Absent in any other text.
    */
   readonly stringStart?: (offset: number) => number;
+  /** Of the arguments of a tool's call: the tool's name. Absent where it is not told. */
+  readonly tool?: string;
+  /** Of arguments that are JSON, whose escapes `text` shows resolved: that JSON as it came. */
+  readonly json?: string;
 }
 
 /** Something a model would read that no policy here can: an image, audio, a file id, a hosted tool. */

@@ -23,6 +23,13 @@ describe('readChainConfig', () => {
     expect(entries).toEqual([plain]);
   });
 
+  it('leaves a mode of its own to a kind', () => {
+    const read = (mode: string) =>
+      readChainConfig({ policies: { chain: ['safety-filter'] }, policy: { 'safety-filter': { mode } } }).entries[0];
+    expect(read('strict')).toMatchObject({ mode: 'enforce', settings: { mode: 'strict' } });
+    expect(read('observe')).toMatchObject({ mode: 'observe', settings: {} });
+  });
+
   it('tells the settings that every kind has from its own', () => {
     const exceptions = [{ value: 'x', reason: 'y' }];
     const { entries, failMode } = readChainConfig({

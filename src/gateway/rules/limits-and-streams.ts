@@ -2,6 +2,7 @@
  * What lint objects to in limits and in how streams are delivered, beyond the schema. Rules see a document whose sections the
  * schema has accepted; a section that it refused is missing from it.
  */
+import { askNobody } from '../../policy/ask.ts';
 import { readChainConfig } from '../../policy/chain-config.ts';
 import type { Kind } from '../../policy/kind.ts';
 import type { Rule } from '../../policy/section.ts';
@@ -68,7 +69,7 @@ export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
     name: 'late-on-streams',
     check(document, report) {
       for (const { kind, settings } of windowed(document)) {
-        if (kind.compile(settings, { excepted: () => false }).open) continue;
+        if (kind.compile(settings, { excepted: () => false, ask: askNobody }).open) continue;
         report({
           code: 'W014',
           severity: 'warning',

@@ -33,8 +33,12 @@ export interface TargetSources {
   readonly mockUrl: string | null;
 }
 
-/** Hosts that never go through a proxy. */
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Whether a URL's host is this machine, which is never reached through a proxy. */
+export function isLoopbackHost(hostname: string): boolean {
+  return loopback.test(hostname);
+}
 
 /** Header name and value that carry the key; null where none is sent, a text that says why where there should be one. */
 function credentialOf(settings: TargetSettings, sources: TargetSources): readonly [string, string] | string | null {
@@ -64,7 +68,7 @@ export function openTarget(settings: TargetSettings, sources: TargetSources): Ta
   if (baseUrl === null) return unusable('it has no base_url');
   const credential = credentialOf(settings, sources);
   if (typeof credential === 'string') return unusable(credential);
-  const isLoopback = loopback.test(new URL(baseUrl).hostname);
+  const isLoopback = isLoopbackHost(new URL(baseUrl).hostname);
   const client = new UpstreamClient(baseUrl, settings.timeouts, isLoopback ? null : sources.proxy);
   return { settings, client, problem: null, headers: requestHeadersFor(credential, settings.provider.headers) };
 }

@@ -31,6 +31,8 @@ export interface PartMeta {
   readonly kind: TextKind;
   readonly turn: number;
   readonly choice: number | null;
+  /** Of arguments: the name of the tool that is called. */
+  readonly tool?: string;
 }
 
 /** A value to be put in place of another, as JSON text; null to leave a value of its sort with nothing in it. */
@@ -52,6 +54,8 @@ export class SourceText {
   readonly json: string;
   private readonly sources: Source[] = [];
   private readonly deferred: { path: Path; meta: PartMeta }[] = [];
+  /** The last name that was read, and what it stands in. */
+  private lastName = { text: '', holder: '' };
 
   constructor(json: string) {
     this.json = json;
@@ -59,19 +63,21 @@ export class SourceText {
 
   /** A string that is text for the model. Empty ones are left out: there is nothing to find in them. */
   text(value: string, path: Path, meta: PartMeta): void {
-    if (value !== '') this.add(value, { form: 'string', path }, meta);
+    if (value === '') return;
+    if (meta.kind === 'name') this.lastName = { text: value, holder: formatPath(path.slice(0, -1)) };
+    this.add(value, { form: 'string', path }, meta);
   }
 
   /** A string that may hold JSON, as tool-call arguments do; judged with its escapes resolved, as far as it is JSON. */
   embedded(value: string, path: Path, meta: PartMeta): void {
     if (value === '') return;
     const { text, view } = viewEmbedded(value);
-    this.add(text, { form: 'embedded', path, view }, meta);
+    this.add(text, { form: 'embedded', path, view }, this.called(path, meta), value);
   }
 
   /** A JSON value of any form, judged as the JSON text it is: tool definitions, unknown fields. */
   value(path: Path, meta: PartMeta): void {
-    this.deferred.push({ path, meta });
+    this.deferred.push({ path, meta: this.called(path, meta) });
   }
 
   /** A URL or data URL that stands for content: its text where it is text, else a note that nobody could read it. */
@@ -105,8 +111,9 @@ export class SourceText {
     this.deferred.forEach(({ path, meta }, index) => {
       const span = spans[index];
       if (!span) return;
-      const { text, view } = viewJson(this.json.slice(span.start, span.end));
-      this.add(text, { form: 'json', path, view }, meta);
+      const json = this.json.slice(span.start, span.end);
+      const { text, view } = viewJson(json);
+      this.add(text, { form: 'json', path, view }, meta, meta.kind === 'tool_call' ? json : undefined);
     });
     this.deferred.length = 0;
     return this;
@@ -134,12 +141,18 @@ export class SourceText {
     return applyEdits(this.json, changes);
   }
 
-  private add(text: string, source: Source, meta: PartMeta): void {
+  private add(text: string, source: Source, meta: PartMeta, json?: string): void {
     const place = formatPath(source.path);
-    this.parts.push(
-      'view' in source ? { text, place, ...meta, stringStart: source.view.stringStart } : { text, place, ...meta },
-    );
+    const part =
+      'view' in source ? { text, place, ...meta, stringStart: source.view.stringStart } : { text, place, ...meta };
+    this.parts.push(json === undefined || meta.kind !== 'tool_call' ? part : { ...part, json });
     this.sources.push(source);
+  }
+
+  /** What a value is, with the tool's name where it is the arguments that stand beside the last name. */
+  private called(path: Path, meta: PartMeta): PartMeta {
+    if (meta.kind !== 'tool_call' || this.lastName.holder !== formatPath(path.slice(0, -1))) return meta;
+    return { ...meta, tool: this.lastName.text };
   }
 
   /** A part's JSON with its edits applied. */

@@ -138,20 +138,50 @@ interface Assigned {
   readonly isSaid: boolean;
 }
 
-/** Whether what stands behind a name, white space left aside, could be a sign, a quote or the word `value`. */
-function maySignFollow(text: string, nameEnd: number): boolean {
-  const first = text.charAt(nameEnd);
-  if (first !== ' ' && first !== '\n' && first !== '\t' && first !== '\r') return '"\'`\\]:=|?>'.includes(first);
-  const next = text
-    .slice(nameEnd, nameEnd + 46)
-    .trimStart()
-    .charAt(0);
-  return next !== '' && ':=|?-v'.includes(next);
+const space = 32;
+
+function isSpace(code: number): boolean {
+  return code === space || (code > 8 && code < 14);
 }
 
+/** What may stand behind a name: a sign that assigns, just another word with what no plain word has, or nothing of both. */
+type Follower = 'sign' | 'word' | 'nothing';
+
+/** Longest stretch of white space between a name and what assigns to it; and of a word that is looked at. */
+const widestGap = 44;
+const longestLook = 80;
+
+/** What stands behind a name, at a glance. */
+function followerOf(text: string, nameEnd: number): Follower {
+  const first = text.charCodeAt(nameEnd);
+  if (!isSpace(first)) return signs[first] === 1 ? 'sign' : 'nothing';
+  let index = nameEnd + 1;
+  while (index < nameEnd + widestGap && isSpace(text.charCodeAt(index))) index++;
+  const next = text.charCodeAt(index);
+  if (afterSpace[next] === 1) return 'sign';
+  // `is` and `was`
+  if ((next === 105 || next === 119) && /^(?:is|was)[:\s]/.test(text.slice(index, index + 4))) return 'word';
+  for (let end = index; end < index + longestLook; end++) {
+    const code = text.charCodeAt(end);
+    if (!(code > space)) return 'nothing';
+    // A digit, a capital or a quote.
+    if ((code > 47 && code < 58) || (code > 64 && code < 91) || code === 34 || code === 39 || code === 96)
+      return 'word';
+  }
+  return 'word';
+}
+
+/** 1 for what may follow a name at once, and behind white space: signs, closing quotes and brackets, the word `value`. */
+const signs = new Uint8Array(0x10000);
+const afterSpace = new Uint8Array(0x10000);
+for (const character of '"\'`\\]:=|?>') signs[character.charCodeAt(0)] = 1;
+for (const character of ':=|?-v') afterSpace[character.charCodeAt(0)] = 1;
+
 function assignedAt(text: string, nameEnd: number): Assigned | null {
+  const follower = followerOf(text, nameEnd);
+  if (follower === 'nothing') return null;
   strong.lastIndex = nameEnd;
-  let found = maySignFollow(text, nameEnd) ? strong.exec(text) : null;
+  let found = follower === 'sign' ? strong.exec(text) : null;
   const isWeak = found === null && !endsAt(settingBefore, text, nameEnd);
   if (found === null) {
     weak.lastIndex = nameEnd;

@@ -9,38 +9,73 @@ import { encodedKeyAt, privateKeyAt } from './private-keys.ts';
 import { anchoredAtSign, anchoredInWord, anchoredNames, openAnchored, shortestAnchoredWord } from './secret-anchors.ts';
 import { assignedSecret, isAssignedOpen, mayBeName } from './secret-assignments.ts';
 import { CommandMemory, commandSecret, isCommandOpen, mayBeOption } from './secret-commands.ts';
-import { secretFormats } from './secret-formats.ts';
+import { secretFormats, type SecretFormat } from './secret-formats.ts';
 import { authorizationSecret, isAuthorizationOpen, isUrlOpen, urlPassword } from './secret-shapes.ts';
 import { isPlaceholder } from './secret-values.ts';
 
-interface CompiledFormat {
+/** A format, made ready when it is first needed: most never are. */
+class CompiledFormat {
   readonly type: string;
   readonly prefix: string;
-  readonly pattern: RegExp;
-  readonly progress: PatternProgress | null;
+  private readonly source: string;
+  private ownPattern: RegExp | null = null;
+  private ownProgress: PatternProgress | null | undefined;
+
+  constructor({ name, prefix, rest }: SecretFormat) {
+    this.type = `secret:${name}`;
+    this.prefix = prefix;
+    this.source = `${prefix.replace(/[.$]/g, '\\$&')}${rest}(?![A-Za-z0-9])`;
+  }
+
+  get pattern(): RegExp {
+    return (this.ownPattern ??= new RegExp(this.source, 'y'));
+  }
+
+  get progress(): PatternProgress | null {
+    return (this.ownProgress ??= followPattern(this.source, ''));
+  }
 }
 
 /** Formats by their first two characters: `first * 128 + second`. */
 const formatsByHead = new Map<number, CompiledFormat[]>();
-/** 1 where a format begins so: a word that begins otherwise costs one look here. */
-const isHead = new Uint8Array(128 * 128);
 /** 1 where a format's first character stands. */
 const isFirst = new Uint8Array(128);
+/**
+ * A bit for each first four characters, five bits of each, set where they are those of a format: a word that begins otherwise, as
+ * words do, costs one look here. Small enough to stay in the processor's cache.
+ */
+const headBits = new Int32Array(1 << 15);
 
-for (const { name, prefix, rest } of secretFormats) {
-  const head = prefix.charCodeAt(0) * 128 + prefix.charCodeAt(1);
-  const literal = prefix.replace(/[.$]/g, '\\$&');
-  const source = `${literal}${rest}(?![A-Za-z0-9])`;
-  const progress = followPattern(source, '');
-  const format = { type: `secret:${name}`, prefix, pattern: new RegExp(source, 'y'), progress };
-  const others = formatsByHead.get(head);
-  if (others) others.push(format);
-  else formatsByHead.set(head, [format]);
-  isHead[head] = 1;
-  isFirst[prefix.charCodeAt(0)] = 1;
+/** Notes all that a beginning can go on to, to four characters. */
+function noteHead(prefix: string, at = 0, head = 0): void {
+  if (at === 4) headBits[head >> 5] = (headBits[head >> 5] ?? 0) | (1 << (head & 31));
+  else if (at < prefix.length) noteHead(prefix, at + 1, (head << 5) | (prefix.charCodeAt(at) & 31));
+  else for (let any = 0; any < 32; any++) noteHead(prefix, at + 1, (head << 5) | any);
 }
+
+for (const format of secretFormats) {
+  const { prefix } = format;
+  const head = prefix.charCodeAt(0) * 128 + prefix.charCodeAt(1);
+  const others = formatsByHead.get(head);
+  if (others) others.push(new CompiledFormat(format));
+  else formatsByHead.set(head, [new CompiledFormat(format)]);
+  isFirst[prefix.charCodeAt(0)] = 1;
+  noteHead(prefix);
+}
+// A private key in base64 begins so.
+noteHead('LS0t');
 // Where one prefix begins another, the longer says more.
 for (const formats of formatsByHead.values()) formats.sort((one, other) => other.prefix.length - one.prefix.length);
+
+/** Whether a format may begin at an index, at a glance. No format is as short as four characters. */
+function mayBeFormat(text: string, index: number, code: number): boolean {
+  const head =
+    ((code & 31) << 15) |
+    ((text.charCodeAt(index + 1) & 31) << 10) |
+    ((text.charCodeAt(index + 2) & 31) << 5) |
+    (text.charCodeAt(index + 3) & 31);
+  return ((headBits[head >> 5] as number) & (1 << (head & 31))) !== 0;
+}
 
 /** 1 for letters, digits, `_` and `-`: what continues a word, so that a format can't begin after it. */
 const isInner = new Uint8Array(128);
@@ -50,9 +85,6 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 const colon = 58;
 const hyphen = 45;
-const capitalL = 76;
-/** `LS`, with which a private key's header begins in base64. */
-const encodedHead = capitalL * 128 + 83;
 const dot = 46;
 const plus = 43;
 const tilde = 126;
@@ -68,9 +100,16 @@ function wordEnd(text: string, from: number): number {
   return index;
 }
 
-function formatAt(text: string, index: number, head: number): Match | null {
-  for (const { type, prefix, pattern } of formatsByHead.get(head) ?? []) {
-    if (!text.startsWith(prefix, index)) continue;
+/** Formats that begin with the two characters at an index. */
+function formatsAt(text: string, index: number): readonly CompiledFormat[] {
+  return formatsByHead.get(text.charCodeAt(index) * 128 + text.charCodeAt(index + 1)) ?? none;
+}
+
+const none: readonly CompiledFormat[] = [];
+
+function formatAt(text: string, index: number): Match | null {
+  if (text.startsWith('LS0t', index)) return encodedKeyAt(text, index).match;
+  for (const { type, prefix, pattern } of startingAt(text, index)) {
     pattern.lastIndex = index;
     const found = pattern.exec(text)?.[0];
     if (found === undefined || isPlaceholder(found.slice(prefix.length))) continue;
@@ -79,9 +118,15 @@ function formatAt(text: string, index: number, head: number): Match | null {
   return null;
 }
 
-/** Whether more text could make, unmake or change what begins at an index with a format's first two characters. */
-function isFormatOpen(text: string, index: number, head: number): boolean {
-  return formatsByHead.get(head)?.some(({ progress }) => progress?.continues(text, index) === true) === true;
+function startingAt(text: string, index: number): readonly CompiledFormat[] {
+  return formatsAt(text, index).filter(({ prefix }) => text.startsWith(prefix, index));
+}
+
+/** Whether more text could make, unmake or change what begins at an index. */
+function isFormatOpen(text: string, index: number): boolean {
+  if (index === text.length - 1) return isFirst[text.charCodeAt(index)] === 1;
+  if (text.startsWith('LS0t'.slice(0, text.length - index), index) && encodedKeyAt(text, index).isOpen) return true;
+  return formatsAt(text, index).some(({ progress }) => progress?.continues(text, index) === true);
 }
 
 const telegram = /\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/;
@@ -138,12 +183,17 @@ function isAnchored({ type, anchor }: Match): boolean {
   return anchor === undefined && anchoredTypes.has(type);
 }
 
+/** Whether an anchor's sign stands here, at a glance: `Q~`, `.a`tlasv1, `+A`St. */
+function isAnchorSign(text: string, index: number, code: number): boolean {
+  if (code === dot) return text.charCodeAt(index + 1) === 97;
+  return (code === tilde && text.charCodeAt(index - 1) === 81) || (code === plus && text.charCodeAt(index + 1) === 65);
+}
+
 /** A value that was assigned, by the name of its own form where it has one. */
 function named(text: string, match: Match | null): Match | null {
   if (match === null) return null;
-  const next = text.charCodeAt(match.start + 1);
-  const head = next < 128 ? text.charCodeAt(match.start) * 128 + next : 0;
-  const format = isHead[head] === 1 ? formatAt(text, match.start, head) : null;
+  const isHeld = mayBeFormat(text, match.start, text.charCodeAt(match.start));
+  const format = isHeld ? formatAt(text, match.start) : null;
   return format === null || format.end > match.end ? match : { ...match, type: format.type, confidence: 0.97 };
 }
 
@@ -155,7 +205,7 @@ function scan(text: string, from: number, matches: Match[], isGrowing: boolean):
   let resume = from;
   let index = isEscaped(text, from) ? from + 1 : from;
   let inner = isInside(text, index);
-  const commands = new CommandMemory();
+  let commands: CommandMemory | null = null;
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const isWord = code < 128 ? (isInner[code] ?? 0) : 0;
@@ -164,27 +214,21 @@ function scan(text: string, from: number, matches: Match[], isGrowing: boolean):
     if (isWord === 1) {
       end = wordEnd(text, index + 1);
       if (inner === 0) {
-        const next = text.charCodeAt(index + 1);
-        const head = next < 128 ? code * 128 + next : 0;
-        if (head === encodedHead || (isGrowing && code === capitalL && index === text.length - 1)) {
-          const block = encodedKeyAt(text, index);
-          if (isGrowing && block.isOpen) return index;
-          match = block.match;
-        } else if (isHead[head] === 1) {
-          if (isGrowing && isFormatOpen(text, index, head)) return index;
-          match = formatAt(text, index, head);
-        } else if (code === hyphen) {
+        if (code === hyphen) {
+          const next = text.charCodeAt(index + 1);
           if (next === hyphen || (isGrowing && index === text.length - 1)) {
             const block = privateKeyAt(text, index);
             if (isGrowing && block.isOpen) return index;
             match = block.match;
           }
           if (match === null && (mayBeOption(text, index) || (isGrowing && index === text.length - 1))) {
+            commands ??= new CommandMemory();
             if (isGrowing && isCommandOpen(text, index, commands)) return index;
             match = commandSecret(text, index, commands);
           }
-        } else if (isGrowing && index === text.length - 1 && isFirst[code] === 1) {
-          return index;
+        } else if (mayBeFormat(text, index, code) || (isGrowing && index > text.length - 4)) {
+          if (isGrowing && isFormatOpen(text, index)) return index;
+          match = formatAt(text, index);
         }
         if (match === null && end - index >= shortestAnchoredWord) match = anchoredInWord(text, index, end);
       }
@@ -207,7 +251,7 @@ function scan(text: string, from: number, matches: Match[], isGrowing: boolean):
             if (isColonOpen(text, index)) return index;
           }
           match = atColon(text, index);
-        } else if (code === tilde || code === dot || code === plus) {
+        } else if (isAnchorSign(text, index, code)) {
           match = anchoredAtSign(text, index, code);
         }
       }

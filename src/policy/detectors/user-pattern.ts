@@ -33,16 +33,24 @@ const rememberedLimit = 1000;
  * nothing-at-all everywhere, too long, or able to backtrack catastrophically. Synchronous; pure but for remembering.
  */
 export function compileUserPattern(source: string, caseSensitive = true): UserPattern {
-  const key = (caseSensitive ? 's' : 'i') + source;
+  return remembered((caseSensitive ? 's' : 'i') + source, () => judge(source, caseSensitive ? 'u' : 'iu', false));
+}
+
+/** The same for one that only says whether a text fits, as those of JSON Schema do: it may match the empty text. */
+export function compileFitPattern(source: string): UserPattern {
+  return remembered(`f${source}`, () => judge(source, 'u', true));
+}
+
+function remembered(key: string, judged: () => UserPattern): UserPattern {
   const known = checked.get(key);
   if (known) return known;
-  const result = judge(source, caseSensitive ? 'u' : 'iu');
+  const result = judged();
   if (checked.size >= rememberedLimit) checked.clear();
   checked.set(key, result);
   return result;
 }
 
-function judge(source: string, flags: string): UserPattern {
+function judge(source: string, flags: string, mayBeEmpty: boolean): UserPattern {
   if (source.length > longestUserPattern) {
     return { ok: false, code: 'E005', reason: `is longer than ${longestUserPattern} characters` };
   }
@@ -53,7 +61,7 @@ function judge(source: string, flags: string): UserPattern {
     const message = error instanceof Error ? error.message : String(error);
     return { ok: false, code: 'E005', reason: message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, '') };
   }
-  const empty = matchesEmpty(pattern);
+  const empty = mayBeEmpty ? null : matchesEmpty(pattern);
   if (empty) return empty;
   const bounded = hasOpenRepeat(source) ? beforeLastRepeat(source) : source;
   if (bounded !== null && choicesOf(bounded).bits <= mostChoices) return { ok: true, pattern, windowed: false };

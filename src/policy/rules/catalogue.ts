@@ -162,6 +162,36 @@ export const catalogue: readonly CodeEntry[] = [
     mend: "Give it alone, or write its settings under 'policy.<kind>'.",
   },
   {
+    code: 'E040',
+    title: 'A JSON Schema can not be used',
+    why: 'What does not compile can check nothing; one that refers elsewhere would have to be fetched.',
+    example: 'policies:\n  chain: [tool-validation]\npolicy:\n  tool-validation: {tools: {pay: {type: objekt}}}',
+    mend: 'Write it as JSON Schema 2020-12, complete in itself.',
+  },
+  {
+    code: 'E041',
+    title: 'A pattern in a JSON Schema is invalid or can backtrack catastrophically',
+    why: 'Arguments made for it would keep the gateway busy for minutes.',
+    example:
+      "policies:\n  chain: [tool-validation]\npolicy:\n  tool-validation: {tools: {pay: {type: object, properties: {to: {type: string, pattern: '^(a+)+$'}}}}}",
+    mend: 'Remove nested or overlapping repeats, or bound them.',
+  },
+  {
+    code: 'E042',
+    title: 'There is nothing to replace',
+    why: 'A service that only says yes or no, or names a category, does not say which characters are meant.',
+    example:
+      'policies:\n  chain: [external-moderation]\npolicy:\n  external-moderation: {secret_key_ref: {env: KEY}, action: redact}',
+    mend: "Choose 'block' or 'escalate', or a service that says from where to where: 'presidio', 'webhook'.",
+  },
+  {
+    code: 'E043',
+    title: 'A review asks a target that can not answer',
+    why: 'Every review would fail, and the fail mode would decide in its place.',
+    example: 'policies:\n  chain: [prompt-injection, flagged-review]\npolicy:\n  flagged-review: {target: judge}',
+    mend: "Name a target of 'providers.targets' that speaks OpenAI's chat completions, with a model of its own or 'model' beside it.",
+  },
+  {
     code: 'E070',
     title: 'Event files would be rotated all the time',
     why: 'A gateway that makes a file every few events does little else, and nobody can keep so many files.',
@@ -336,6 +366,29 @@ export const catalogue: readonly CodeEntry[] = [
     why: "Backslashes doubled as in a program's text, or slashes around it, are looked for as characters.",
     example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['CASE-\\\\d{6}']}",
     mend: "In single quotes, or none, write one backslash: '\\d'. Leave slashes and flags out.",
+  },
+  {
+    code: 'W041',
+    title: 'A limit can never be reached',
+    why: 'Another limit refuses first, so that what this one was meant for does not happen.',
+    example:
+      'policies:\n  chain: [agent-firewall]\npolicy:\n  agent-firewall:\n    transaction_limits: [{tools: [pay], max_amount: 100, approval_above: 500}]',
+    mend: "Make 'approval_above' smaller than 'max_amount', or leave one of them out.",
+  },
+  {
+    code: 'W042',
+    title: 'There is nothing to review',
+    why: 'A review judges what policies before it flagged; one that stands later, or nowhere, has flagged nothing by then.',
+    example:
+      'policies:\n  chain: [flagged-review, prompt-injection]\npolicy:\n  flagged-review: {target: main, policies: [prompt-injection]}\nproviders:\n  targets: [{id: main, provider: mock, model: gpt-4o}]',
+    mend: 'Put the review behind the policies whose findings it is to judge.',
+  },
+  {
+    code: 'W043',
+    title: 'A setting counts for nothing beside another',
+    why: 'Whoever reads it would take it for what decides.',
+    example: 'policies:\n  chain: [safety-filter]\npolicy:\n  safety-filter: {block_if: [harassment], severity: high}',
+    mend: 'Remove one of the two.',
   },
   {
     code: 'W080',

@@ -12,12 +12,15 @@ export function withoutEffect(kinds: readonly Kind[]): Rule {
     check(document, report) {
       const policy = document['policy'];
       if (!isPlainMap(policy)) return;
-      for (const { name, readsContent, phases } of kinds) {
+      for (const kind of kinds) {
+        const { name, readsContent, phases } = kind;
         const settings = policy[name];
         if (!isPlainMap(settings)) continue;
+        const filled = { ...(kind.defaults as object), ...settings };
+        const acts = readsContent || kind.verdicts(filled, 'output').some((verdict) => verdict !== 'allow');
         const idle = [
           ...(readsContent ? [] : ['exceptions', 'uninspectable']),
-          ...(readsContent && phases.includes('output') ? [] : ['stream']),
+          ...(acts && phases.includes('output') ? [] : ['stream']),
         ];
         for (const key of idle) {
           if (settings[key] === undefined) continue;

@@ -1,6 +1,7 @@
 /**
  * For tests of kinds: runs one kind over texts as the engine would, without the engine.
  */
+import { askNobody } from '../../../src/policy/ask.ts';
 import type { Outcome } from '../../../src/policy/decision.ts';
 import type { Kind, LintReport } from '../../../src/policy/kind.ts';
 import type { Caller, Facts, Phase, Subject, TextPart } from '../../../src/policy/subject.ts';
@@ -48,7 +49,7 @@ export function runKind(
 ): Outcome {
   const evaluator = kind.compile(
     { ...(kind.defaults as object), ...settings },
-    { excepted: options.excepted ?? (() => false) },
+    { excepted: options.excepted ?? (() => false), ask: askNobody },
   );
   const outcome = evaluator.evaluate(options.phase ?? 'input', subject, options.facts ?? factsOf({}));
   if (outcome instanceof Promise) throw new Error('this kind is expected to answer at once');

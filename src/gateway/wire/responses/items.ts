@@ -86,7 +86,11 @@ const mediaMembers = new Set(['type', 'data', 'file_data', 'file_id', 'format', 
 export function readItem(item: unknown, path: Path, sink: ItemSink): void {
   if (!isObject(item)) return readAny(item, path, other, sink);
   const isCall = 'arguments' in item || 'input' in item;
-  for (const key of Object.keys(item)) {
+  // The name first, wherever it stands: the arguments are read as that tool's.
+  const keys = isCall
+    ? Object.keys(item).sort((left, right) => Number(right === 'name') - Number(left === 'name'))
+    : Object.keys(item);
+  for (const key of keys) {
     const value = item[key];
     const at = [...path, key];
     if (itemLabels.has(key)) continue;

@@ -1,0 +1,61 @@
+/**
+ * Words by which languages in Latin letters are told apart: the most frequent ones that say nothing by themselves, articles,
+ * pronouns, prepositions. Written down from common knowledge of each language. A word of several languages counts less.
+ */
+
+/** By ISO 639-1 code, words in small letters. */
+export const frequentWords: Readonly<Record<string, string>> = {
+  en: 'the of and to in is that it for was on are as with his they be at have this from or had by but what some we can out other were all there when your how an which their if will each about up them then she many these so would him into has more no could my than been who its now did get made may must do does not you i he a',
+  de: 'der die das und ist nicht ein eine einen einem einer ich du er sie es wir ihr mit von zu zum zur auf für den dem des im in auch wie wird werden wurde sind war hat haben kann sich aus bei nach über oder aber wenn als noch nur so dass diese dieser bitte mir mich dir uns was wo warum man kein keine sehr mehr',
+  fr: 'le la les un une des du de et est dans que qui pour pas sur avec ce cette ces il elle ils elles nous vous je tu au aux par plus ou mais si son sa ses être avoir fait comme leur tout très bien où ne se sont été cela quel quelle votre notre moi toi lui même sans peut aussi en',
+  es: 'el la los las un una unos de del y es en que por para con no se su sus lo como más pero al este esta estos le ha me mi si sin sobre también hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos son está qué cómo muy yo tú usted porque cuando puede puedo gustaría estar hola quiero tiene hacer ahora aquí allí antes después era fue sea',
+  pt: 'o a os as um uma de do da dos das e é em que não para com por se no na nos nas mais como mas foi ao ele ela sua seu ou ser quando muito há já está eu também só pelo pela até isso entre era depois sem mesmo aos ter seus quem me esse eles você essa num nem suas meu às minha têm numa pelos como são',
+  it: 'il lo la i gli le un una uno di del della dei delle e è in che non per con si da sono come più ma al alla anche se nel nella ha questo questa o su ci loro lui lei io tu noi voi mi ti cosa perché quando molto dove chi essere fatto tutto tutti così degli dalla suo sua sia ho hai',
+  nl: 'de het een en van is in dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog naar door over heeft worden wordt wat ik je hij zij we u deze dit die hebben kan geen meer al moet zou wel mijn zo waar hoe waarom zich onder tot was veel jij jullie',
+  sv: 'och att det som en på är av för med den till inte om ett har de jag från så var kan men du sig vi ska eller när hur vad detta denna mycket mer också efter där han hon min din alla sin skulle vid man bara nu någon några utan mellan över under än här varför',
+  da: 'og at det som en på er af for med den til ikke om et har de jeg fra så var kan men du sig vi skal eller når hvordan hvad dette denne meget mere også efter hvor han hun min din alle sin ville ved man kun nu nogen nogle uden mellem over under end her hvorfor blev være hvornår gerne mig dig jer hej blevet kunne lige siger sige meget af op',
+  no: 'og at det som en på er av for med den til ikke om et har de jeg fra så var kan men du seg vi skal eller når hvordan hva dette denne mye mer også etter hvor han hun min din alle sin ville ved man bare nå noen noen uten mellom over under enn her hvorfor ble være ut gjerne meg deg dere hei kunne blitt mye av opp etter',
+  fi: 'ja on ei se että hän oli joka mutta niin kuin ovat tai myös mitä minä sinä me te he tämä ne kun vain jos ole olla kanssa mukaan sen sitä hänen jotka mikä missä miten miksi nyt vielä voi ovat kaikki hyvin enemmän jälkeen ennen sekä eivät olen olet siitä tästä minun',
+  pl: 'i w na z się nie to jest że do o jak za co po ale od tak czy dla przez już tylko był jego jej ich są być może tego tym te ten ta która który które gdy kiedy gdzie dlaczego bardzo można ma mnie mi ja ty my wy oni jeśli lub oraz także jeszcze przed bez pod nad proszę',
+  cs: 'a v je se na že to s z do i o jak ale pro za by jako tak co po byl jsem jsou od nebo také které který která když kde proč velmi může má mám mi já ty my vy oni pokud až ještě před bez pod nad jeho její jejich být bylo není ve ke při prosím už jen však',
+  sk: 'a v je sa na že to s z do aj o ako ale pre za by tak čo po bol som sú od alebo tiež ktoré ktorý ktorá keď kde prečo veľmi môže má mám mi ja ty my vy oni ak až ešte pred bez pod nad jeho jej ich byť bolo nie vo ku pri prosím už len však',
+  hu: 'a az és hogy nem is egy ez azt van volt de ha meg csak már mint el ki be fel le én te ő mi ti ők mert vagy még kell lehet amely ami aki hol miért hogyan nagyon minden után előtt nélkül között alatt lesz volna ezt itt ott most sem pedig kérem szerint',
+  ro: 'și în de la a cu pe nu că este o un pentru din ce se mai care sunt ca sau dar au am fost ai lui ei lor dacă când unde cum foarte poate acest această acestea prin după până fără între sub eu tu el ea noi voi ele fi să le îi îmi te rog toate mult',
+  tr: 've bir bu da de için ile ne çok gibi daha var olan olarak ama en kadar her o ben sen biz siz onlar mi mı mu mü değil ya veya ise sonra önce göre nasıl neden nerede kim hangi şey bana sana lütfen olduğu tarafından üzerinde içinde kendi hem diye böyle',
+  vi: 'và của là có không được cho một các trong những với người này đã để về tôi bạn đó khi từ như cũng ra thì đến lại rất nhiều vì nếu sẽ phải làm sao gì ở đâu thế nào anh chị em chúng ta họ đang trên dưới theo hay hoặc nhưng vào xin hãy',
+  id: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka lebih kami kita anda dia atau oleh sebagai adalah seperti bagaimana apa siapa mengapa sudah telah dapat harus saat jika namun tetapi bahwa hanya sangat semua banyak para agar',
+  tl: 'ang ng sa na mga at ay hindi ako ka siya kami tayo kayo sila ito iyon para kung mo ko niya namin natin ninyo nila may wala ano sino saan kailan bakit paano lahat isang din rin lang pa po opo kasi dahil pero o kay ni nang mag pag upang',
+  hr: 'i u je se na da to s za su od ne a o kao što ali koji koja koje bio bila biti će iz po do ili samo kako gdje kada zašto vrlo može ima nije smo ste sam ja ti mi vi oni ako već još prije bez pod nad njegov njihov sve također molim prema nakon',
+  sl: 'in v je se na da to s za so od ne a o kot ki ali bil bila biti bo iz po do samo kako kje kdaj zakaj zelo lahko ima ni smo ste sem jaz ti mi vi oni če že še pred brez pod nad njegov njihov vse tudi prosim pri ter',
+  ca: 'el la els les un una de del dels i és en que per amb no es al als més com però aquest aquesta si ha he són hi ho això molt quan on qui què perquè també sense sobre fins entre tot tots jo tu ell ella nosaltres vosaltres seva seu meva seus ser va',
+  sw: 'na ya wa ni kwa katika la za hii hiyo kuwa si yake wao mimi wewe yeye sisi nyinyi lakini au kama hapa nini nani wapi lini kwanini jinsi sana zaidi wote watu kila baada kabla bila hadi pia tu cha vya haya hizi ambao ambayo',
+  et: 'ja on ei et see ta oli kes aga nii kui või ka mida mina sina meie teie nemad need siis ainult olema koos järgi mis kus kuidas miks nüüd veel võib kõik väga rohkem pärast enne ning olen oled sellest minu oma ma sa',
+  lv: 'un ir ka no uz par ar es tu viņš viņa mēs jūs viņi tas tā šis šī bet vai lai kā kas kur kad kāpēc ļoti var nav bija būt pie pēc pirms bez starp arī tikai jau vēl savu to tie ja ne kurš',
+  lt: 'ir yra kad iš su ne į tai kaip bet jis ji aš tu mes jūs jie šis ši tas ta arba kur kada kodėl labai gali nėra buvo būti prie po prieš be tarp taip tik jau dar savo jei ar kuris kuri už dėl nuo',
+};
+
+/** Letters beyond ASCII that speak for a language: those that few others have. */
+export const tellingLetters: Readonly<Record<string, string>> = {
+  de: 'ßüö',
+  fr: 'çœêèàû',
+  es: 'ñ¿¡',
+  pt: 'ãõ',
+  it: 'òù',
+  sv: 'åä',
+  da: 'æø',
+  no: 'øå',
+  fi: 'äö',
+  pl: 'łąężśń',
+  cs: 'řěů',
+  sk: 'ľĺŕô',
+  hu: 'őű',
+  ro: 'țșăţş',
+  tr: 'ığş',
+  vi: 'ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+  hr: 'đć',
+  sl: 'čž',
+  ca: 'ï',
+  et: 'õäü',
+  lv: 'āēīūķļņ',
+  lt: 'ėųįš',
+};

@@ -1,0 +1,135 @@
+/**
+ * The kind `language-validator`: in which languages may be written? Judges texts stretch by stretch, so that a paragraph in another
+ * language does not hide in a long text. Short texts and code have no language here.
+ */
+import { allowed, type Finding, type Outcome } from '../decision.ts';
+import { languages, languageStretches } from '../detectors/language.ts';
+import { defineKind } from '../kind.ts';
+import type { JsonSchema } from '../schema.ts';
+import type { Role, TextKind } from '../subject.ts';
+
+/** What `language-validator` can be told. */
+export interface LanguageValidatorSettings {
+  readonly allowed_languages?: readonly string[];
+  readonly blocked_languages: readonly string[];
+  readonly action: 'block' | 'escalate' | 'log';
+  /** From 0 to 1. */
+  readonly min_confidence: number;
+  /** Letters. */
+  readonly min_characters: number;
+  readonly roles: readonly Role[];
+}
+
+const reasons = { block: 'language_denied', escalate: 'escalated', log: 'logged' } as const;
+
+/** What people and models say; names, schemas and arguments are written in no language. */
+const spoken: ReadonlySet<TextKind> = new Set(['content', 'refusal', 'reasoning']);
+
+const codes = (description: string): JsonSchema => ({
+  type: 'array',
+  minItems: 1,
+  uniqueItems: true,
+  items: { type: 'string', enum: languages },
+  description,
+  examples: [['en', 'de']],
+});
+
+/** The kind, for the registry. */
+export const languageValidator = defineKind<LanguageValidatorSettings>({
+  name: 'language-validator',
+  summary: 'Refuses texts in languages other than those that are permitted.',
+  phases: ['input', 'output'],
+  readsContent: true,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      allowed_languages: codes('The languages that may be written in, by ISO 639-1 code; all where left out.'),
+      blocked_languages: codes('Languages that may not.'),
+      action: {
+        type: 'string',
+        enum: ['block', 'escalate', 'log'],
+        default: 'block',
+        description: 'What happens with another language: refuse, hold for escalation, or let through and record.',
+      },
+      min_confidence: {
+        type: 'number',
+        minimum: 0,
+        maximum: 1,
+        default: 0.7,
+        description: 'How sure the language must be, from 0 to 1.',
+      },
+      min_characters: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 500,
+        default: 30,
+        description: 'Letters that a stretch of text must have to be judged.',
+      },
+      roles: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string', enum: ['user', 'tool', 'assistant', 'system', 'developer'] },
+        default: ['user', 'assistant'],
+        description: 'Whose texts are judged.',
+      },
+    },
+  },
+  defaults: {
+    blocked_languages: [],
+    action: 'block',
+    min_confidence: 0.7,
+    min_characters: 30,
+    roles: ['user', 'assistant'],
+  },
+  catalogue: {
+    language_denied:
+      'the text is in a language that is not permitted here. Write it in one of the permitted languages.',
+    escalated: 'the text is in a language that needs a person’s approval. Write it in another language, or ask.',
+    logged: 'the text is in a language that is not permitted; it was recorded and let through.',
+  },
+  verdicts: ({ action }) => (action === 'log' ? ['allow'] : ['allow', action]),
+  missing: (settings) =>
+    settings.allowed_languages === undefined && settings.blocked_languages === undefined
+      ? {
+          message: "'language-validator' has no language to tell apart",
+          suggestion: "Set 'allowed_languages' or 'blocked_languages'.",
+        }
+      : null,
+  lint(settings, report) {
+    settings.allowed_languages?.forEach((language, index) => {
+      if (settings.blocked_languages?.includes(language) !== true) return;
+      report({
+        code: 'W028',
+        severity: 'warning',
+        message: `'${language}' is allowed and blocked; it stays blocked`,
+        path: ['allowed_languages', index],
+        suggestion: "Take it out of one of 'allowed_languages' and 'blocked_languages'.",
+      });
+    });
+  },
+  compile(settings, tools) {
+    const some = settings.allowed_languages === undefined ? null : new Set(settings.allowed_languages);
+    const none = new Set(settings.blocked_languages);
+    const roles = new Set(settings.roles);
+    const { action, min_confidence: sure, min_characters: least } = settings;
+    return {
+      evaluate(_phase, subject): Outcome {
+        const findings: Finding[] = [];
+        subject.parts.forEach(({ text, role, kind }, part) => {
+          if (!roles.has(role) || !spoken.has(kind)) return;
+          for (const { language, confidence, start, end } of languageStretches(text, least)) {
+            const isFine = !none.has(language) && (some === null || some.has(language));
+            if (isFine || confidence < sure || tools.excepted(text.slice(start, end))) continue;
+            findings.push({ type: `language:${language}`, part, start, end, confidence });
+          }
+        });
+        const [first] = findings;
+        if (first === undefined) return allowed;
+        const place = subject.parts[first.part]?.place ?? null;
+        return { verdict: action === 'log' ? 'allow' : action, reason: reasons[action], findings, edits: [], place };
+      },
+    };
+  },
+});

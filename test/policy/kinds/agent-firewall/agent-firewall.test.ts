@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import type { TextPart } from '../../../../src/policy/subject.ts';
+import { agentFirewall } from '../../../../src/policy/kinds/agent-firewall.ts';
+import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
+
+/** A call as a subject has it: its name and its arguments. */
+function call(tool: string, values?: object | string): Partial<TextPart>[] {
+  const json = typeof values === 'string' ? values : JSON.stringify(values ?? {});
+  const name: Partial<TextPart> = { text: tool, kind: 'name', role: 'assistant', place: `calls.${tool}.name` };
+  const given: Partial<TextPart> = {
+    text: json,
+    json,
+    tool,
+    kind: 'tool_call',
+    role: 'assistant',
+    place: `calls.${tool}`,
+  };
+  return values === undefined ? [name] : [name, given];
+}
+
+const onInput = (settings: object, tools: readonly string[], facts = {}) =>
+  runKind(agentFirewall, settings, subjectOf(['hello'], tools), { facts: factsOf(facts) });
+const onOutput = (settings: object, ...calls: Partial<TextPart>[][]) =>
+  runKind(agentFirewall, settings, subjectOf(['I will.', ...calls.flat()]), { phase: 'output' });
+
+describe('tools', () => {
+  const settings = { allowed_tools: ['search_*', 'pay'], blocked_tools: ['search_secrets'] };
+
+  it.each([
+    [['search_web', 'pay'], null],
+    [['delete'], 'tool_blocked'],
+    [['search_secrets'], 'tool_blocked'],
+    [['Pay'], 'tool_blocked'],
+    [[], null],
+  ])('offered: %j → %s', (tools, reason) => {
+    expect(onInput(settings, tools)).toMatchObject({ verdict: reason === null ? 'allow' : 'block', reason });
+  });
+
+  it('called: the place of the first that is not permitted is told', () => {
+    const outcome = onOutput(settings, call('search_web', {}), call('rm', { path: '/' }), call('search_secrets', {}));
+    expect(outcome).toMatchObject({ verdict: 'block', reason: 'tool_blocked', place: 'calls.rm' });
+    expect(outcome.findings.map(({ part }) => part)).toEqual([4, 6]);
+    expect(onOutput(settings, call('search_web', {}))).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('called without arguments are judged by their name', () => {
+    expect(onOutput(settings, call('rm')).reason).toBe('tool_blocked');
+  });
+
+  it('none where the list is empty, all where there is none', () => {
+    expect(onInput({ allowed_tools: [] }, ['a']).reason).toBe('tool_blocked');
+    expect(onInput({ blocked_tools: ['b'] }, ['a']).reason).toBeNull();
+  });
+
+  it('are held for escalation where told so, with the operator’s own words', () => {
+    expect(onInput({ ...settings, action: 'escalate', message: 'Not here.' }, ['rm'])).toMatchObject({
+      verdict: 'escalate',
+      message: 'Not here.',
+    });
+  });
+});
+
+describe('counts', () => {
+  it('of one answer', () => {
+    const settings = { action_limits: { per_response: 2 } };
+    expect(onOutput(settings, call('a', {}), call('b', {})).verdict).toBe('allow');
+    expect(onOutput(settings, call('a', {}), call('b', {}), call('c', {}))).toMatchObject({
+      reason: 'too_many_actions',
+      place: 'calls.c',
+    });
+  });
+
+  it('of a conversation', () => {
+    const history = (count: number) => subjectOf(Array.from({ length: count }, () => call('a', {})).flat(), ['a']);
+    const settings = { action_limits: { per_conversation: 3 } };
+    expect(runKind(agentFirewall, settings, history(3)).verdict).toBe('allow');
+    expect(runKind(agentFirewall, settings, history(4)).reason).toBe('too_many_actions');
+  });
+});
+
+describe('amounts', () => {
+  const settings = { transaction_limits: [{ tools: ['pay*'], max_amount: 100, approval_above: 50, max_total: 150 }] };
+
+  it.each([
+    [{ amount: 50 }, null],
+    [{ amount: 51 }, 'approval_required'],
+    [{ amount: 101 }, 'amount_exceeded'],
+    [{ amount: -101 }, 'amount_exceeded'],
+    [{ amount: '1,000.00' }, 'amount_exceeded'],
+    [{ amount: '€ 20' }, null],
+    [{ order: [{ Amount: 20 }, { amount: 500 }] }, 'amount_exceeded'],
+    [{ amount: 'all of it' }, 'amount_unknown'],
+    [{ amount: { value: 5 } }, 'amount_unknown'],
+    [{ amount: '1e9' }, 'amount_unknown'],
+    [{ sum: 1000 }, 'amount_unknown'],
+    ['{"amount": 1', 'amount_unknown'],
+  ])('of %j: %s', (values, reason) => {
+    expect(onOutput(settings, call('pay_invoice', values)).reason).toBe(reason);
+  });
+
+  it('count for the tools they are given for', () => {
+    expect(onOutput(settings, call('quote', { amount: 1e6 })).reason).toBeNull();
+  });
+
+  it('are added up in an answer', () => {
+    expect(onOutput(settings, call('pay1', { amount: 50 }), call('pay2', { amount: 50 })).reason).toBeNull();
+    expect(
+      onOutput(settings, ...['pay1', 'pay2', 'pay3', 'pay4'].map((tool) => call(tool, { amount: 50 }))).reason,
+    ).toBe('amount_exceeded');
+  });
+
+  it('may be missing where told so', () => {
+    const lenient = { transaction_limits: [{ tools: ['pay'], max_amount: 1, missing_amount: 'allow' }] };
+    expect(onOutput(lenient, call('pay', { to: 'x' })).reason).toBeNull();
+  });
+
+  it.each([
+    [{ amount: 1, currency: 'eur' }, null],
+    [{ amount: 1, currency: 'USD' }, 'currency_denied'],
+    [{ amount: 1 }, 'currency_denied'],
+  ])('in a currency: %j → %s', (values, reason) => {
+    const inEuro = { transaction_limits: [{ tools: ['pay'], currencies: ['EUR'] }] };
+    expect(onOutput(inEuro, call('pay', values)).reason).toBe(reason);
+  });
+
+  it('are looked for in deep and wide arguments without end', () => {
+    const deep = `${'{"a":'.repeat(5000)}{"amount":500}${'}'.repeat(5000)}`;
+    expect(onOutput(settings, call('pay', deep)).reason).toBe('amount_exceeded');
+    const wide = JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 1])));
+    expect(onOutput(settings, call('pay', wide)).reason).toBe('amount_unknown');
+  });
+});
+
+describe('kill switches', () => {
+  it.each([
+    [{ enabled: true }, ['a'], {}, 'stopped'],
+    [{ enabled: true }, [], {}, null],
+    [{ enabled: true, scope: 'all' }, [], {}, 'stopped'],
+    [{ tools: ['a*'] }, ['abc'], {}, 'stopped'],
+    [{ users: ['ada'] }, ['a'], { caller: { user: 'ada' } }, 'stopped'],
+    [{ users: ['ada'] }, ['a'], { caller: { user: 'bob' } }, null],
+    [{ keys: ['agent-*'] }, ['a'], { caller: { keyName: 'agent-7' } }, 'stopped'],
+    [{ teams: ['research'], scope: 'all' }, [], { caller: { team: 'research' } }, 'stopped'],
+  ])('%j with tools %j → %s', (kill_switch, tools, facts, reason) => {
+    expect(onInput({ kill_switch }, tools, facts).reason).toBe(reason);
+  });
+
+  it('refuse answers that call a tool, whatever the action is', () => {
+    expect(onOutput({ kill_switch: { enabled: true }, action: 'escalate' }, call('a', {}))).toMatchObject({
+      verdict: 'block',
+      reason: 'stopped',
+    });
+    expect(onOutput({ kill_switch: { enabled: true } }).verdict).toBe('allow');
+  });
+});
+
+describe('settings', () => {
+  it('are asked for', () => {
+    expect(agentFirewall.missing?.({})).not.toBeNull();
+    expect(agentFirewall.missing?.({ allowed_tools: [] })).toBeNull();
+    expect(agentFirewall.missing?.({ kill_switch: { enabled: false } })).toBeNull();
+  });
+
+  it('that contradict one another are told', () => {
+    expect(lintKind(agentFirewall, { allowed_tools: ['a', 'b'], blocked_tools: ['b'] })).toEqual([
+      'W028 allowed_tools.1',
+    ]);
+    const limits = { transaction_limits: [{ tools: ['a'], max_amount: 5, approval_above: 5 }] };
+    expect(lintKind(agentFirewall, limits)).toEqual(['W041 transaction_limits.0.approval_above']);
+  });
+
+  it('say what they can lead to', () => {
+    const verdicts = (settings: object) =>
+      agentFirewall.verdicts({ ...(agentFirewall.defaults as object), ...settings }, 'output');
+    expect(verdicts({})).toEqual(['allow', 'block']);
+    expect(verdicts({ transaction_limits: [{ tools: ['a'], approval_above: 1 }] })).toEqual([
+      'allow',
+      'block',
+      'escalate',
+    ]);
+  });
+});
+
+describe('a growing answer', () => {
+  const opened = (settings: object) =>
+    agentFirewall.compile(
+      { ...(agentFirewall.defaults as object), ...settings },
+      { excepted: () => false, ask: async () => ({ status: 200, body: '' }) },
+    ).open;
+  const part = (kind: TextPart['kind']): TextPart => ({
+    text: '',
+    role: 'assistant',
+    kind,
+    place: '',
+    turn: 0,
+    choice: 0,
+  });
+
+  it('is held only where a call is named, and its arguments where amounts count', () => {
+    const open = opened({ blocked_tools: ['rm'] });
+    expect(open?.('abc', 0, part('content'))).toBe(3);
+    expect(open?.('abc', 0, part('name'))).toBe(0);
+    expect(open?.('{"a"', 0, part('tool_call'))).toBe(4);
+    expect(opened({ transaction_limits: [{ tools: ['a'], max_amount: 1 }] })?.('{"a"', 0, part('tool_call'))).toBe(0);
+  });
+
+  it('is needed whole where calls are counted', () => {
+    expect(opened({ action_limits: { per_response: 1 } })).toBeUndefined();
+    expect(opened({ transaction_limits: [{ tools: ['a'], max_total: 1 }] })).toBeUndefined();
+  });
+});
