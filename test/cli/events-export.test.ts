@@ -68,6 +68,20 @@ describe('kt events export', () => {
     expect(read('csv.txt')).toBe(read('all.CSV'));
   });
 
+  it('takes all files of a log, and of a period only what it needs', async () => {
+    const [first = '', second = '', ...rest] = lines();
+    writeFileSync(join(place.home, 'events', 'events-000000000001.ndjson'), `${first}\n${second}\n`);
+    writeFileSync(file, `${rest.join('\n')}\n`);
+    const all = await exported('--type', 'all', '--repeats', '--output', 'whole.ndjson');
+    expect(all.stderr).toBe('Exported 5 of 5 events to whole.ndjson\n');
+    expect(read('whole.ndjson')).toBe(`${[first, second, ...rest].join('\n')}\n`);
+    expect((await exported('--output', join(place.home, 'events', 'events-000000000001.ndjson'))).stderr).toContain(
+      'is the log itself',
+    );
+    const stats = await place.run(['events', 'stats', '--json']);
+    expect(JSON.parse(stats.stdout)).toMatchObject({ events: 3, repeats: 1, verdict: { allow: 2, block: 1 } });
+  });
+
   it('leaves no file where it cannot be done', async () => {
     const { status, stderr } = await exported('--output', 'none/out.json');
     expect(status).toBe(2);
