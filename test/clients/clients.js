@@ -19,6 +19,7 @@ export const cases = new Map([
   ['late-block', 'block in mid-stream'],
   ['stream-redact', 'redaction in a stream'],
   ['stream-restore', 'values back in a stream'],
+  ['stream-tools', 'tool call in a stream'],
   ['stream-cut', 'cut off in mid-stream'],
   ['violation', 'one violation'],
   ['redact', 'redaction'],

@@ -14,6 +14,7 @@ const requests = new Map([
   ['late-block', 1],
   ['stream-redact', 1],
   ['stream-restore', 1],
+  ['stream-tools', 1],
   ['stream-cut', 1],
   ['redact', 1],
 ]);

@@ -6,7 +6,7 @@ import { createOpenAI } from '@ai-sdk/openai';
 import { HumanMessage } from '@langchain/core/messages';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { ChatOpenAI, OpenAIEmbeddings } from '@langchain/openai';
-import { APICallError, embed, generateText, RetryError, streamText } from 'ai';
+import { APICallError, embed, generateText, jsonSchema, RetryError, streamText, tool } from 'ai';
 import OpenAI from 'openai';
 import { moduleOf } from './environments.js';
 
@@ -20,6 +20,10 @@ const personal = 'Write to jane.doe@example.com about it.';
 const broughtUp = 'Ask jane.doe{at}example.com about it, please.';
 const prompt = (name, text) => `${text} (${tag}:${name})`;
 
+// The mock fills each string of a tool's parameters with what it was asked.
+const parameters = { type: 'object', properties: { body: { type: 'string' }, copies: { type: 'integer' } } };
+const chatTools = [{ type: 'function', function: { name: 'send', parameters } }];
+
 /** OpenAI's own library. */
 const openai = {
   client: (baseURL = gateway) => new OpenAI({ baseURL, apiKey }),
@@ -32,6 +36,15 @@ const openai = {
     const messages = [{ role: 'user', content: text }];
     const chunks = await this.client(base).chat.completions.create({ model, messages, stream: true });
     for await (const chunk of chunks) if (chunk.choices[0]?.delta.content) yield chunk.choices[0].delta.content;
+  },
+  async tool(text, model) {
+    const messages = [{ role: 'user', content: text }];
+    const chunks = await this.client().chat.completions.create({ model, messages, tools: chatTools, stream: true });
+    let written = '';
+    for await (const { choices } of chunks) {
+      for (const call of choices[0]?.delta.tool_calls ?? []) written += call.function.arguments ?? '';
+    }
+    return JSON.parse(written);
   },
   async embed(input, base) {
     const answer = await this.client(base).embeddings.create({ model: 'text-embedding-3-small', input });
@@ -58,6 +71,15 @@ const openaiResponses = {
     const events = await this.client(base).responses.create({ model, input, stream: true });
     for await (const event of events) if (event.type === 'response.output_text.delta') yield event.delta;
   },
+  async tool(input, model) {
+    const tools = [{ type: 'function', name: 'send', parameters, strict: false }];
+    let written = '';
+    for await (const event of await this.client().responses.create({ model, input, tools, stream: true })) {
+      if (event.type === 'response.function_call_arguments.delta') written += event.delta;
+      if (event.type === 'response.function_call_arguments.done') assert.equal(event.arguments, written);
+    }
+    return JSON.parse(written);
+  },
 };
 
 /** Anthropic's own library, whose addresses have no /v1. It is loaded where it is asked for. */
@@ -77,6 +99,13 @@ const anthropic = {
     for await (const event of client.messages.stream({ model, max_tokens: 1000, messages })) {
       if (event.type === 'content_block_delta') yield event.delta.text;
     }
+  },
+  async tool(text, model) {
+    const messages = [{ role: 'user', content: text }];
+    const tools = [{ name: 'send', input_schema: parameters }];
+    const client = await this.client();
+    const { content } = await client.messages.stream({ model, max_tokens: 1000, messages, tools }).finalMessage();
+    return content.find(({ type }) => type === 'tool_use').input;
   },
   refusal({ status, error, errorCode }) {
     assert.equal(errorCode, error.error.code);
@@ -100,6 +129,13 @@ const langchain = {
   async *stream(text, model, base) {
     for await (const { content } of await this.llm(model, base).stream(text)) if (content) yield content;
   },
+  async tool(text, model) {
+    let whole;
+    for await (const chunk of await this.llm(model).bindTools(chatTools).stream(text)) {
+      whole = whole ? whole.concat(chunk) : chunk;
+    }
+    return whole.tool_calls[0].args;
+  },
   async embed(text, baseURL) {
     const options = { model: 'text-embedding-3-small', apiKey, configuration: { baseURL } };
     return new OpenAIEmbeddings(options).embedQuery(text);
@@ -119,6 +155,11 @@ const vercel = {
       if (part.type === 'error') throw part.error;
       if (part.type === 'text-delta') yield part.text;
     }
+  },
+  async tool(text, model) {
+    const tools = { send: tool({ inputSchema: jsonSchema(parameters) }) };
+    const { toolCalls } = streamText({ model: this.model(model), prompt: text, tools });
+    return (await toolCalls)[0].input;
   },
   async embed(value, baseURL) {
     const model = createOpenAI({ baseURL, apiKey }).embedding('text-embedding-3-small');
@@ -231,6 +272,12 @@ const cases = {
   async 'stream-restore'(client) {
     const text = prompt('stream-restore', personal);
     await expectEcho(text, readAll(client.stream(text, undefined, restoring)));
+  },
+  async 'stream-tools'(client) {
+    const called = await client.tool(prompt('stream-tools', broughtUp), 'mock-tools');
+    const text = JSON.stringify(called);
+    assert(!text.includes('jane.doe') && !text.includes('example.com'), text);
+    assert(called.body.includes('Ask [EMAIL] about it, please. (') && called.copies === 1, text);
   },
   async 'stream-cut'(client) {
     const answer = await expectBroken(

@@ -56,6 +56,11 @@ def expect_blocked(error):
     expect("Falcon" not in body["message"], body)
 
 
+# The mock fills each string of a tool's parameters with what it was asked.
+PARAMETERS = {"type": "object", "properties": {"body": {"type": "string"}, "copies": {"type": "integer"}}}
+CHAT_TOOLS = [{"type": "function", "function": {"name": "send", "parameters": PARAMETERS}}]
+
+
 class OpenAI:
     """`openai` used as its own documentation does."""
 
@@ -73,6 +78,18 @@ class OpenAI:
         for chunk in chunks:
             if chunk.choices and chunk.choices[0].delta.content:
                 yield chunk.choices[0].delta.content
+
+    def tool(self, text, model):
+        messages = [{"role": "user", "content": text}]
+        # openai 1.0.0 knows no tools yet; it sends what it is told to.
+        more = {"tools": CHAT_TOOLS}
+        chunks = self.client().chat.completions.create(model=model, messages=messages, stream=True, extra_body=more)
+        pieces = []
+        for chunk in chunks:
+            for choice in chunk.model_dump()["choices"]:
+                for call in choice["delta"].get("tool_calls") or []:
+                    pieces.append(call["function"].get("arguments") or "")
+        return pieces, json.loads("".join(pieces))
 
     async def answers(self, texts, concurrency):
         semaphore = asyncio.Semaphore(concurrency)
@@ -105,6 +122,16 @@ class OpenAIResponses(OpenAI):
             if event.type == "response.output_text.delta":
                 yield event.delta
 
+    def tool(self, text, model):
+        tools = [{"type": "function", "name": "send", "parameters": PARAMETERS, "strict": False}]
+        pieces = []
+        for event in self.client().responses.create(model=model, input=text, tools=tools, stream=True):
+            if event.type == "response.function_call_arguments.delta":
+                pieces.append(event.delta)
+            if event.type == "response.function_call_arguments.done":
+                expect(event.arguments == "".join(pieces), event.arguments, pieces)
+        return pieces, json.loads("".join(pieces))
+
     async def answers(self, texts, concurrency):
         semaphore = asyncio.Semaphore(concurrency)
         async with LIBRARY.AsyncOpenAI(base_url=GATEWAY, api_key=KEY) as client:
@@ -131,6 +158,18 @@ class Anthropic:
         with self.client(base).messages.stream(model=model, max_tokens=1000, messages=messages) as stream:
             for piece in stream.text_stream:
                 yield piece
+
+    def tool(self, text, model):
+        messages = [{"role": "user", "content": text}]
+        tools = [{"name": "send", "input_schema": PARAMETERS}]
+        pieces = []
+        client = self.client()
+        with client.messages.stream(model=model, max_tokens=1000, messages=messages, tools=tools) as stream:
+            for event in stream:
+                if event.type == "content_block_delta" and event.delta.type == "input_json_delta":
+                    pieces.append(event.delta.partial_json)
+            [call] = [block for block in stream.get_final_message().content if block.type == "tool_use"]
+        return pieces, call.input
 
     async def answers(self, texts, concurrency):
         semaphore = asyncio.Semaphore(concurrency)
@@ -168,6 +207,16 @@ class LangChain:
         for chunk in self.llm(model, base).stream(text):
             if chunk.content:
                 yield chunk.content
+
+    def tool(self, text, model):
+        pieces = []
+        for chunk in self.llm(model).bind(tools=CHAT_TOOLS).stream(text):
+            # Older versions have what came, newer ones chunks of their own as well.
+            calls = getattr(chunk, "tool_call_chunks", None)
+            if calls is None:
+                calls = [call["function"] for call in chunk.additional_kwargs.get("tool_calls") or []]
+            pieces.extend(call.get("args") or call.get("arguments") or "" for call in calls)
+        return pieces, json.loads("".join(pieces))
 
     async def answers(self, texts, concurrency):
         if len(texts) == 1:
@@ -257,6 +306,13 @@ def stream_restore(client):
     expect(answer.startswith("You said: " + text), answer)
 
 
+def stream_tools(client):
+    pieces, called = client.tool(prompt("stream-tools", BROUGHT_UP), "mock-tools")
+    expect(len(pieces) > 3, pieces)
+    expect("jane.doe" not in json.dumps(called) and "example.com" not in json.dumps(called), called)
+    expect("Ask [EMAIL] about it, please. (" in called["body"] and called["copies"] == 1, called)
+
+
 def stream_cut(client):
     pieces = []
     try:
@@ -307,6 +363,7 @@ CASES = {
     "late-block": late_block,
     "stream-redact": stream_redact,
     "stream-restore": stream_restore,
+    "stream-tools": stream_tools,
     "stream-cut": stream_cut,
     "redact": redact,
     "retry-429": retry(429),
