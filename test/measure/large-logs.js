@@ -98,9 +98,7 @@ async function measureQueries(bytes) {
     const { whole, lines, account: held } = await runKt(...words);
     rows.push([name, String(lines), seconds(whole), megabytes(held.read), (held.maxRSS / 1024).toFixed(0)]);
   }
-  console.log(
-    `\n${count} events, ${megabytes(bytes)} MB\n\n${table(['query', 'events', 's', 'MB read', 'peak MiB'], rows)}\n`,
-  );
+  console.log(`\n${megabytes(bytes)} MB\n\n${table(['query', 'events', 's', 'MB read', 'peak MiB'], rows)}\n`);
 }
 
 /** The same filter for both. kt prints lines as they were written, jq in its own form, so the events are compared by id. */
