@@ -53,7 +53,7 @@ const balanceEvery = 1_000;
 const tolerated = 4;
 
 /** How long workers may take beyond the drain time to say their last words, in milliseconds. */
-const grace = 5_000;
+const grace = 8_000;
 
 /** A worker that lived this long before it died was well, in milliseconds: its place is taken at once. */
 const wellAfter = 1_000;
@@ -360,10 +360,10 @@ class Primary {
         );
     }
     void rm(this.noteFile(id), { force: true });
-    if (this.isEnding) return;
+    // One that ends before the gateway runs has told why by other means.
+    if (this.isEnding || this.facts === null) return;
     const calls = lost.length === 1 ? '1 call' : `${lost.length} calls`;
     this.options.report.warn(`a worker died (${how}) with ${calls} in hand; another takes its place`);
-    if (this.facts === null) return;
     this.failures = lived < wellAfter ? this.failures + 1 : 0;
     const wait = this.failures === 0 ? 0 : Math.min(longestWait, 50 * 2 ** this.failures);
     setTimeout(() => {
