@@ -1,5 +1,6 @@
 /**
- * What a worker is told when it starts, as data that goes from process to process. A worker reads no config file: one that takes
+ * What a worker is told when it starts, as data that goes from process to process as JSON: of a judged config its value, but not the
+ * texts that diagnostics are shown with. A worker reads no config file: one that takes
  * another's place later has to serve what is in force, whatever stands in the files by then.
  */
 import type { JudgedConfig } from '../config.ts';

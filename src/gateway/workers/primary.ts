@@ -145,7 +145,6 @@ class Primary {
     // Handed round, as node:cluster does by default, a connection that goes to a worker in the moment of its death hangs for ever.
     // Workers take them from one queue instead, which loses none; `balance` evens out what bursts bring.
     cluster.schedulingPolicy = cluster.SCHED_NONE;
-    cluster.setupPrimary({ serialization: 'advanced' });
     this.health = setInterval(() => this.tellHealth(), healthEvery);
     this.balancing = setInterval(() => void this.balance().catch(() => undefined), balanceEvery);
     for (const timer of [this.health, this.balancing]) timer.unref();
@@ -221,7 +220,7 @@ class Primary {
   /** Asks every worker; one that dies over it has nothing to say. */
   private async askAll(name: string, content: unknown): Promise<readonly unknown[]> {
     const answers = await Promise.all([...this.links].map((link) => link.ask(name, content)));
-    return answers.filter((answer) => answer !== undefined);
+    return answers.filter((answer) => answer !== undefined && answer !== null);
   }
 
   /** Drains every worker; true where all calls finished. */
@@ -258,10 +257,10 @@ class Primary {
     const counts = await Promise.all(
       [...this.links].map(async (link) => ({
         link,
-        count: (await link.ask('connections', null)) as number | undefined,
+        count: (await link.ask('connections', null)) as number | null | undefined,
       })),
     );
-    const known = counts.flatMap(({ link, count }) => (count === undefined ? [] : [{ link, count }]));
+    const known = counts.flatMap(({ link, count }) => (typeof count === 'number' ? [{ link, count }] : []));
     const sorted = known.toSorted((one, other) => one.count - other.count);
     const [least, most] = [sorted[0], sorted.at(-1)];
     if (!least || !most) return;

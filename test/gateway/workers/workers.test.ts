@@ -17,7 +17,7 @@ function channels(here: Handlers, there: Handlers): { here: Channel; there: Chan
   const hear: { here?: (message: unknown) => void; there?: (message: unknown) => void } = {};
   const send = (to: 'here' | 'there') => (message: unknown) => {
     messages.push(message);
-    const copy = structuredClone(message);
+    const copy = JSON.parse(JSON.stringify(message)) as unknown;
     setImmediate(() => hear[to]?.(copy));
   };
   return {
@@ -104,7 +104,7 @@ describe('refusals across workers', () => {
     first.remember(call, refusal);
     first.remember(call, refusal);
     expect(told).toHaveLength(1);
-    other.learn(structuredClone(told[0] as PlainRefusal));
+    other.learn(JSON.parse(JSON.stringify(told[0])) as PlainRefusal);
     expect(other.find(call)).toEqual(refusal);
     expect(other.find(call)?.error).toBeInstanceOf(GatewayError);
     expect(told).toHaveLength(1);
