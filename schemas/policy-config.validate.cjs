@@ -2144,7 +2144,7 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":["object","null"],"additionalProperties":false,"properties":{"blocked_entities":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"\\S"}},"action":{"type":"string","enum":["block","redact","escalate"]},"case_sensitive":{"type":"boolean"},"whole_words":{"type":"boolean"},"marker":{"type":"string"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const schema25 = {"type":["object","null"],"additionalProperties":false,"properties":{"blocked_entities":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"\\S"}},"action":{"type":"string","enum":["block","redact","escalate"]},"case_sensitive":{"type":"boolean"},"whole_words":{"type":"boolean"},"fuzzy_matching":{"type":"boolean"},"max_distance":{"type":"integer","minimum":0,"maximum":8},"marker":{"type":"string"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2221,6 +2221,29 @@ vErrors = added(vErrors, {instancePath:instancePath+"/whole_words",schemaPath:"#
 errors++;
 }
 }
+if(data.fuzzy_matching !== undefined){
+if(typeof data.fuzzy_matching !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/fuzzy_matching",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/fuzzy_matching/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.max_distance !== undefined){
+let data6 = data.max_distance;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_distance",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/max_distance/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 8 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_distance",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/max_distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8}});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_distance",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/max_distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
 if(data.marker !== undefined){
 if(typeof data.marker !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/marker",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/marker/type",keyword:"type",params:{type: "string"}});
@@ -2228,41 +2251,41 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-let data6 = data.mode;
-if(typeof data6 !== "string"){
+let data8 = data.mode;
+if(typeof data8 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data6 === "enforce") || (data6 === "observe"))){
+if(!((data8 === "enforce") || (data8 === "observe"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema25.properties.mode.enum}});
 errors++;
 }
 }
 if(data.phases !== undefined){
-let data7 = data.phases;
-if(Array.isArray(data7)){
-if(data7.length < 1){
+let data9 = data.phases;
+if(Array.isArray(data9)){
+if(data9.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data7.length;
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 !== "string"){
+let data10 = data9[i1];
+if(typeof data10 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data8 === "input") || (data8 === "output"))){
+if(!((data10 === "input") || (data10 === "output"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema25.properties.phases.items.enum}});
 errors++;
 }
 }
-let i2 = data7.length;
+let i2 = data9.length;
 let j0;
 if(i2 > 1){
 const indices0 = {};
 for(;i2--;){
-let item0 = data7[i2];
+let item0 = data9[i2];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -2282,34 +2305,34 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-let data9 = data.exceptions;
-if(Array.isArray(data9)){
-const len2 = data9.length;
+let data11 = data.exceptions;
+if(Array.isArray(data11)){
+const len2 = data11.length;
 for(let i3=0; i3<len2; i3++){
-let data10 = data9[i3];
-const _errs24 = errors;
+let data12 = data11[i3];
+const _errs28 = errors;
 let valid8 = false;
 let passing0 = null;
-const _errs25 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.value === undefined){
+const _errs29 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.value === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 }
-var _valid0 = _errs25 === errors;
+var _valid0 = _errs29 === errors;
 if(_valid0){
 valid8 = true;
 passing0 = 0;
 }
-const _errs26 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.term === undefined){
+const _errs30 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.term === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
 errors++;
 }
 }
-var _valid0 = _errs26 === errors;
+var _valid0 = _errs30 === errors;
 if(_valid0 && valid8){
 valid8 = false;
 passing0 = [passing0, 1];
@@ -2319,14 +2342,14 @@ if(_valid0){
 valid8 = true;
 passing0 = 1;
 }
-const _errs27 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.pattern === undefined){
+const _errs31 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.pattern === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
 errors++;
 }
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs31 === errors;
 if(_valid0 && valid8){
 valid8 = false;
 passing0 = [passing0, 2];
@@ -2343,31 +2366,31 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPa
 errors++;
 }
 else {
-errors = _errs24;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.reason === undefined){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.reason === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-for(const key1 in data10){
+for(const key1 in data12){
 if(!(((((key1 === "value") || (key1 === "term")) || (key1 === "pattern")) || (key1 === "reason")) || (key1 === "expires"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data10.value !== undefined){
-let data11 = data10.value;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+if(data12.value !== undefined){
+let data13 = data12.value;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/value",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2377,10 +2400,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/value"
 errors++;
 }
 }
-if(data10.term !== undefined){
-let data12 = data10.term;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
+if(data12.term !== undefined){
+let data14 = data12.term;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/term",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2390,10 +2413,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/term",
 errors++;
 }
 }
-if(data10.pattern !== undefined){
-let data13 = data10.pattern;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
+if(data12.pattern !== undefined){
+let data15 = data12.pattern;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/pattern",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2403,14 +2426,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/patter
 errors++;
 }
 }
-if(data10.reason !== undefined){
-let data14 = data10.reason;
-if(typeof data14 === "string"){
-if(func2(data14) > 500){
+if(data12.reason !== undefined){
+let data16 = data12.reason;
+if(typeof data16 === "string"){
+if(func2(data16) > 500){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data14) < 1){
+if(func2(data16) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2420,10 +2443,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/reason
 errors++;
 }
 }
-if(data10.expires !== undefined){
-let data15 = data10.expires;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
+if(data12.expires !== undefined){
+let data17 = data12.expires;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/expires",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
 errors++;
 }
@@ -2446,23 +2469,23 @@ errors++;
 }
 }
 if(data.uninspectable !== undefined){
-let data16 = data.uninspectable;
-if(typeof data16 !== "string"){
+let data18 = data.uninspectable;
+if(typeof data18 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data16 === "allow") || (data16 === "block"))){
+if(!((data18 === "allow") || (data18 === "block"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema25.properties.uninspectable.enum}});
 errors++;
 }
 }
 if(data.stream !== undefined){
-let data17 = data.stream;
-if(typeof data17 !== "string"){
+let data19 = data.stream;
+if(typeof data19 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(data17 === "buffered")){
+if(!(data19 === "buffered")){
 vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema25.properties.stream.enum}});
 errors++;
 }

@@ -180,6 +180,10 @@ describe('what is open is never decided, and what is decided stays', () => {
     holdsFor(compileGrowing(entityListFilter, { blocked_entities: entities }), names);
     holdsFor(compileGrowing(entityListFilter, { blocked_entities: entities, whole_words: false }), names);
     holdsFor(compileGrowing(entityListFilter, { blocked_entities: ['falcon', 'a b', 'b a'] }), [...names, 'a b ', 'b']);
+    holdsFor(compileGrowing(entityListFilter, { blocked_entities: entities, fuzzy_matching: true }), [
+      ...names,
+      ...nearTerms,
+    ]);
   });
 });
 

@@ -16,8 +16,28 @@ const lettersAnEdit = 4;
 /** Longer terms are compared as written only. */
 const longestTerm = 256;
 
-const wordCharacter = '[\\p{L}\\p{N}_]';
-const words = new RegExp(`(?<!${wordCharacter})${wordCharacter}+`, 'gu');
+/** Terms that near spellings can be looked for at once: each is compared with each phrase, mostly by its length and letters alone. */
+export const mostFuzzyTerms = 2000;
+
+const wordCharacter = /[\p{L}\p{N}_]/u;
+
+/** 1 for code units that belong to a word and are no half of a pair, 2 for those that belong to none; told once each. */
+const known = new Uint8Array(0x10000);
+
+/** Whether a character beginning at an index belongs to a word, and how many code units it has. */
+function wordUnits(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  const told = known[code];
+  if (told === 1) return 1;
+  if (told === 2) return 0;
+  if (code >= 0xd800 && code <= 0xdbff) {
+    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    return character.length === 2 && wordCharacter.test(character) ? 2 : 0;
+  }
+  const isWord = wordCharacter.test(String.fromCharCode(code));
+  known[code] = isWord ? 1 : 2;
+  return isWord ? 1 : 0;
+}
 
 /** Code units that a phrase may take up, what stands between its words included. */
 const longestPhrase = 2 * longestTerm;
@@ -34,10 +54,15 @@ function lettersOf(text: string): number {
   return letters;
 }
 
+/** The class of the space between two words. */
+const spaceLetter = 1 << 0;
+
+/** Bits that are set (Warren, Hacker's Delight, 5-1). */
 function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  count = (count + (count >>> 4)) & 0x0f0f0f0f;
+  return Math.imul(count, 0x01010101) >>> 24;
 }
 
 /**
@@ -69,13 +94,9 @@ function distance(left: string, right: string, limit: number, mayGoOn: boolean):
 /** Room for two rows of a table of distances, used anew by each. */
 const rows: readonly [Int32Array, Int32Array] = [new Int32Array(longestTerm + 1), new Int32Array(longestTerm + 1)];
 
-/** Whether a phrase is nearly a term. */
-function isNear(term: FuzzyTerm, phrase: string, letters: number): boolean {
-  return (
-    Math.abs(term.text.length - phrase.length) <= term.limit &&
-    countBits(term.letters ^ letters) <= 2 * term.limit &&
-    distance(phrase, term.text, term.limit, false) <= term.limit
-  );
+/** Whether a phrase could be nearly a term, by its length and letters alone. */
+function mayBeNear(term: FuzzyTerm, length: number, letters: number): boolean {
+  return Math.abs(term.text.length - length) <= term.limit && countBits(term.letters ^ letters) <= 2 * term.limit;
 }
 
 /** Whether what a phrase begins with may go on to be nearly a term. An edit brings in one letter at the most. */
@@ -85,24 +106,74 @@ function mayBecome(term: FuzzyTerm, beginning: string, letters: number): boolean
   );
 }
 
-/** A word where it stands. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
+/** The words of a text, in lists beside one another: where each starts and ends, its length as compared, and its letters. */
+class Words {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly lengths: number[] = [];
+  readonly letters: number[] = [];
+  private readonly text: string;
+
+  /** Words that begin at an index or later; what continues a word from before it is none. */
+  constructor(text: string, from: number) {
+    this.text = text;
+    let index = from;
+    if (from > 0 && (wordUnits(text, from - 1) > 0 || wordUnits(text, from - 2) === 2)) index = wordEnd(text, from);
+    while (index < text.length) {
+      if (wordUnits(text, index) === 0) {
+        index++;
+        continue;
+      }
+      const end = wordEnd(text, index);
+      this.add(index, end);
+      index = end;
+    }
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** The words from one to before another, as they are compared. */
+  phrase(first: number, after: number): string {
+    let phrase = this.word(first);
+    for (let index = first + 1; index < after; index++) phrase += ` ${this.word(index)}`;
+    return phrase;
+  }
+
+  private word(index: number): string {
+    return fold(this.text.slice(this.starts[index], this.ends[index]));
+  }
+
+  private add(start: number, end: number): void {
+    let letters = 0;
+    let isPlain = true;
+    for (let index = start; index < end; index++) {
+      const code = this.text.charCodeAt(index);
+      if (code > 127) isPlain = false;
+      // Capitals are in the classes of their small letters.
+      letters |= 1 << (code & 31);
+    }
+    const folded = isPlain ? '' : fold(this.text.slice(start, end));
+    this.starts.push(start);
+    this.ends.push(end);
+    this.lengths.push(isPlain ? end - start : folded.length);
+    this.letters.push(isPlain ? letters : lettersOf(folded));
+  }
 }
 
-function wordsFrom(text: string, from: number): readonly Word[] {
-  words.lastIndex = from;
-  const found = text.matchAll(words);
-  words.lastIndex = 0;
-  return Array.from(found, ({ 0: word, index }) => ({ start: index, end: index + word.length, word: fold(word) }));
+function wordEnd(text: string, from: number): number {
+  let index = from;
+  for (let units = wordUnits(text, index); units > 0 && index < text.length; units = wordUnits(text, index))
+    index += units;
+  return index;
 }
 
-function joined(found: readonly Word[], first: number, after: number): string {
-  let phrase = found[first]?.word ?? '';
-  for (let index = first + 1; index < after; index++) phrase += ` ${found[index]?.word ?? ''}`;
-  return phrase;
+/** Terms of so many words, and how long a phrase near one of them can be. */
+interface Group {
+  readonly terms: FuzzyTerm[];
+  shortest: number;
+  longest: number;
 }
 
 /**
@@ -110,44 +181,63 @@ function joined(found: readonly Word[], first: number, after: number): string {
  * by no more than one for each four of its characters; matches are typed `type`.
  */
 export function compileFuzzyTerms(terms: readonly string[], maxDistance: number, type: string): Search {
-  const byWords = new Map<number, FuzzyTerm[]>();
+  const byWords = new Map<number, Group>();
   for (const term of terms) {
-    const found = wordsFrom(term, 0);
-    const text = joined(found, 0, found.length);
+    const found = new Words(term, 0);
+    const text = found.count === 0 ? '' : found.phrase(0, found.count);
     const limit = Math.min(maxDistance, Math.floor(text.length / lettersAnEdit));
     if (limit === 0 || text.length > longestTerm) continue;
-    const count = text.split(' ').length;
-    const fuzzy = { text, limit, letters: lettersOf(text) };
-    const others = byWords.get(count);
-    if (others) others.push(fuzzy);
-    else byWords.set(count, [fuzzy]);
+    const group = byWords.get(found.count) ?? { terms: [], shortest: Infinity, longest: 0 };
+    byWords.set(found.count, group);
+    group.terms.push({ text, limit, letters: lettersOf(text) });
+    group.shortest = Math.min(group.shortest, text.length - limit);
+    group.longest = Math.max(group.longest, text.length + limit);
   }
   const mostWords = Math.max(0, ...byWords.keys());
+
+  /** The first term that a phrase of so many words is nearly; undefined where there is none. */
+  function nearest(
+    found: Words,
+    first: number,
+    count: number,
+    { terms: candidates, shortest, longest }: Group,
+  ): FuzzyTerm | undefined {
+    let length = count - 1;
+    let letters = count > 1 ? spaceLetter : 0;
+    for (let index = first; index < first + count; index++) {
+      length += found.lengths[index] as number;
+      letters |= found.letters[index] as number;
+    }
+    if (length < shortest || length > longest) return undefined;
+    let phrase: string | null = null;
+    return candidates.find((term) => {
+      if (!mayBeNear(term, length, letters)) return false;
+      phrase ??= found.phrase(first, first + count);
+      return distance(phrase, term.text, term.limit, false) <= term.limit;
+    });
+  }
 
   function find(text: string, from = 0): readonly Match[] {
     if (byWords.size === 0) return none;
     const matches: Match[] = [];
-    const found = wordsFrom(text, from);
-    for (const [count, candidates] of byWords) {
-      for (let first = 0; first + count <= found.length; first++) {
-        const start = found[first]?.start ?? 0;
-        const end = found[first + count - 1]?.end ?? 0;
-        if (end - start > longestPhrase) continue;
-        const phrase = joined(found, first, first + count);
-        const letters = lettersOf(phrase);
-        if (candidates.some((term) => isNear(term, phrase, letters)))
-          matches.push({ type, start, end, confidence: 0.8 });
+    const found = new Words(text, from);
+    for (const [count, group] of byWords) {
+      for (let first = 0; first + count <= found.count; first++) {
+        const start = found.starts[first] as number;
+        const end = found.ends[first + count - 1] as number;
+        if (end - start > longestPhrase || !nearest(found, first, count, group)) continue;
+        matches.push({ type, start, end, confidence: 0.8 });
       }
     }
     return matches;
   }
 
   /** Whether the words from one on, up to the end of the text, may begin what is nearly a term. */
-  function mayGoOn(found: readonly Word[], first: number, isInWord: boolean): boolean {
-    const beginning = joined(found, first, found.length) + (isInWord ? '' : ' ');
+  function mayGoOn(found: Words, first: number, isInWord: boolean): boolean {
+    const beginning = found.phrase(first, found.count) + (isInWord ? '' : ' ');
     const letters = lettersOf(beginning);
-    const count = found.length - first + (isInWord ? 0 : 1);
-    for (const [most, candidates] of byWords) {
+    const count = found.count - first + (isInWord ? 0 : 1);
+    for (const [most, { terms: candidates }] of byWords) {
       if (most >= count && candidates.some((term) => mayBecome(term, beginning, letters))) return true;
     }
     return false;
@@ -158,10 +248,10 @@ export function compileFuzzyTerms(terms: readonly string[], maxDistance: number,
     // Half of a pair may be a letter's.
     const length = last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;
     if (byWords.size === 0) return length;
-    const found = wordsFrom(text, Math.max(from, text.length - longestPhrase));
-    const isInWord = found.at(-1)?.end === length;
-    for (let first = Math.max(0, found.length - mostWords); first < found.length; first++) {
-      if (mayGoOn(found, first, isInWord)) return found[first]?.start ?? length;
+    const found = new Words(text, Math.max(from, text.length - longestPhrase));
+    const isInWord = found.ends.at(-1) === length;
+    for (let first = Math.max(0, found.count - mostWords); first < found.count; first++) {
+      if (mayGoOn(found, first, isInWord)) return found.starts[first] ?? length;
     }
     return length;
   }

@@ -21,6 +21,7 @@ import { compileFuzzyTerms } from '../detectors/fuzzy-terms.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { secrets } from '../detectors/secrets.ts';
 import { settledUpTo } from '../detectors/settled.ts';
+import { lintTermForms } from '../detectors/term-settings.ts';
 import { compileTerms } from '../detectors/terms.ts';
 import { defineKind } from '../kind.ts';
 
@@ -125,6 +126,7 @@ export const dlpFilter = defineKind<DlpFilterSettings>({
   runsOn: ({ detect_patterns: patterns }) => patternsThatRunOn(patterns),
   lint(settings, report) {
     lintPatterns(settings.detect_patterns, report);
+    lintTermForms('blocked_terms', settings.blocked_terms, settings.fuzzy_matching === true, report);
     lintTerms(settings.blocked_terms, ['blocked_terms'], false, report);
     const idle = (key: 'fuzzy_matching' | 'max_distance', needs: string): void =>
       report({

@@ -5,7 +5,10 @@
 import type { Edit, Finding, Outcome, Verdict } from '../decision.ts';
 import { allowed } from '../decision.ts';
 import { lintTerms } from '../detectors/custom-patterns.ts';
+import { compileFuzzyTerms } from '../detectors/fuzzy-terms.ts';
+import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { settledUpTo } from '../detectors/settled.ts';
+import { lintTermForms } from '../detectors/term-settings.ts';
 import { compileTerms } from '../detectors/terms.ts';
 import { defineKind } from '../kind.ts';
 
@@ -17,6 +20,9 @@ export interface EntityListFilterSettings {
   readonly whole_words: boolean;
   /** What takes a term's place. */
   readonly marker: string;
+  readonly fuzzy_matching: boolean;
+  /** Edits, from 0 to 8. */
+  readonly max_distance: number;
 }
 
 const reasons = { block: 'matched', redact: 'redacted', escalate: 'escalated' } as const;
@@ -52,10 +58,30 @@ export const entityListFilter = defineKind<EntityListFilterSettings>({
         description:
           'Whether a term must stand by itself and not within a longer word. Not asked of scripts written without spaces.',
       },
+      fuzzy_matching: {
+        type: 'boolean',
+        default: false,
+        description: 'Also find near spellings, whatever their case.',
+      },
+      max_distance: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 8,
+        default: 2,
+        description: 'Edits that a near spelling may have; never more than one for each four characters of the term.',
+      },
       marker: { type: 'string', default: '[ENTITY]', description: 'What replaces a term when the action is redact.' },
     },
   },
-  defaults: { blocked_entities: [], action: 'block', case_sensitive: false, whole_words: true, marker: '[ENTITY]' },
+  defaults: {
+    blocked_entities: [],
+    action: 'block',
+    case_sensitive: false,
+    whole_words: true,
+    marker: '[ENTITY]',
+    fuzzy_matching: false,
+    max_distance: 2,
+  },
   catalogue: {
     matched: 'the text names an entity that must not pass here. Remove the name, or describe it in general terms.',
     redacted: 'names of listed entities were replaced with a marker.',
@@ -71,6 +97,7 @@ export const entityListFilter = defineKind<EntityListFilterSettings>({
   },
   lint(settings, report) {
     lintTerms(settings.blocked_entities, ['blocked_entities'], settings.case_sensitive === true, report);
+    lintTermForms('blocked_entities', settings.blocked_entities, settings.fuzzy_matching === true, report);
     if (settings.marker === undefined || settings.action === 'redact') return;
     report({
       code: 'W002',
@@ -87,11 +114,20 @@ export const entityListFilter = defineKind<EntityListFilterSettings>({
       caseSensitive: settings.case_sensitive,
       standsAlone: settings.whole_words ? standsAlone : () => true,
     });
+    const isFuzzy = settings.fuzzy_matching && settings.max_distance > 0;
+    const near = isFuzzy ? compileFuzzyTerms(settings.blocked_entities, settings.max_distance, 'entity') : null;
+    const searches = near === null ? [search] : [search, near];
     const verdict: Verdict = settings.action;
     return {
       evaluate(_phase, subject): Outcome {
         const findings: Finding[] = [];
         for (const [part, { text }] of subject.parts.entries()) {
+          if (near !== null) {
+            const found = searches.flatMap((one) => one.find(text));
+            const counted = found.filter(({ start, end }) => !tools.excepted(text.slice(start, end)));
+            for (const match of withoutOverlaps(counted)) findings.push({ ...match, part });
+            continue;
+          }
           const first = findings.length;
           for (const match of search.find(text)) {
             if (tools.excepted(text.slice(match.start, match.end))) continue;
@@ -110,7 +146,7 @@ export const entityListFilter = defineKind<EntityListFilterSettings>({
         const place = subject.parts[decisive.part]?.place ?? null;
         return { verdict, reason: reasons[settings.action], findings, edits, place };
       },
-      open: (text, from) => settledUpTo(text, from, [search]),
+      open: (text, from) => settledUpTo(text, from, searches),
     };
   },
 });

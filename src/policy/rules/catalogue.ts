@@ -192,6 +192,14 @@ export const catalogue: readonly CodeEntry[] = [
     mend: "Name a target of 'providers.targets' that speaks OpenAI's chat completions, with a model of its own or 'model' beside it.",
   },
   {
+    code: 'E044',
+    title: 'Too many terms for near spellings',
+    why: 'Each is compared with each phrase of a text, so that a long list would hold up every call.',
+    example:
+      'policies:\n  chain: [entity-list-filter]\npolicy:\n  entity-list-filter: {blocked_entities: [… 2,001 names …], fuzzy_matching: true}',
+    mend: "Leave 'fuzzy_matching' out, or keep the list to the terms that are likely to be misspelt.",
+  },
+  {
     code: 'E070',
     title: 'Event files would be rotated all the time',
     why: 'A gateway that makes a file every few events does little else, and nobody can keep so many files.',
@@ -389,6 +397,13 @@ export const catalogue: readonly CodeEntry[] = [
     why: 'Whoever reads it would take it for what decides.',
     example: 'policies:\n  chain: [safety-filter]\npolicy:\n  safety-filter: {block_if: [harassment], severity: high}',
     mend: 'Remove one of the two.',
+  },
+  {
+    code: 'W044',
+    title: 'A term looks like a regular expression',
+    why: 'Terms are taken literally, so it would be looked for character by character and found nowhere.',
+    example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {blocked_terms: ['ACME-\\d{6}']}",
+    mend: "Write it under 'detect_patterns' of 'dlp-filter'.",
   },
   {
     code: 'W080',

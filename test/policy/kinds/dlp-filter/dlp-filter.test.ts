@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { askNobody } from '../../../../src/policy/ask.ts';
 import { dlpFilter } from '../../../../src/policy/kinds/dlp-filter.ts';
 import { applied } from '../apply-edits.ts';
-import { lintKind, runKind, subjectOf } from '../run-kind.ts';
+import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
 
 /** Put together here so that no scanner takes this file for a leak. */
 const token = ['ghp', 'q7Zt2Lw9Xc4Vb8Nm1Rk6Hj3Fd5Gs0PyTu2Wx'].join('_');
@@ -85,6 +86,42 @@ describe('dlp-filter', () => {
       'E006 detect_patterns.2',
     ]);
   });
+
+  it('tells of terms that look like patterns, and of too many for near spellings', () => {
+    const many = Array.from({ length: 2001 }, (_, index) => `term number ${index}`);
+    expect(
+      lintKind(dlpFilter, { blocked_terms: ['C++', 'a.b', '50% [off]', 'ACME-\\d{6}', 'secret.*', '^foo$'] }),
+    ).toEqual(['W044 blocked_terms.3', 'W044 blocked_terms.4', 'W044 blocked_terms.5']);
+    expect(lintKind(dlpFilter, { blocked_terms: many, fuzzy_matching: true })).toEqual(['E044 fuzzy_matching']);
+    expect(lintKind(dlpFilter, { blocked_terms: many })).toEqual([]);
+  });
+
+  it('looks for a hundred thousand terms at once, and for two thousand nearly', () => {
+    const terms = Array.from({ length: 100_000 }, (_, index) => `codename ${index.toString(36)}x`);
+    const filter = dlpFilter.compile(
+      { ...(dlpFilter.defaults as object), blocked_terms: terms },
+      { excepted: () => false, ask: askNobody },
+    );
+    const find = (text: string) => filter.evaluate('input', subjectOf([text]), factsOf({}));
+    expect(find('about codename 255rx, and')).toMatchObject({ verdict: 'redact', edits: [{ start: 6, end: 20 }] });
+    expect(find('about codename zzzzzx')).toMatchObject({ verdict: 'allow' });
+    expect(find('codename '.repeat(100_000))).toMatchObject({ verdict: 'allow' });
+    const near = { blocked_terms: terms.slice(0, 2000), fuzzy_matching: true };
+    expect(redacted(near, 'about codname 1abx')).toBe('about [REDACTED]');
+  });
+
+  it.each(['a@', '1 ', 'falcon ', 'falcom ', 'Ω', '用户 ', '\ud800', '\ud835\udc00'])(
+    'finds near spellings in a megabyte of %j',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      const outcome = runKind(
+        dlpFilter,
+        { blocked_terms: ['falcon', 'project falcon'], fuzzy_matching: true },
+        subjectOf([text]),
+      );
+      for (const { end } of outcome.findings) expect(end).toBeLessThanOrEqual(text.length);
+    },
+  );
 
   it('asks for something to look for', () => {
     expect(dlpFilter.missing?.({})).toBeNull();

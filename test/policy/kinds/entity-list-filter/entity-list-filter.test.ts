@@ -36,6 +36,28 @@ describe('finds', () => {
     expect(found({ blocked_entities: ['Art'], case_sensitive: true }, 'art Art ART')).toEqual(['Art']);
   });
 
+  test('near spellings, when told so', () => {
+    const settings = { blocked_entities: ['Falcon Heavy', 'Acme'], fuzzy_matching: true };
+    expect(found(settings, 'the falcn heavy, Falcon  Heavy and the Acne')).toEqual([
+      'falcn heavy',
+      'Falcon  Heavy',
+      'Acne',
+    ]);
+    expect(found({ ...settings, max_distance: 0 }, 'falcn heavy')).toEqual([]);
+    expect(found({ blocked_entities: ['Acme'] }, 'Acne')).toEqual([]);
+    const outcome = runKind(entityListFilter, settings, subjectOf(['falcn heavy']), {
+      excepted: (text) => text === 'falcn heavy',
+    });
+    expect(outcome.verdict).toBe('allow');
+  });
+
+  test('any of a hundred thousand names', () => {
+    const names = Array.from({ length: 100_000 }, (_, index) => `Company ${index.toString(36)} Ltd`);
+    expect(found({ blocked_entities: names }, 'between COMPANY 255r Ltd and Company zzzz Ltd')).toEqual([
+      'COMPANY 255r Ltd',
+    ]);
+  });
+
   test('not what an exception lets through', () => {
     const outcome = runKind(entityListFilter, { blocked_entities: ['Falcon'] }, subjectOf(['FALCON']), {
       excepted: (text) => text === 'FALCON',
