@@ -24,16 +24,25 @@ export function entropy(value: string): number {
 const otherValue =
   /^(?:[a-z][a-z0-9+.-]{1,12}:\/\/|\/(?:usr|etc|opt|var|home|tmp|bin|mnt|api|v\d)\/|\.|\$|pk[._]|%|@|#|arn:|projects\/|sha\d{1,3}[:-]|md5:|pbkdf2|argon2|bcrypt|scrypt|urn:|[\d.,:_/-]+$|process\.|os\.|env\.|self\.|this\.|[a-z]+\.[a-z_.]+$)/i;
 
-/** What people put together from words, numbers and versions: `app-secrets-v2`, `prod/db-password-1`. */
-const slug =
-  /^[./~]{0,3}(?:[A-Za-z][a-z]*|[A-Z]+|[a-z]{0,3}\d{1,4}|[a-z]+\d{1,2})(?:[-_./:@#+](?:[A-Za-z][a-z]*|[A-Z]+|[a-z]{0,3}\d{1,4}|[a-z]+\d{1,2}))*$/;
+/** A word, a number or a version. */
+const slugPiece = /^(?:[A-Za-z][a-z]*|[A-Z]+|[a-z]{0,3}\d{1,4}|[a-z]+\d{1,2})$/;
+const slugSeparator = /[-_./:@#+]/;
+
+/**
+ * What people put together from words, numbers and versions: `app-secrets-v2`, `prod/db-password-1`. Piece by piece, since as one
+ * pattern each piece could be tried in two ways.
+ */
+function isSlug(candidate: string): boolean {
+  const pieces = candidate.replace(/^[./~]{1,3}/, '').split(slugSeparator);
+  return pieces.every((piece) => slugPiece.test(piece));
+}
 
 /** A name of a program's: `createSecretKey2`, `getAccessTokenSilently2`. */
 const camelCase = /^[a-z]+(?:[A-Z][a-z]{2,}){1,6}\d{0,2}$/;
 
 /** Whether a value is something else than a credential, whatever it is assigned to. */
 export function isOtherValue(candidate: string): boolean {
-  return otherValue.test(candidate) || slug.test(candidate) || camelCase.test(candidate) || isPlaceholder(candidate);
+  return otherValue.test(candidate) || isSlug(candidate) || camelCase.test(candidate) || isPlaceholder(candidate);
 }
 
 /** At least so many characters make a key. */
