@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lintConfig } from '../../../../src/gateway/config.ts';
 import type { TextPart } from '../../../../src/policy/subject.ts';
 import { agentFirewall } from '../../../../src/policy/kinds/agent-firewall.ts';
 import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
@@ -159,6 +160,18 @@ describe('settings', () => {
     expect(agentFirewall.missing?.({})).not.toBeNull();
     expect(agentFirewall.missing?.({ allowed_tools: [] })).toBeNull();
     expect(agentFirewall.missing?.({ kill_switch: { enabled: false } })).toBeNull();
+  });
+
+  it('may be a document of its own', () => {
+    const lint = (text: string) => lintConfig([{ name: 'policy.yaml', text }]);
+    const head = 'policy: { name: agent-firewall, version: 1.0.0, enabled: true }\n';
+    expect(lint(`${head}blocked_tools: ['delete_*']\n`)).toMatchObject({
+      diagnostics: [],
+      summary: { pack: { name: 'agent-firewall', version: '1.0.0' }, chain: ['agent-firewall'] },
+    });
+    expect(lint(`${head}blocked_tool: [a]\n`).diagnostics).toMatchObject([
+      { code: 'E002', path: 'blocked_tool', range: { line: 2 } },
+    ]);
   });
 
   it('that contradict one another are told', () => {
