@@ -13,7 +13,7 @@ RUN groupadd --system --gid 10001 kt \
   && useradd --system --uid 10001 --gid kt --home-dir /var/lib/kt --shell /usr/sbin/nologin kt \
   && install -d -o kt -g kt -m 0700 /var/lib/kt \
   && ln -s /opt/kt/bin/kt.js /usr/local/bin/kt
-COPY --from=build /src/package.json /src/LICENSE /opt/kt/
+COPY --from=build /src/package.json /src/LICENSE /src/NOTICE /opt/kt/
 COPY --from=build /src/bin /opt/kt/bin
 COPY --from=build /src/dist /opt/kt/dist
 COPY --from=build /src/schemas /opt/kt/schemas
