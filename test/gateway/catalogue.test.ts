@@ -26,6 +26,11 @@ const shown: Readonly<Record<string, string>> = {
   E018: Array.from({ length: 30 }, (_, index) => {
     return index === 0 ? 'a0: &a0 [x, x]' : `a${index}: &a${index} [*a${index - 1}, *a${index - 1}]`;
   }).join('\n'),
+  E044: [
+    'pack: {name: example, version: 0.1.0}',
+    'policies: {chain: [entity-list-filter]}',
+    `policy: {entity-list-filter: {fuzzy_matching: true, blocked_entities: [${Array.from({ length: 2001 }, (_, index) => `name${index}`).join(', ')}]}}`,
+  ].join('\n'),
 };
 
 describe('the example of', () => {

@@ -181,14 +181,15 @@ export const catalogue: readonly CodeEntry[] = [
     title: 'There is nothing to replace',
     why: 'A service that only says yes or no, or names a category, does not say which characters are meant.',
     example:
-      'policies:\n  chain: [external-moderation]\npolicy:\n  external-moderation: {secret_key_ref: {env: KEY}, action: redact}',
+      'policies:\n  chain: [external-moderation]\npolicy:\n  external-moderation: {secret_key_ref: {env: MAIN_KEY}, action: redact, phases: [input]}',
     mend: "Choose 'block' or 'escalate', or a service that says from where to where: 'presidio', 'webhook'.",
   },
   {
     code: 'E043',
     title: 'A review asks a target that can not answer',
     why: 'Every review would fail, and the fail mode would decide in its place.',
-    example: 'policies:\n  chain: [prompt-injection, flagged-review]\npolicy:\n  flagged-review: {target: judge}',
+    example:
+      'policies:\n  chain: [prompt-injection, flagged-review]\npolicy:\n  flagged-review: {target: judge, phases: [input]}',
     mend: "Name a target of 'providers.targets' that speaks OpenAI's chat completions, with a model of its own or 'model' beside it.",
   },
   {
@@ -388,7 +389,7 @@ export const catalogue: readonly CodeEntry[] = [
     title: 'There is nothing to review',
     why: 'A review judges what policies before it flagged; one that stands later, or nowhere, has flagged nothing by then.',
     example:
-      'policies:\n  chain: [flagged-review, prompt-injection]\npolicy:\n  flagged-review: {target: main, policies: [prompt-injection]}\nproviders:\n  targets: [{id: main, provider: mock, model: gpt-4o}]',
+      'policies:\n  chain: [flagged-review, prompt-injection]\npolicy:\n  flagged-review: {target: main, policies: [prompt-injection], phases: [input]}\nproviders:\n  targets: [{id: main, provider: mock, model: gpt-4o}]',
     mend: 'Put the review behind the policies whose findings it is to judge.',
   },
   {
