@@ -145,7 +145,8 @@ function readConfigs(flags: GatewayFlags, context: Context): readonly ConfigFile
 /** Null where the config does not load; the reasons are then on stderr, as lint prints them. */
 async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | null> {
   const files = readConfigs(flags, context);
-  const clock = { now: () => context.now(), ticks: () => performance.now() * 1000 };
+  const sources = targetSources(context, flags.overrides);
+  const clock = { now: () => context.now(), ticks: () => performance.now() * 1000, secret: sources.secret };
   const judged = judgeConfig(files, { now: context.now() });
   if (judged.diagnostics.length > 0) {
     const paint = await paintFor(context.color.stderr);
@@ -186,7 +187,7 @@ async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | nu
       tls: await readCertificate(flags),
       maxConcurrency: flags.maxConcurrency,
       ephemeralKeys: [...keys.ephemeral, ...tokenKey(flags.apiToken)],
-      sources: targetSources(context, flags.overrides),
+      sources,
     },
   };
 }

@@ -8,17 +8,19 @@ import { eventsSettings, type EventsSettings } from '../events/section.ts';
 import { readChainConfig } from '../policy/chain-config.ts';
 import type { Diagnostic } from '../policy/diagnostic.ts';
 import { parseDocument, type ConfigDocument } from '../policy/document.ts';
-import { compileChain } from '../policy/engine.ts';
+import { compileChain, type EngineOptions } from '../policy/engine.ts';
 import { expiredExceptions } from '../policy/expired-exceptions.ts';
 import { switchesOff } from '../policy/kill-switch.ts';
 import { kinds } from '../policy/kinds/index.ts';
 import { lintDocument } from '../policy/lint.ts';
 import { mergeDocuments } from '../policy/merge.ts';
+import type { SecretReference } from '../policy/secret-ref.ts';
 import { asConfig, asLayer } from '../policy/standalone.ts';
 import { missingSecrets, type Surroundings } from './rules/environment.ts';
 import { reviews } from './rules/reviews.ts';
 import { writtenSecret } from './rules/written-secret.ts';
 import { AskPort } from './ask-port.ts';
+import { keyedHash } from './keyed-hash.ts';
 import type { LoadedConfig } from './running-config.ts';
 import { configSections } from './sections.ts';
 import { readSettings } from './settings.ts';
@@ -72,6 +74,8 @@ export interface JudgedConfig extends LintedConfig {
 export interface CompileClock {
   now(): number;
   ticks(): number;
+  /** A secret's value; null where the variable or file is not there. Left out where no secrets are at hand. */
+  secret?(ref: SecretReference): string | null;
 }
 
 /** What flags set over a config. */
@@ -150,7 +154,13 @@ export function compileConfig(
   const written = readChainConfig(value);
   const chainConfig = { ...written, failMode: overrides.failMode ?? written.failMode };
   const asking = new AskPort();
-  const options = { kinds, now: () => clock.now(), ticks: () => clock.ticks(), ask: asking.ask };
+  const options: EngineOptions = {
+    kinds,
+    now: () => clock.now(),
+    ticks: () => clock.ticks(),
+    ask: asking.ask,
+    keyedHash: (key) => keyedHash(clock.secret?.(key) ?? null),
+  };
   return {
     document: value,
     settings: readSettings(value),

@@ -18,6 +18,7 @@ import { mergeEdits } from './edits.ts';
 import { compileExceptions } from './exceptions.ts';
 import type { Evaluator, Former, Kind } from './kind.ts';
 import { mergeRestorable, type Vault } from './restore.ts';
+import type { SecretReference } from './secret-ref.ts';
 import { StreamJudge, type InlinePolicy } from './stream.ts';
 import type { Facts, Phase, Subject } from './subject.ts';
 import { compileWhen } from './when.ts';
@@ -31,6 +32,8 @@ export interface EngineOptions {
   ticks(): number;
   /** How policies ask elsewhere; where omitted, whatever is asked fails. */
   readonly ask?: Ask;
+  /** Hashes texts with a key, in hex; null where the key is not there or too short. */
+  keyedHash?(key: SecretReference): ((text: string) => string) | null;
 }
 
 /** A compiled chain: what decides about every exchange. */
@@ -96,7 +99,11 @@ function compilePolicy(entry: ChainEntry, options: EngineOptions): Policy {
   return {
     entry,
     kind,
-    evaluator: kind.compile(settings, { excepted, ask: options.ask ?? askNobody }),
+    evaluator: kind.compile(settings, {
+      excepted,
+      ask: options.ask ?? askNobody,
+      keyedHash: (key) => options.keyedHash?.(key) ?? null,
+    }),
     phases: kind.phases.filter((phase) => entry.phases === null || entry.phases.includes(phase)),
     holds: entry.when === null ? null : compileWhen(entry.when),
     reasonPrefix: entry.kind.replaceAll('-', '_'),

@@ -5,6 +5,7 @@
 import type { Ask } from './ask.ts';
 import type { Edit, Finding, Outcome, PolicyResult, Verdict } from './decision.ts';
 import type { JsonSchema } from './schema.ts';
+import type { SecretReference } from './secret-ref.ts';
 import type { Facts, Phase, Subject, TextPart } from './subject.ts';
 import type { Path, Severity } from './diagnostic.ts';
 
@@ -25,6 +26,8 @@ export interface KindTools {
   excepted(text: string): boolean;
   /** Asks a service or a model elsewhere. Rejects with an `AskFailure` where no answer could be had. */
   readonly ask: Ask;
+  /** Hashes texts with a key, in hex; null where the key is not there or too short. Left out where nobody has keys. */
+  keyedHash?(key: SecretReference): ((text: string) => string) | null;
 }
 
 /** What has come of a phase before a policy's turn. */

@@ -1,16 +1,19 @@
 /**
- * What takes the place of redacted characters: markers by type, in the format that a config asks for. There is no
- * `hash` format: without a secret key, numbers with few digits could be found again by trying them all.
+ * What takes the place of redacted characters: markers by type, in the format that a config asks for. Hashes have a key: without
+ * one, numbers with few digits could be found again by trying them all.
  */
-import type { LintReport } from './kind.ts';
+import type { KindTools, LintReport } from './kind.ts';
 import type { JsonSchema } from './schema.ts';
+import { secretRefSchema, type SecretReference } from './secret-ref.ts';
 
-/** `[EMAIL]` · `********` · `j***@example.com` and `***-**-6789`. */
-export type MarkerFormat = 'label' | 'asterisks' | 'partial';
+/** `[EMAIL]` · `********` · `j***@example.com` and `***-**-6789` · `[EMAIL:1f0c9be26b6d]`. */
+export type MarkerFormat = 'label' | 'asterisks' | 'partial' | 'hash';
 
 /** The settings under `redaction`. */
 export interface RedactionSettings {
   readonly marker_format?: MarkerFormat;
+  /** The key of `hash`. */
+  readonly hash_key_ref?: SecretReference;
   /** By type, as in `entities`; goes before the format. */
   readonly custom_markers?: Readonly<Record<string, string>>;
   readonly preserve_length?: boolean;
@@ -24,18 +27,19 @@ export interface RestoringSettings extends RedactionSettings {
 }
 
 /** The schema of `redaction`. */
-const redactionSchema: JsonSchema = {
+export const redactionSchema: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   description: 'What takes the place of what was found.',
   properties: {
     marker_format: {
       type: 'string',
-      enum: ['label', 'asterisks', 'partial'],
+      enum: ['label', 'asterisks', 'partial', 'hash'],
       default: 'label',
       description:
-        'label: the type, [EMAIL]; asterisks: eight, or as many as preserve_length asks; partial: an e-mail address keeps its first character and its domain, anything else its last four letters and digits where it has at least eight.',
+        'label: the type, [EMAIL]; asterisks: eight, or as many as preserve_length asks; partial: an e-mail address keeps its first character and its domain, anything else its last four letters and digits where it has at least eight; hash: the type and twelve digits of a keyed hash, the same for the same value.',
     },
+    hash_key_ref: secretRefSchema,
     custom_markers: {
       type: 'object',
       additionalProperties: { type: 'string', maxLength: 200 },
@@ -77,7 +81,13 @@ export const restoringSchema: JsonSchema = {
 };
 
 /** What is left of a marker's settings where requests carry placeholders and answers are not judged: nothing. */
-const markerSettings = ['marker_format', 'custom_markers', 'preserve_length', 'include_metadata'] as const;
+const markerSettings = [
+  'marker_format',
+  'hash_key_ref',
+  'custom_markers',
+  'preserve_length',
+  'include_metadata',
+] as const;
 
 /** Warns of settings around `restore` that nothing keeps. `settings` are a kind's as written, the generic ones among them. */
 export function lintRestoring(
@@ -103,6 +113,29 @@ export function lintRestoring(
   }
 }
 
+/** What `hash` cannot do without, for `Kind.missing`. */
+export function missingHashKey(
+  kind: string,
+  redaction: RedactionSettings | undefined,
+): { readonly message: string; readonly suggestion: string } | null {
+  if (redaction?.marker_format !== 'hash' || redaction.hash_key_ref !== undefined) return null;
+  return {
+    message: `'${kind}' has no key for 'marker_format: hash'`,
+    suggestion: "Name one: 'hash_key_ref: {env: NAME}', at least sixteen characters.",
+  };
+}
+
+/** Warns of a key that no hash is made with. */
+export function lintHashKey({ redaction = {} }: { readonly redaction?: RedactionSettings }, report: LintReport): void {
+  if (redaction.hash_key_ref === undefined || redaction.marker_format === 'hash') return;
+  const message = "'hash_key_ref' has no effect without 'marker_format: hash'";
+  const suggestion = 'Remove it, or set marker_format.';
+  report({ code: 'W002', severity: 'warning', message, path: ['redaction', 'hash_key_ref'], at: 'key', suggestion });
+}
+
+/** Hexadecimal digits of a hash: among a million values two have the same with a probability of 1 in 560. */
+const hashDigits = 12;
+
 /** Gives what replaces a text of a type; confidence from 0 to 1. */
 export type Marker = (type: string, text: string, confidence: number) => string;
 
@@ -114,18 +147,21 @@ export function labelOf(type: string): string {
   return `[${type.replace(/^custom:/, '').toUpperCase()}]`;
 }
 
-/** Makes the marker that settings ask for. */
-export function createMarker(settings: RedactionSettings = {}): Marker {
+/** Makes the marker that settings ask for. Without its key a hash is left out of the marker: nothing is less redacted for it. */
+export function createMarker(settings: RedactionSettings = {}, tools: Pick<KindTools, 'keyedHash'> = {}): Marker {
   const {
     marker_format: format = 'label',
     preserve_length: preserve = false,
     include_metadata: metadata = false,
   } = settings;
   const custom = new Map(Object.entries(settings.custom_markers ?? {}));
+  const { hash_key_ref: key } = settings;
+  const hash = format === 'hash' && key !== undefined ? (tools.keyedHash?.(key) ?? null) : null;
   function formatted(type: string, text: string, confidence: number): string {
     if (format === 'partial') return type === 'email' ? partialEmail(text) : partial(text);
     if (format === 'asterisks') return preserve ? '' : mask;
-    const label = labelOf(type);
+    const label =
+      hash === null ? labelOf(type) : `${labelOf(type).slice(0, -1)}:${hash(`${type}\0${text}`).slice(0, hashDigits)}]`;
     return metadata ? `${label.slice(0, -1)} confidence=${confidence.toFixed(2)}]` : label;
   }
   return (type, text, confidence) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { structuredDetectors } from '../../src/policy/detectors/index.ts';
+import { labelledDetectors, structuredDetectors } from '../../src/policy/detectors/index.ts';
 import { secrets } from '../../src/policy/detectors/secrets.ts';
 import { auditLogger } from '../../src/policy/kinds/audit-logger.ts';
 import { hazardCategories } from '../../src/policy/detectors/code-hazards.ts';
@@ -23,6 +23,21 @@ const personal = [
   '555-123-4567| ext. 45| x123|john@x.com|a.b+c@mail.example.org|git@github.com|user@2x.png|https://u:p@h.com',
   '@|john|@x.com.|phone |call |text|texts us|credit card|ssn|ss #|social security|nhs|tax id|bsn|cpf|SIN ',
   'steuer|aadhaar|sécurité sociale|nir|2024|3.5|10,000|2024-01-15|10:30:00',
+].flatMap((line) => line.split('|'));
+
+/** Labels and what may follow them. */
+const labelled = [
+  'DOB: 03/12/1985|born on March 12th, 1985|date of birth|1985-03-12|12. März 1985|MRN: 00123456|patient ID #AB-48213|MRN |#',
+  'PID|1||303635566^^|member ID: XQH054723313|policy no. 884-221-09|account number 12345678|acct|number is |no. |: |00123',
+  'license plate 7ABC123|DL no. B1234567|serial number SN-4821|passport C01X0006H|cvv 123|exp 12/27|valid thru |cvv',
+  'https://www.example.org/a?b=c#d|www.example.net|http://|www.|/x_(y))|.org,',
+].flatMap((line) => line.split('|'));
+
+/** Names and what stands around them. */
+const named = [
+  'John Smith|Dr. Anna Lee|anna lee|JOHN|Smith|12 Main Street, Springfield, IL 62704|Hauptstraße 5|Berlin|Germany|Acme Corp.',
+  'My name is |I live in |works at |Mr. |, |. |\n|\n\n|          |45 years old|German|March 2021|Tuesday|University of Leeds|and ',
+  'a ordinary sentence without anybody|the|of|xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx|O’Neil|van der Berg|Søren|',
 ].flatMap((line) => line.split('|'));
 
 const entities = ['Project Falcon', 'Falcon Heavy', 'Zürich', 'straße', 'ガス', '用户', 'kg', 'C++'];
@@ -147,6 +162,18 @@ describe('what is open is never decided, and what is decided stays', () => {
     },
   );
 
+  it.each([
+    ['labelled', labelledDetectors.flatMap(({ types }) => types)],
+    ['tagged', ['person', 'location', 'street_address', 'organization', 'date', 'age', 'nationality', 'title']],
+  ])('for what is %s', (_what, entities) => {
+    holdsFor(compileGrowing(piiDetector, { entities }), [...labelled, ...named, ...personal]);
+  });
+
+  it('for all personal data', () => {
+    const all = { entities: 'all', detect_patterns: { id: 'EMP-\\d{6}' } };
+    holdsFor(compileGrowing(piiDetector, all), [...labelled, ...named, ...personal, 'EMP-123456']);
+  });
+
   it('for personal data with exceptions, which may uncover what an excepted match overlaps', () => {
     const excepted = (text: string): boolean => text.length % 3 === 0;
     holdsFor(compileGrowing(piiDetector, {}, excepted), personal);
@@ -188,33 +215,36 @@ describe('what is open is never decided, and what is decided stays', () => {
 });
 
 describe('the reach of a detector', () => {
-  it.each([...structuredDetectors, secrets])('holds all that matters to a match: $name', (detector) => {
-    const { before, after } = detector.reach;
-    expect(Math.max(before, after)).toBeLessThanOrEqual(4096);
-    const filling = fc.constantFrom('', '1', 'a', ' ', 'phone ', '@', '-', '\ud83d', '用');
-    const gap = fc.constantFrom('', ' ', 'and so on and on and on ', '.'.repeat(40), ' '.repeat(90));
-    const pieces = fc.tuple(assembled([...personal, ...credentials]), gap, assembled([...personal, ...credentials]));
-    fc.assert(
-      fc.property(pieces, filling, filling, ([first, between, second], left, right) => {
-        const text = first + between + second;
-        for (const match of detector.find(text)) {
-          if (match.type === 'secret:private_key') continue;
-          const start = Math.max(0, match.start - before);
-          const reached = text.slice(start, match.start + after);
-          const outside = start === 0 ? '' : left;
-          const around = outside + reached + (match.start + after < text.length ? right : '');
-          const shift = start - outside.length;
-          const expected = { ...match, start: match.start - shift, end: match.end - shift };
-          const same = detector
-            .find(around, (match.anchor ?? match.start) - shift)
-            .find((other) => other.start === expected.start);
-          expect(same?.end).toBe(expected.end);
-          expect(same?.confidence).toBe(expected.confidence);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it.each([...structuredDetectors, ...labelledDetectors, secrets])(
+    'holds all that matters to a match: $name',
+    (detector) => {
+      const { before, after } = detector.reach;
+      expect(Math.max(before, after)).toBeLessThanOrEqual(4096);
+      const filling = fc.constantFrom('', '1', 'a', ' ', 'phone ', '@', '-', '\ud83d', '用');
+      const gap = fc.constantFrom('', ' ', 'and so on and on and on ', '.'.repeat(40), ' '.repeat(90));
+      const pieces = fc.tuple(assembled([...personal, ...credentials]), gap, assembled([...personal, ...credentials]));
+      fc.assert(
+        fc.property(pieces, filling, filling, ([first, between, second], left, right) => {
+          const text = first + between + second;
+          for (const match of detector.find(text)) {
+            if (match.type === 'secret:private_key') continue;
+            const start = Math.max(0, match.start - before);
+            const reached = text.slice(start, match.start + after);
+            const outside = start === 0 ? '' : left;
+            const around = outside + reached + (match.start + after < text.length ? right : '');
+            const shift = start - outside.length;
+            const expected = { ...match, start: match.start - shift, end: match.end - shift };
+            const same = detector
+              .find(around, (match.anchor ?? match.start) - shift)
+              .find((other) => other.start === expected.start);
+            expect(same?.end).toBe(expected.end);
+            expect(same?.confidence).toBe(expected.confidence);
+          }
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 });
 
 const prose = `The committee met on 12 March 2024 and approved a budget of 10,000 euros, about 3.5 percent more than in 2023.

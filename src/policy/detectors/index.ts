@@ -1,30 +1,50 @@
 /**
- * The detectors of structured personal data: what can be validated by its form or a check digit. A new one is a file
- * here and a line in this list. Order settles ties: the more telling type stands first.
+ * The detectors of personal data: structured, which can be validated by its form or a check digit; labelled, which a word before it
+ * tells; and what the tagger finds. A new one is a file here and a line in a list. Order settles ties: the more telling type
+ * stands first.
  */
 import type { Match, Search } from '../detector.ts';
 import { brCpf } from './br-cpf.ts';
 import { caSin } from './ca-sin.ts';
 import { isDigitAt } from './context.ts';
 import { cryptoAddress } from './crypto-address.ts';
+import { dateOfBirth } from './date-of-birth.ts';
 import { deTaxId } from './de-tax-id.ts';
 import { DigitGroups } from './digit-groups.ts';
 import { email } from './email.ts';
 import { esNationalId } from './es-national-id.ts';
 import { frNir } from './fr-nir.ts';
 import { iban } from './iban.ts';
+import { imei } from './imei.ts';
 import { inAadhaar } from './in-aadhaar.ts';
 import { ipAddress } from './ip-address.ts';
 import { itTaxCode } from './it-tax-code.ts';
+import {
+  accountNumber,
+  cardExpiry,
+  cardSecurityCode,
+  deviceId,
+  healthPlanId,
+  licenseNumber,
+  medicalRecordNumber,
+  passport,
+  vehiclePlate,
+} from './labelled-identifiers.ts';
 import { macAddress } from './mac-address.ts';
 import { nlBsn } from './nl-bsn.ts';
 import { paymentCard } from './payment-card.ts';
 import { phone } from './phone.ts';
+import { taggedSearch, taggedTypes } from './tagged.ts';
 import { scanText, type GatedDetector } from './text-scan.ts';
 import { ukNhs } from './uk-nhs.ts';
 import { ukNino } from './uk-nino.ts';
+import { url } from './url.ts';
+import { usDea } from './us-dea.ts';
 import { usItin } from './us-itin.ts';
+import { usMbi } from './us-mbi.ts';
+import { usNpi } from './us-npi.ts';
 import { usSsn } from './us-ssn.ts';
+import { vehicleId } from './vehicle-id.ts';
 
 /** Every detector of structured personal data. */
 export const structuredDetectors: readonly GatedDetector[] = [
@@ -43,14 +63,52 @@ export const structuredDetectors: readonly GatedDetector[] = [
   inAadhaar,
   brCpf,
   caSin,
+  usNpi,
+  usDea,
+  usMbi,
+  vehicleId,
+  imei,
   cryptoAddress,
   ipAddress,
   macAddress,
   phone,
 ];
 
-/** The types that `entities` may name: `email`, `payment_card` … */
-export const structuredTypes: readonly string[] = structuredDetectors.flatMap((detector) => detector.types);
+/** Every detector of what its label tells, and of web addresses: looked for where all types, or theirs, are asked for. */
+export const labelledDetectors: readonly GatedDetector[] = [
+  dateOfBirth,
+  medicalRecordNumber,
+  healthPlanId,
+  accountNumber,
+  licenseNumber,
+  vehiclePlate,
+  deviceId,
+  passport,
+  cardSecurityCode,
+  cardExpiry,
+  url,
+];
+
+const typesOf = (detectors: readonly GatedDetector[]): readonly string[] => detectors.flatMap(({ types }) => types);
+
+/** The types of `entities: structured`: `email`, `payment_card` … */
+export const structuredTypes: readonly string[] = typesOf(structuredDetectors);
+
+/** Every type that `entities` may name. */
+export const entityTypes: readonly string[] = [...structuredTypes, ...typesOf(labelledDetectors), ...taggedTypes];
+
+/** Types of the identifiers that health care has besides those that are always looked for. */
+export const healthcareTypes: readonly string[] = [
+  'date_of_birth',
+  'medical_record_number',
+  'health_plan_id',
+  'account_number',
+  'license_number',
+  'device_id',
+];
+
+/** Types of what may not be kept of a payment card besides its number. */
+export const cardTypes: readonly string[] = ['card_security_code', 'card_expiry'];
 
 /** What the detectors find in a text from an index on, unsettled and in no order; shared and empty where the scan rules all out. */
 export function findStructured(text: string, detectors: readonly GatedDetector[], from = 0): readonly Match[] {
@@ -67,8 +125,19 @@ export function findStructured(text: string, detectors: readonly GatedDetector[]
 
 const none: readonly Match[] = [];
 
+/** Searches for these types, as few as can be. The tagger is loaded only where one of its types is among them. */
+export function entitySearches(types: readonly string[]): readonly Search[] {
+  const wanted = new Set(types);
+  const detectors = [...structuredDetectors, ...labelledDetectors].filter((detector) =>
+    detector.types.some((type) => wanted.has(type)),
+  );
+  const tagged = taggedTypes.filter((type) => wanted.has(type));
+  const searches = detectors.length === 0 ? [] : [structuredSearch(detectors)];
+  return tagged.length === 0 ? searches : [...searches, taggedSearch(tagged)];
+}
+
 /** The detectors as one search. */
-export function structuredSearch(detectors: readonly GatedDetector[]): Search {
+function structuredSearch(detectors: readonly GatedDetector[]): Search {
   const numbers = detectors.filter(({ beginsWithoutDigit }) => beginsWithoutDigit !== true);
   const others = detectors.filter(({ beginsWithoutDigit }) => beginsWithoutDigit === true);
   const farthest = Math.max(0, ...numbers.map(({ reach }) => reach.after));

@@ -9,6 +9,7 @@ import { dlpFilter } from './dlp-filter.ts';
 import { entityListFilter } from './entity-list-filter.ts';
 import { externalModeration } from './external-moderation.ts';
 import { flaggedReview } from './flagged-review.ts';
+import { hipaaPhiDetector } from './hipaa-phi-detector.ts';
 import { languageValidator } from './language-validator.ts';
 import { piiDetector } from './pii-detector.ts';
 import { promptInjection } from './prompt-injection.ts';
@@ -20,6 +21,7 @@ import { toolValidation } from './tool-validation.ts';
 export const kinds: readonly Kind[] = [
   promptInjection,
   piiDetector,
+  hipaaPhiDetector,
   dlpFilter,
   entityListFilter,
   safetyFilter,

@@ -1,9 +1,10 @@
 /**
- * The kind `pii-detector`: personal data that can be validated by its form or a check digit, and patterns of the user's
- * own. Redacts by default, in both phases, in every text of the subject.
+ * The kind `pii-detector`: personal data that can be validated by its form or a check digit, where asked also what a label or a
+ * trained tagger tells, and patterns of the user's own. Redacts by default, in both phases, in every text of the subject.
  */
 import type { Edit, Finding, Outcome } from '../decision.ts';
 import { allowed } from '../decision.ts';
+import type { Match, Search } from '../detector.ts';
 import {
   canFollow,
   compilePatterns,
@@ -11,22 +12,45 @@ import {
   patternLookBack,
   patternSchema,
   patternsThatRunOn,
+  type PatternSearch,
   type PatternSettings,
 } from '../detectors/custom-patterns.ts';
-import { structuredDetectors, structuredSearch, structuredTypes } from '../detectors/index.ts';
+import { cardTypes, entitySearches, entityTypes, healthcareTypes, structuredTypes } from '../detectors/index.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { settledUpTo } from '../detectors/settled.ts';
+import { taggedLookBack, taggedTypes } from '../detectors/tagged.ts';
 import { defineKind } from '../kind.ts';
-import { createMarker, lintRestoring, restoringSchema, type RestoringSettings } from '../redaction.ts';
+import {
+  createMarker,
+  lintHashKey,
+  lintRestoring,
+  missingHashKey,
+  restoringSchema,
+  type RestoringSettings,
+} from '../redaction.ts';
 import { isSelfContained, Placeholders } from '../restore.ts';
 
 /** What `pii-detector` can be told. */
 export interface PiiDetectorSettings {
   readonly action: 'redact' | 'block' | 'escalate';
-  /** All that can be validated, or these types alone. */
-  readonly entities: 'structured' | readonly string[];
+  /** All that can be validated, all there is, or these types alone. */
+  readonly entities: 'structured' | 'all' | readonly string[];
+  /** Besides: the identifiers of health care. */
+  readonly healthcare_mode: boolean;
+  /** Besides: what may not be kept of a payment card. */
+  readonly pci_mode: boolean;
   readonly detect_patterns: PatternSettings;
   readonly redaction: RestoringSettings;
+}
+
+/** The types that settings ask for. */
+function typesOf({ entities, healthcare_mode: healthcare, pci_mode: pci }: PiiDetectorSettings): readonly string[] {
+  const types = entities === 'structured' ? structuredTypes : entities === 'all' ? entityTypes : entities;
+  const more = [
+    ...(healthcare ? [...healthcareTypes, 'us_npi', 'us_dea', 'us_mbi'] : []),
+    ...(pci ? ['payment_card', ...cardTypes] : []),
+  ];
+  return [...new Set([...types, ...more])];
 }
 
 const reasons = { redact: 'redacted', block: 'detected', escalate: 'escalated' } as const;
@@ -52,11 +76,23 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
       entities: {
         anyOf: [
           { const: 'structured', description: 'Every type that can be validated.' },
-          { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', enum: structuredTypes } },
+          { const: 'all', description: 'Names, places, addresses, dates and labelled identifiers as well.' },
+          { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', enum: entityTypes } },
         ],
         default: 'structured',
-        description: 'The types to look for: structured for all, or a list of them.',
-        examples: ['structured', ['email', 'payment_card', 'us_ssn']],
+        description: 'The types to look for: structured for what can be validated, all, or a list of types.',
+        examples: ['structured', 'all', ['email', 'payment_card', 'us_ssn', 'person']],
+      },
+      healthcare_mode: {
+        type: 'boolean',
+        default: false,
+        description:
+          'Besides entities, look for identifiers of health care: dates of birth, record, plan, account, licence and device numbers after a label, NPI, DEA and MBI.',
+      },
+      pci_mode: {
+        type: 'boolean',
+        default: false,
+        description: 'Besides entities, look for payment cards and for their security codes and expiry dates.',
       },
       detect_patterns: {
         anyOf: [
@@ -74,7 +110,14 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
       redaction: restoringSchema,
     },
   },
-  defaults: { action: 'redact', entities: 'structured', detect_patterns: [], redaction: {} },
+  defaults: {
+    action: 'redact',
+    entities: 'structured',
+    healthcare_mode: false,
+    pci_mode: false,
+    detect_patterns: [],
+    redaction: {},
+  },
   catalogue: {
     redacted: 'personal data was replaced with markers.',
     detected: 'the text holds personal data. Remove it, or replace it with invented values.',
@@ -83,20 +126,26 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
   verdicts: (settings) => ['allow', settings.action],
   restores: ({ action, redaction }) => action === 'redact' && redaction.restore === true,
   runsOn: ({ detect_patterns: patterns }) => patternsThatRunOn(patterns),
+  missing: ({ redaction }) => missingHashKey('pii-detector', redaction),
   lint(settings, report) {
     lintPatterns(settings.detect_patterns, report);
     lintRestoring(settings, report);
+    lintHashKey(settings, report);
+    if (settings.entities !== 'all') return;
+    for (const mode of ['healthcare_mode', 'pci_mode'] as const) {
+      if (settings[mode] !== true) continue;
+      const message = `'${mode}' has no effect with 'entities: all', which looks for those types too`;
+      report({ code: 'W002', severity: 'warning', message, path: [mode], at: 'key', suggestion: 'Remove it.' });
+    }
   },
   compile(settings, tools) {
-    const { entities, action, redaction } = settings;
+    const { action, redaction } = settings;
     const { restore = false, restore_in_tools: inTools = true } = redaction;
-    const search = structuredSearch(
-      entities === 'structured'
-        ? structuredDetectors
-        : structuredDetectors.filter(({ types }) => types.some((type) => entities.includes(type))),
-    );
+    const types = typesOf(settings);
+    const searches = entitySearches(types);
+    const isTagged = taggedTypes.some((type) => types.includes(type));
     const custom = compilePatterns(settings.detect_patterns, 'custom');
-    const mark = createMarker(redaction);
+    const mark = createMarker(redaction, tools);
     return {
       evaluate(phase, subject, facts): Outcome {
         let findings: Finding[] | null = null;
@@ -105,11 +154,10 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
         const edits: Edit[] = [];
         for (let part = 0; part < subject.parts.length; part++) {
           const text = subject.parts[part]?.text ?? '';
-          const structured = search.find(text);
-          const own = custom.find(text);
-          if (structured.length === 0 && own.length === 0) continue;
+          const found = findAll(searches, custom, text);
+          if (found.length === 0) continue;
           // What an exception lets through must not hide a match that overlaps it.
-          const counted = [...structured, ...own].filter(
+          const counted = found.filter(
             ({ start, end }) => !tools.excepted(text.slice(start, end)) && !facts.isPlaceholder?.(text, start, end),
           );
           for (const { type, start, end, confidence } of withoutOverlaps(counted)) {
@@ -127,8 +175,19 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
         const outcome = { verdict: action, reason: reasons[action], findings, edits, place };
         return placeholders === null ? outcome : { ...outcome, restorable: { values: placeholders.values, inTools } };
       },
-      lookBack: Object.keys(settings.detect_patterns).length > 0 ? patternLookBack : 0,
-      ...(canFollow(custom) && { open: (text: string, from: number) => settledUpTo(text, from, [search, custom]) }),
+      lookBack: Object.keys(settings.detect_patterns).length > 0 ? patternLookBack : isTagged ? taggedLookBack : 0,
+      ...(canFollow(custom) && {
+        open: (text: string, from: number) => settledUpTo(text, from, [...searches, custom]),
+      }),
     };
   },
 });
+
+function findAll(searches: readonly Search[], custom: PatternSearch, text: string): readonly Match[] {
+  let found = custom.find(text);
+  for (const search of searches) {
+    const more = search.find(text);
+    if (more.length > 0) found = found.length > 0 ? [...found, ...more] : more;
+  }
+  return found;
+}

@@ -98,6 +98,36 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['529.982.247-26, 111.111.111-11, 52998224725'],
   ],
   ca_sin: [['SIN 130 692 544', '130 692 544'], ['SIN 130 692 545'], ['130 692 544'], ['it is a sin 130692544']],
+  us_npi: [
+    ['NPI 1111240812', '1111240812'],
+    ['provider id: 1234567893', '1234567893'],
+    ['NPI 1111240813'],
+    ['1234567893'],
+  ],
+  us_dea: [
+    ['Prescriber DEA AD7109754', 'AD7109754'],
+    ['DEA number: F91234563', 'F91234563'],
+    ['DEA AD7109755, part AD7109754X'],
+    ['part AD7109754'],
+  ],
+  us_mbi: [
+    ['Medicare MBI 4F72T41CU20', '4F72T41CU20'],
+    ['1EG4-TE5-MK73', '1EG4-TE5-MK73'],
+    ['medicare 1eg4te5mk73', '1eg4te5mk73'],
+    ['1EG4TE5MK7, 1BG4TE5MK73, 0EG4TE5MK73, 1eg4te5mk73'],
+  ],
+  vehicle_id: [
+    ['VIN 1M8GDM9AXKP042788', '1M8GDM9AXKP042788'],
+    ['chassis WVWZZZ1JZXW000001', 'WVWZZZ1JZXW000001'],
+    ['VIN 1M8GDM9A1KP042788'],
+    ['1M8GDM9AXKP042788'],
+  ],
+  imei: [
+    ['IMEI 49-015420-323751-8', '49-015420-323751-8'],
+    ['imei: 490154203237518', '490154203237518'],
+    ['IMEI 490154203237519'],
+    ['490154203237518'],
+  ],
   crypto_address: [
     ['bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4', 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4'],
     [

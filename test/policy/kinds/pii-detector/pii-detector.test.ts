@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keyedHash } from '../../../../src/gateway/keyed-hash.ts';
 import { piiDetector } from '../../../../src/policy/kinds/pii-detector.ts';
 import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
 import { applied } from '../apply-edits.ts';
@@ -48,6 +49,64 @@ describe('pii-detector', () => {
   it('looks only for the entities asked for', () => {
     const outcome = runKind(piiDetector, { entities: ['phone'] }, subjectOf([mail]));
     expect(outcome.findings.map(({ type }) => type)).toEqual(['phone']);
+  });
+
+  const about = 'Anna Lee, NPI 1111240812, MRN 00482133, card 4111 1111 1111 1111 exp 12/27 cvv 123.';
+  const typesIn = (settings: object): string[] =>
+    runKind(piiDetector, settings, subjectOf([about])).findings.map(({ type }) => type);
+
+  it('looks by default for what can be validated, and for all where that is asked', () => {
+    expect(typesIn({})).toEqual(['us_npi', 'payment_card']);
+    expect(typesIn({ entities: 'all' })).toEqual(
+      expect.arrayContaining([
+        'person',
+        'us_npi',
+        'medical_record_number',
+        'payment_card',
+        'card_expiry',
+        'card_security_code',
+      ]),
+    );
+    expect(typesIn({ entities: ['person'] })).toEqual(['person']);
+  });
+
+  it('looks for more in the modes of health care and cards, whatever the entities', () => {
+    expect(typesIn({ healthcare_mode: true })).toEqual(['us_npi', 'medical_record_number', 'payment_card']);
+    expect(typesIn({ entities: ['email'], pci_mode: true })).toEqual([
+      'payment_card',
+      'card_expiry',
+      'card_security_code',
+    ]);
+    expect(lintKind(piiDetector, { entities: 'all', healthcare_mode: true, pci_mode: true })).toEqual([
+      'W002 healthcare_mode',
+      'W002 pci_mode',
+    ]);
+    expect(lintKind(piiDetector, { entities: ['email'], pci_mode: true })).toEqual([]);
+  });
+
+  it('marks by a keyed hash, with the label alone where the key is not there', () => {
+    const redaction = { marker_format: 'hash', hash_key_ref: { env: 'KEY' } };
+    const subject = subjectOf(['a@example.com, b@example.com and a@example.com']);
+    const marked = (key: string | null): string => {
+      const settings = { ...(piiDetector.defaults as object), redaction };
+      const evaluator = piiDetector.compile(settings, {
+        excepted: () => false,
+        keyedHash: () => keyedHash(key),
+      });
+      const outcome = evaluator.evaluate('input', subject, factsOf({}));
+      if (outcome instanceof Promise) throw new Error('it answers at once');
+      return applied(subject, outcome)[0] ?? '';
+    };
+    const [first, second] = [marked('0123456789abcdef'), marked('another key of it')];
+    expect(first).toMatch(/^(\[EMAIL:[0-9a-f]{12}\]), (?!\1)\[EMAIL:[0-9a-f]{12}\] and \1$/);
+    expect(second).not.toBe(first);
+    expect(marked(null)).toBe('[EMAIL], [EMAIL] and [EMAIL]');
+    expect(marked('too short')).toBe(marked(null));
+    expect(piiDetector.missing?.({ redaction: { marker_format: 'hash' } })?.suggestion).toContain('hash_key_ref');
+    expect(piiDetector.missing?.({ redaction })).toBeNull();
+    expect(lintKind(piiDetector, { redaction: { hash_key_ref: { env: 'KEY' } } })).toEqual([
+      'W002 redaction.hash_key_ref',
+    ]);
   });
 
   it('finds patterns of the user, listed and named', () => {

@@ -1,0 +1,193 @@
+/**
+ * The kind `hipaa-phi-detector`: protected health information, which is health data about somebody who can be told from it. It acts
+ * on identifiers of the HIPAA list (45 CFR 164.514(b)(2)(i)) that stand near a sign of health; neither alone is enough. Near is
+ * a fixed number of characters, so that answers can be judged while they flow.
+ */
+import type { Edit, Finding, Outcome } from '../decision.ts';
+import { allowed } from '../decision.ts';
+import type { Match, Search } from '../detector.ts';
+import { healthSearch } from '../detectors/health-terms.ts';
+import { entitySearches, structuredTypes } from '../detectors/index.ts';
+import { withoutOverlaps } from '../detectors/overlaps.ts';
+import { settledUpTo } from '../detectors/settled.ts';
+import { taggedLookBack } from '../detectors/tagged.ts';
+import { defineKind } from '../kind.ts';
+import { createMarker, lintHashKey, missingHashKey, redactionSchema, type RedactionSettings } from '../redaction.ts';
+
+/** What `hipaa-phi-detector` can be told. */
+export interface HipaaPhiDetectorSettings {
+  readonly action: 'redact' | 'block' | 'escalate';
+  readonly mode: 'hipaa_18';
+  /** Whether also what tells nobody by itself goes: dates, places, ages over 89, web addresses. */
+  readonly safe_harbor_method: boolean;
+  readonly redaction: RedactionSettings;
+}
+
+const reasons = { redact: 'redacted', block: 'detected', escalate: 'escalated' } as const;
+
+/** Identifiers that tell who somebody is: names (A), addresses (B), birth (C), and the numbers of D to M, O and R. */
+const telling: readonly string[] = [
+  ...structuredTypes,
+  'person',
+  'street_address',
+  'date_of_birth',
+  'medical_record_number',
+  'health_plan_id',
+  'account_number',
+  'license_number',
+  'vehicle_plate',
+  'device_id',
+  'passport',
+];
+
+/** What the Safe Harbor method takes out besides, where somebody can be told: other dates and places, ages, web addresses. */
+const secondary: readonly string[] = ['date', 'location', 'age', 'url'];
+
+/** Identifiers that only health care has: signs of health themselves. */
+const ofHealth = new Set(['medical_record_number', 'health_plan_id', 'us_npi', 'us_dea', 'us_mbi', 'uk_nhs']);
+
+/** Diseases and scales that are called after somebody. */
+const eponyms =
+  /^(?:addison|alzheimer|apgar|asperger|barr[eé]|barrett|bell|crohn|creutzfeldt|cushing|down|ebola|ewing|foley|gaucher|glasgow|graves|guillain|hashimoto|heimlich|hodgkin|huntington|kaposi|kawasaki|kegel|klinefelter|lyme|marfan|m[eé]ni[eè]re|munchausen|paget|parkinson|pap|pompe|raynaud|reye|sj[oö]gren|tourette|turner|wilms|wilson|zika)(?:['’]?s)?$/i;
+
+/** Characters before and after an identifier in which signs of health, and for secondary ones another identifier, count. */
+const near = { before: 1000, after: 500 } as const;
+
+/** Characters of the longest sign, and what shows that it ended. */
+const longestSign = 48;
+
+/** What of a text decides. */
+interface Reading {
+  readonly identifiers: readonly Match[];
+  /** Signs of health, by place. */
+  readonly signs: readonly Match[];
+}
+
+const places = ({ start, end }: Match, other: Match): boolean =>
+  other.end > start - near.before && other.start < end + near.after;
+
+/** Whether an identifier stands near signs of health: one that tells, or two that do not. */
+function isOfHealth(match: Match, { signs, identifiers }: Reading): boolean {
+  let hints = 0;
+  for (const sign of signs) {
+    if (!places(match, sign)) continue;
+    if (sign.type === 'health' || ++hints > 1) return true;
+  }
+  return ofHealth.has(match.type) || identifiers.some((other) => ofHealth.has(other.type) && places(match, other));
+}
+
+/** Whether an identifier is protected: one that tells somebody, or one beside it, near signs of health. */
+function isProtected(match: Match, reading: Reading): boolean {
+  if (!isOfHealth(match, reading)) return false;
+  if (!secondary.includes(match.type)) return true;
+  return reading.identifiers.some((other) => !secondary.includes(other.type) && places(match, other));
+}
+
+/** Matches that can be somebody's: no disease's name, no year alone, no age that many have. */
+function isIdentifier({ type, start, end }: Match, text: string): boolean {
+  const written = text.slice(start, end);
+  if (type === 'person') return !eponyms.test(written);
+  if (type === 'date') return !/^(?:18|19|20)\d\d$/.test(written);
+  if (type === 'age') return Number(/\d+/.exec(written)?.[0] ?? 0) > 89;
+  return true;
+}
+
+/** The kind, for the registry. */
+export const hipaaPhiDetector = defineKind<HipaaPhiDetectorSettings>({
+  name: 'hipaa-phi-detector',
+  summary: 'Finds identifiers of patients where a text is about health (HIPAA’s list of eighteen) and redacts them.',
+  phases: ['input', 'output'],
+  readsContent: true,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      action: {
+        type: 'string',
+        enum: ['redact', 'block', 'escalate'],
+        default: 'redact',
+        description: 'What happens when identity and health stand together: redact the identity, refuse, or hold.',
+      },
+      mode: {
+        type: 'string',
+        enum: ['hipaa_18'],
+        default: 'hipaa_18',
+        description: 'The list of identifiers: the eighteen of 45 CFR 164.514(b)(2)(i).',
+      },
+      safe_harbor_method: {
+        type: 'boolean',
+        default: false,
+        description:
+          'Take out what the Safe Harbor method wants gone besides: dates other than years, places, ages over 89 and web addresses near an identifier.',
+      },
+      redaction: redactionSchema,
+    },
+  },
+  defaults: { action: 'redact', mode: 'hipaa_18', safe_harbor_method: false, redaction: {} },
+  catalogue: {
+    redacted: 'identifiers of a patient were replaced with markers.',
+    detected:
+      'the text tells who a patient is. Remove names, numbers and addresses, or replace them with invented ones.',
+    escalated: 'the text tells who a patient is and needs a person’s approval. Remove what identifies, or ask.',
+  },
+  verdicts: (settings) => ['allow', settings.action],
+  missing: ({ redaction }) => missingHashKey('hipaa-phi-detector', redaction),
+  lint: lintHashKey,
+  compile({ action, safe_harbor_method: isStrict, redaction }, tools) {
+    const searches = entitySearches(isStrict ? [...telling, ...secondary] : telling);
+    const mark = createMarker(redaction, tools);
+
+    function read(text: string, found: readonly Match[]): Reading {
+      const isCounted = (match: Match): boolean =>
+        isIdentifier(match, text) && !tools.excepted(text.slice(match.start, match.end));
+      const identifiers = found.filter(isCounted);
+      return { identifiers, signs: identifiers.length === 0 ? [] : healthSearch().find(text) };
+    }
+
+    return {
+      evaluate(_phase, subject): Outcome {
+        const findings: Finding[] = [];
+        const edits: Edit[] = [];
+        for (const [part, { text }] of subject.parts.entries()) {
+          const found = findAll(searches, text, 0);
+          if (found.length === 0) continue;
+          const reading = read(text, found);
+          const isFound = (match: Match): boolean => isProtected(match, reading);
+          for (const { type, start, end, confidence } of withoutOverlaps(reading.identifiers.filter(isFound))) {
+            findings.push({ type, part, start, end, confidence });
+            if (action !== 'redact') continue;
+            edits.push({ part, start, end, replacement: mark(type, text.slice(start, end), confidence) });
+          }
+        }
+        const first = findings[0];
+        if (first === undefined) return allowed;
+        const place = subject.parts[first.part]?.place ?? null;
+        return { verdict: action, reason: reasons[action], findings, edits, place };
+      },
+      lookBack: near.before + longestSign + taggedLookBack,
+      open(text, from) {
+        let open = settledUpTo(text, from, searches);
+        if (open <= from) return from;
+        const found = findAll(searches, text, 0);
+        const reading = read(
+          text,
+          found.filter(({ end }) => end <= open),
+        );
+        // A word at the very end may still become another.
+        const certain = { ...reading, signs: reading.signs.filter(({ end }) => end < text.length - 1) };
+        const isPending = (match: Match): boolean =>
+          match.start >= from && text.length <= match.end + near.after + longestSign && !isProtected(match, certain);
+        for (const match of reading.identifiers) if (isPending(match)) open = Math.min(open, match.start);
+        for (let before = -1; before !== open;) {
+          before = open;
+          for (const { start, end } of found) if (start >= from && start < open && end > open) open = start;
+        }
+        return open;
+      },
+    };
+  },
+});
+
+function findAll(searches: readonly Search[], text: string, from: number): readonly Match[] {
+  return searches.flatMap((search) => search.find(text, from));
+}
