@@ -2,7 +2,7 @@
 'use strict';
 const validate = validate52;
 
-const schema19 = {"type":"object","properties":{"pack":{"$ref":"#/$defs/pack"},"policies":{"$ref":"#/$defs/policies"},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"$ref":"#/$defs/prompt-injection"},"pii-detector":{"$ref":"#/$defs/pii-detector"},"hipaa-phi-detector":{"$ref":"#/$defs/hipaa-phi-detector"},"dlp-filter":{"$ref":"#/$defs/dlp-filter"},"entity-list-filter":{"$ref":"#/$defs/entity-list-filter"},"rbac":{"$ref":"#/$defs/rbac"},"audit-logger":{"$ref":"#/$defs/audit-logger"}},"additionalProperties":false},"providers":{"$ref":"#/$defs/providers"},"rate_limits":{"$ref":"#/$defs/rate_limits"},"size_limits":{"$ref":"#/$defs/size_limits"},"streaming":{"$ref":"#/$defs/streaming"},"errors":{"$ref":"#/$defs/errors"},"allowed_hosts":{"$ref":"#/$defs/allowed_hosts"},"events":{"$ref":"#/$defs/events"},"testing":{"$ref":"#/$defs/testing"}},"required":["pack","policies"],"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"pack":{"$ref":"#/$defs/pack"},"policies":{"$ref":"#/$defs/policies"},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"$ref":"#/$defs/prompt-injection"},"pii-detector":{"$ref":"#/$defs/pii-detector"},"hipaa-phi-detector":{"$ref":"#/$defs/hipaa-phi-detector"},"dlp-filter":{"$ref":"#/$defs/dlp-filter"},"entity-list-filter":{"$ref":"#/$defs/entity-list-filter"},"safety-filter":{"$ref":"#/$defs/safety-filter"},"agent-firewall":{"$ref":"#/$defs/agent-firewall"},"tool-validation":{"$ref":"#/$defs/tool-validation"},"language-validator":{"$ref":"#/$defs/language-validator"},"code-sanitizer":{"$ref":"#/$defs/code-sanitizer"},"external-moderation":{"$ref":"#/$defs/external-moderation"},"flagged-review":{"$ref":"#/$defs/flagged-review"},"rbac":{"$ref":"#/$defs/rbac"},"audit-logger":{"$ref":"#/$defs/audit-logger"}},"additionalProperties":false},"providers":{"$ref":"#/$defs/providers"},"rate_limits":{"$ref":"#/$defs/rate_limits"},"size_limits":{"$ref":"#/$defs/size_limits"},"streaming":{"$ref":"#/$defs/streaming"},"errors":{"$ref":"#/$defs/errors"},"allowed_hosts":{"$ref":"#/$defs/allowed_hosts"},"events":{"$ref":"#/$defs/events"},"telemetry":{"$ref":"#/$defs/telemetry"},"testing":{"$ref":"#/$defs/testing"}},"required":["pack","policies"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","maxLength":200,"pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"enabled":{"type":"boolean"},"description":{"type":"string","maxLength":2000}},"required":["name","version"],"additionalProperties":false};
 const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
@@ -96,7 +96,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","properties":{"chain":{"type":"array","items":{"oneOf":[{"type":"string","enum":["prompt-injection","pii-detector","hipaa-phi-detector","dlp-filter","entity-list-filter","rbac","audit-logger"]},{"type":"object","propertyNames":{"enum":["prompt-injection","pii-detector","hipaa-phi-detector","dlp-filter","entity-list-filter","rbac","audit-logger"]},"additionalProperties":{"type":["object","null"],"properties":{"when":{"type":"object","properties":{"path":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"header":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"minProperties":1},"model":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"team":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"role":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"key":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"minProperties":1,"maxProperties":1}]}},"fail_mode":{"type":"string","enum":["block","allow"]},"mode":{"type":"string","enum":["enforce","observe"]},"uninspectable":{"type":"string","enum":["allow","block"]}},"required":["chain"],"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"chain":{"type":"array","items":{"oneOf":[{"type":"string","enum":["prompt-injection","pii-detector","hipaa-phi-detector","dlp-filter","entity-list-filter","safety-filter","agent-firewall","tool-validation","language-validator","code-sanitizer","external-moderation","flagged-review","rbac","audit-logger"]},{"type":"object","propertyNames":{"enum":["prompt-injection","pii-detector","hipaa-phi-detector","dlp-filter","entity-list-filter","safety-filter","agent-firewall","tool-validation","language-validator","code-sanitizer","external-moderation","flagged-review","rbac","audit-logger"]},"additionalProperties":{"type":["object","null"],"properties":{"when":{"type":"object","properties":{"path":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"header":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"minProperties":1},"model":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"team":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"role":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"key":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"minProperties":1,"maxProperties":1}]}},"fail_mode":{"type":"string","enum":["block","allow"]},"mode":{"type":"string","enum":["enforce","observe"]},"uninspectable":{"type":"string","enum":["allow","block"]}},"required":["chain"],"additionalProperties":false};
 const pattern4 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -134,7 +134,7 @@ if(typeof data1 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0,schemaPath:"#/properties/policies/properties/chain/items/oneOf/0/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((((data1 === "prompt-injection") || (data1 === "pii-detector")) || (data1 === "hipaa-phi-detector")) || (data1 === "dlp-filter")) || (data1 === "entity-list-filter")) || (data1 === "rbac")) || (data1 === "audit-logger"))){
+if(!((((((((((((((data1 === "prompt-injection") || (data1 === "pii-detector")) || (data1 === "hipaa-phi-detector")) || (data1 === "dlp-filter")) || (data1 === "entity-list-filter")) || (data1 === "safety-filter")) || (data1 === "agent-firewall")) || (data1 === "tool-validation")) || (data1 === "language-validator")) || (data1 === "code-sanitizer")) || (data1 === "external-moderation")) || (data1 === "flagged-review")) || (data1 === "rbac")) || (data1 === "audit-logger"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0,schemaPath:"#/properties/policies/properties/chain/items/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.chain.items.oneOf[0].enum}});
 errors++;
 }
@@ -155,7 +155,7 @@ errors++;
 }
 for(const key1 in data1){
 const _errs10 = errors;
-if(!(((((((key1 === "prompt-injection") || (key1 === "pii-detector")) || (key1 === "hipaa-phi-detector")) || (key1 === "dlp-filter")) || (key1 === "entity-list-filter")) || (key1 === "rbac")) || (key1 === "audit-logger"))){
+if(!((((((((((((((key1 === "prompt-injection") || (key1 === "pii-detector")) || (key1 === "hipaa-phi-detector")) || (key1 === "dlp-filter")) || (key1 === "entity-list-filter")) || (key1 === "safety-filter")) || (key1 === "agent-firewall")) || (key1 === "tool-validation")) || (key1 === "language-validator")) || (key1 === "code-sanitizer")) || (key1 === "external-moderation")) || (key1 === "flagged-review")) || (key1 === "rbac")) || (key1 === "audit-logger"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0,schemaPath:"#/properties/policies/properties/chain/items/oneOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues: schema21.properties.chain.items.oneOf[1].propertyNames.enum},propertyName:key1});
 errors++;
 }
@@ -1251,7 +1251,7 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":["object","null"],"additionalProperties":false,"properties":{"action":{"type":"string","enum":["redact","block","escalate"]},"entities":{"anyOf":[{"const":"structured"},{"const":"all"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["email","payment_card","iban","us_ssn","us_itin","uk_nhs","uk_nino","de_tax_id","fr_nir","es_national_id","it_tax_code","nl_bsn","in_aadhaar","br_cpf","ca_sin","us_npi","us_dea","us_mbi","vehicle_id","imei","crypto_address","ip_address","mac_address","phone","date_of_birth","medical_record_number","health_plan_id","account_number","license_number","vehicle_plate","device_id","passport","card_security_code","card_expiry","url","person","location","street_address","organization","date","age","nationality","title"]}}]},"healthcare_mode":{"type":"boolean"},"pci_mode":{"type":"boolean"},"detect_patterns":{"anyOf":[{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}}]},"redaction":{"type":"object","additionalProperties":false,"properties":{"marker_format":{"type":"string","enum":["label","asterisks","partial","hash"]},"hash_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"custom_markers":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"preserve_length":{"type":"boolean"},"include_metadata":{"type":"boolean"},"restore":{"type":"boolean"},"restore_in_tools":{"type":"boolean"}}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const schema23 = {"type":["object","null"],"additionalProperties":false,"properties":{"action":{"type":"string","enum":["redact","block","escalate"]},"entities":{"anyOf":[{"const":"structured"},{"const":"all"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["email","payment_card","iban","us_ssn","us_itin","uk_nhs","uk_nino","de_tax_id","fr_nir","es_national_id","it_tax_code","nl_bsn","in_aadhaar","br_cpf","ca_sin","pl_pesel","se_personnummer","be_national_number","pt_nif","ch_ahv","fi_hetu","au_tfn","cn_resident_id","us_npi","us_dea","us_mbi","vehicle_id","imei","crypto_address","ip_address","mac_address","phone","date_of_birth","medical_record_number","health_plan_id","account_number","license_number","vehicle_plate","device_id","passport","card_security_code","card_expiry","url","person","location","street_address","organization","date","age","nationality","title"]}}]},"healthcare_mode":{"type":"boolean"},"pci_mode":{"type":"boolean"},"detect_patterns":{"anyOf":[{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}}]},"redaction":{"type":"object","additionalProperties":false,"properties":{"marker_format":{"type":"string","enum":["label","asterisks","partial","hash"]},"hash_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"custom_markers":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"preserve_length":{"type":"boolean"},"include_metadata":{"type":"boolean"},"restore":{"type":"boolean"},"restore_in_tools":{"type":"boolean"}}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
 const pattern6 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const pattern7 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
@@ -1318,7 +1318,7 @@ if(typeof data2 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/2/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((data2 === "email") || (data2 === "payment_card")) || (data2 === "iban")) || (data2 === "us_ssn")) || (data2 === "us_itin")) || (data2 === "uk_nhs")) || (data2 === "uk_nino")) || (data2 === "de_tax_id")) || (data2 === "fr_nir")) || (data2 === "es_national_id")) || (data2 === "it_tax_code")) || (data2 === "nl_bsn")) || (data2 === "in_aadhaar")) || (data2 === "br_cpf")) || (data2 === "ca_sin")) || (data2 === "us_npi")) || (data2 === "us_dea")) || (data2 === "us_mbi")) || (data2 === "vehicle_id")) || (data2 === "imei")) || (data2 === "crypto_address")) || (data2 === "ip_address")) || (data2 === "mac_address")) || (data2 === "phone")) || (data2 === "date_of_birth")) || (data2 === "medical_record_number")) || (data2 === "health_plan_id")) || (data2 === "account_number")) || (data2 === "license_number")) || (data2 === "vehicle_plate")) || (data2 === "device_id")) || (data2 === "passport")) || (data2 === "card_security_code")) || (data2 === "card_expiry")) || (data2 === "url")) || (data2 === "person")) || (data2 === "location")) || (data2 === "street_address")) || (data2 === "organization")) || (data2 === "date")) || (data2 === "age")) || (data2 === "nationality")) || (data2 === "title"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((data2 === "email") || (data2 === "payment_card")) || (data2 === "iban")) || (data2 === "us_ssn")) || (data2 === "us_itin")) || (data2 === "uk_nhs")) || (data2 === "uk_nino")) || (data2 === "de_tax_id")) || (data2 === "fr_nir")) || (data2 === "es_national_id")) || (data2 === "it_tax_code")) || (data2 === "nl_bsn")) || (data2 === "in_aadhaar")) || (data2 === "br_cpf")) || (data2 === "ca_sin")) || (data2 === "pl_pesel")) || (data2 === "se_personnummer")) || (data2 === "be_national_number")) || (data2 === "pt_nif")) || (data2 === "ch_ahv")) || (data2 === "fi_hetu")) || (data2 === "au_tfn")) || (data2 === "cn_resident_id")) || (data2 === "us_npi")) || (data2 === "us_dea")) || (data2 === "us_mbi")) || (data2 === "vehicle_id")) || (data2 === "imei")) || (data2 === "crypto_address")) || (data2 === "ip_address")) || (data2 === "mac_address")) || (data2 === "phone")) || (data2 === "date_of_birth")) || (data2 === "medical_record_number")) || (data2 === "health_plan_id")) || (data2 === "account_number")) || (data2 === "license_number")) || (data2 === "vehicle_plate")) || (data2 === "device_id")) || (data2 === "passport")) || (data2 === "card_security_code")) || (data2 === "card_expiry")) || (data2 === "url")) || (data2 === "person")) || (data2 === "location")) || (data2 === "street_address")) || (data2 === "organization")) || (data2 === "date")) || (data2 === "age")) || (data2 === "nationality")) || (data2 === "title"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/entities/" + i0,schemaPath:"#/properties/policy/properties/pii-detector/properties/entities/anyOf/2/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.entities.anyOf[2].items.enum}});
 errors++;
 }
@@ -1886,7 +1886,7 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":["object","null"],"additionalProperties":false,"properties":{"action":{"type":"string","enum":["redact","block","escalate"]},"mode":{"type":"string","enum":["enforce","observe"]},"safe_harbor_method":{"type":"boolean"},"redaction":{"type":"object","additionalProperties":false,"properties":{"marker_format":{"type":"string","enum":["label","asterisks","partial","hash"]},"hash_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"custom_markers":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"preserve_length":{"type":"boolean"},"include_metadata":{"type":"boolean"}}},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const schema24 = {"type":["object","null"],"additionalProperties":false,"properties":{"action":{"type":"string","enum":["redact","block","escalate"]},"mode":{"type":"string","enum":["enforce","observe","hipaa_18"]},"safe_harbor_method":{"type":"boolean"},"redaction":{"type":"object","additionalProperties":false,"properties":{"marker_format":{"type":"string","enum":["label","asterisks","partial","hash"]},"hash_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"custom_markers":{"type":"object","additionalProperties":{"type":"string","maxLength":200}},"preserve_length":{"type":"boolean"},"include_metadata":{"type":"boolean"}}},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1926,7 +1926,7 @@ if(typeof data1 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/hipaa-phi-detector/properties/mode/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data1 === "enforce") || (data1 === "observe"))){
+if(!(((data1 === "enforce") || (data1 === "observe")) || (data1 === "hipaa_18"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/hipaa-phi-detector/properties/mode/enum",keyword:"enum",params:{allowedValues: schema24.properties.mode.enum}});
 errors++;
 }
@@ -2712,7 +2712,7 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":["object","null"],"additionalProperties":false,"properties":{"blocked_entities":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"\\S"}},"action":{"type":"string","enum":["block","redact","escalate"]},"case_sensitive":{"type":"boolean"},"whole_words":{"type":"boolean"},"marker":{"type":"string"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const schema26 = {"type":["object","null"],"additionalProperties":false,"properties":{"blocked_entities":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"\\S"}},"action":{"type":"string","enum":["block","redact","escalate"]},"case_sensitive":{"type":"boolean"},"whole_words":{"type":"boolean"},"fuzzy_matching":{"type":"boolean"},"max_distance":{"type":"integer","minimum":0,"maximum":8},"marker":{"type":"string"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2789,6 +2789,29 @@ vErrors = added(vErrors, {instancePath:instancePath+"/whole_words",schemaPath:"#
 errors++;
 }
 }
+if(data.fuzzy_matching !== undefined){
+if(typeof data.fuzzy_matching !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/fuzzy_matching",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/fuzzy_matching/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.max_distance !== undefined){
+let data6 = data.max_distance;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_distance",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/max_distance/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 8 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_distance",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/max_distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8}});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_distance",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/max_distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
 if(data.marker !== undefined){
 if(typeof data.marker !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/marker",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/marker/type",keyword:"type",params:{type: "string"}});
@@ -2796,41 +2819,41 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-let data6 = data.mode;
-if(typeof data6 !== "string"){
+let data8 = data.mode;
+if(typeof data8 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data6 === "enforce") || (data6 === "observe"))){
+if(!((data8 === "enforce") || (data8 === "observe"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema26.properties.mode.enum}});
 errors++;
 }
 }
 if(data.phases !== undefined){
-let data7 = data.phases;
-if(Array.isArray(data7)){
-if(data7.length < 1){
+let data9 = data.phases;
+if(Array.isArray(data9)){
+if(data9.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data7.length;
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 !== "string"){
+let data10 = data9[i1];
+if(typeof data10 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data8 === "input") || (data8 === "output"))){
+if(!((data10 === "input") || (data10 === "output"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema26.properties.phases.items.enum}});
 errors++;
 }
 }
-let i2 = data7.length;
+let i2 = data9.length;
 let j0;
 if(i2 > 1){
 const indices0 = {};
 for(;i2--;){
-let item0 = data7[i2];
+let item0 = data9[i2];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -2850,34 +2873,34 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-let data9 = data.exceptions;
-if(Array.isArray(data9)){
-const len2 = data9.length;
+let data11 = data.exceptions;
+if(Array.isArray(data11)){
+const len2 = data11.length;
 for(let i3=0; i3<len2; i3++){
-let data10 = data9[i3];
-const _errs24 = errors;
+let data12 = data11[i3];
+const _errs28 = errors;
 let valid8 = false;
 let passing0 = null;
-const _errs25 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.value === undefined){
+const _errs29 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.value === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 }
-var _valid0 = _errs25 === errors;
+var _valid0 = _errs29 === errors;
 if(_valid0){
 valid8 = true;
 passing0 = 0;
 }
-const _errs26 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.term === undefined){
+const _errs30 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.term === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
 errors++;
 }
 }
-var _valid0 = _errs26 === errors;
+var _valid0 = _errs30 === errors;
 if(_valid0 && valid8){
 valid8 = false;
 passing0 = [passing0, 1];
@@ -2887,14 +2910,14 @@ if(_valid0){
 valid8 = true;
 passing0 = 1;
 }
-const _errs27 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.pattern === undefined){
+const _errs31 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.pattern === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
 errors++;
 }
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs31 === errors;
 if(_valid0 && valid8){
 valid8 = false;
 passing0 = [passing0, 2];
@@ -2911,31 +2934,31 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPa
 errors++;
 }
 else {
-errors = _errs24;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.reason === undefined){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.reason === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-for(const key1 in data10){
+for(const key1 in data12){
 if(!(((((key1 === "value") || (key1 === "term")) || (key1 === "pattern")) || (key1 === "reason")) || (key1 === "expires"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data10.value !== undefined){
-let data11 = data10.value;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+if(data12.value !== undefined){
+let data13 = data12.value;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/value",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2945,10 +2968,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/value"
 errors++;
 }
 }
-if(data10.term !== undefined){
-let data12 = data10.term;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
+if(data12.term !== undefined){
+let data14 = data12.term;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/term",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2958,10 +2981,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/term",
 errors++;
 }
 }
-if(data10.pattern !== undefined){
-let data13 = data10.pattern;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
+if(data12.pattern !== undefined){
+let data15 = data12.pattern;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/pattern",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2971,14 +2994,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/patter
 errors++;
 }
 }
-if(data10.reason !== undefined){
-let data14 = data10.reason;
-if(typeof data14 === "string"){
-if(func2(data14) > 500){
+if(data12.reason !== undefined){
+let data16 = data12.reason;
+if(typeof data16 === "string"){
+if(func2(data16) > 500){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data14) < 1){
+if(func2(data16) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/reason",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2988,10 +3011,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/reason
 errors++;
 }
 }
-if(data10.expires !== undefined){
-let data15 = data10.expires;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
+if(data12.expires !== undefined){
+let data17 = data12.expires;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
 vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i3+"/expires",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
 errors++;
 }
@@ -3014,23 +3037,23 @@ errors++;
 }
 }
 if(data.uninspectable !== undefined){
-let data16 = data.uninspectable;
-if(typeof data16 !== "string"){
+let data18 = data.uninspectable;
+if(typeof data18 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data16 === "allow") || (data16 === "block"))){
+if(!((data18 === "allow") || (data18 === "block"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema26.properties.uninspectable.enum}});
 errors++;
 }
 }
 if(data.stream !== undefined){
-let data17 = data.stream;
-if(typeof data17 !== "string"){
+let data19 = data.stream;
+if(typeof data19 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(data17 === "buffered")){
+if(!(data19 === "buffered")){
 vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/entity-list-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema26.properties.stream.enum}});
 errors++;
 }
@@ -3041,8 +3064,7 @@ return errors === 0;
 }
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":["object","null"],"additionalProperties":false,"properties":{"deny_if_missing":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}},"require_auth":{"type":"boolean"},"roles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"allowed_tools":{"type":"array","items":{"type":"string","minLength":1}},"denied_tools":{"type":"array","items":{"type":"string","minLength":1}},"allowed_models":{"type":"array","items":{"type":"string","minLength":1}}}}},"default_role":{"type":"string","minLength":1},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
-const pattern15 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+const schema27 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["enforce","observe","lenient","standard","strict"]},"block_if":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["self_harm","weapons","violence","extremism","hate","sexual_minors","sexual_content","drugs","cyber_crime","fraud","harassment","disinformation","privacy"]}},"severity":{"type":"string","enum":["low","medium","high"]},"action":{"type":"string","enum":["block","escalate","log"]},"roles":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["user","tool","assistant","system","developer"]}},"message":{"type":"string","minLength":1},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3055,12 +3077,3267 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/rbac/type",keyword:"type",params:{type: schema27.type}});
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/safety-filter/type",keyword:"type",params:{type: schema27.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema27.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/safety-filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/safety-filter/properties/mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data0 === "enforce") || (data0 === "observe")) || (data0 === "lenient")) || (data0 === "standard")) || (data0 === "strict"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/safety-filter/properties/mode/enum",keyword:"enum",params:{allowedValues: schema27.properties.mode.enum}});
+errors++;
+}
+}
+if(data.block_if !== undefined){
+let data1 = data.block_if;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/block_if",schemaPath:"#/properties/policy/properties/safety-filter/properties/block_if/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/block_if/" + i0,schemaPath:"#/properties/policy/properties/safety-filter/properties/block_if/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((((((data2 === "self_harm") || (data2 === "weapons")) || (data2 === "violence")) || (data2 === "extremism")) || (data2 === "hate")) || (data2 === "sexual_minors")) || (data2 === "sexual_content")) || (data2 === "drugs")) || (data2 === "cyber_crime")) || (data2 === "fraud")) || (data2 === "harassment")) || (data2 === "disinformation")) || (data2 === "privacy"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/block_if/" + i0,schemaPath:"#/properties/policy/properties/safety-filter/properties/block_if/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.block_if.items.enum}});
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/block_if",schemaPath:"#/properties/policy/properties/safety-filter/properties/block_if/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/block_if",schemaPath:"#/properties/policy/properties/safety-filter/properties/block_if/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data3 = data.severity;
+if(typeof data3 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/policy/properties/safety-filter/properties/severity/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data3 === "low") || (data3 === "medium")) || (data3 === "high"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/policy/properties/safety-filter/properties/severity/enum",keyword:"enum",params:{allowedValues: schema27.properties.severity.enum}});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data4 = data.action;
+if(typeof data4 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/safety-filter/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data4 === "block") || (data4 === "escalate")) || (data4 === "log"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/safety-filter/properties/action/enum",keyword:"enum",params:{allowedValues: schema27.properties.action.enum}});
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data5 = data.roles;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/policy/properties/safety-filter/properties/roles/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(typeof data6 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/roles/" + i2,schemaPath:"#/properties/policy/properties/safety-filter/properties/roles/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data6 === "user") || (data6 === "tool")) || (data6 === "assistant")) || (data6 === "system")) || (data6 === "developer"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/roles/" + i2,schemaPath:"#/properties/policy/properties/safety-filter/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.roles.items.enum}});
+errors++;
+}
+}
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data5[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/policy/properties/safety-filter/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/policy/properties/safety-filter/properties/roles/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data7 = data.message;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/message",schemaPath:"#/properties/policy/properties/safety-filter/properties/message/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/message",schemaPath:"#/properties/policy/properties/safety-filter/properties/message/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data8 = data.phases;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/safety-filter/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len2 = data8.length;
+for(let i4=0; i4<len2; i4++){
+let data9 = data8[i4];
+if(typeof data9 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/policy/properties/safety-filter/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data9 === "input") || (data9 === "output"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/policy/properties/safety-filter/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.phases.items.enum}});
+errors++;
+}
+}
+let i5 = data8.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data8[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/safety-filter/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}});
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/safety-filter/properties/phases/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data10 = data.exceptions;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i6=0; i6<len3; i6++){
+let data11 = data10[i6];
+const _errs26 = errors;
+let valid12 = false;
+let passing0 = null;
+const _errs27 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+}
+var _valid0 = _errs27 === errors;
+if(_valid0){
+valid12 = true;
+passing0 = 0;
+}
+const _errs28 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+errors++;
+}
+}
+var _valid0 = _errs28 === errors;
+if(_valid0 && valid12){
+valid12 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid12 = true;
+passing0 = 1;
+}
+const _errs29 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+errors++;
+}
+}
+var _valid0 = _errs29 === errors;
+if(_valid0 && valid12){
+valid12 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid12 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid12){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key1 in data11){
+if(!(((((key1 === "value") || (key1 === "term")) || (key1 === "pattern")) || (key1 === "reason")) || (key1 === "expires"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data11.value !== undefined){
+let data12 = data11.value;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/value",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/value",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data11.term !== undefined){
+let data13 = data11.term;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/term",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/term",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data11.pattern !== undefined){
+let data14 = data11.pattern;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/pattern",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/pattern",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data11.reason !== undefined){
+let data15 = data11.reason;
+if(typeof data15 === "string"){
+if(func2(data15) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data15) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data11.expires !== undefined){
+let data16 = data11.expires;
+if(typeof data16 === "string"){
+if(!pattern5.test(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/expires",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/expires",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/policy/properties/safety-filter/properties/exceptions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.uninspectable !== undefined){
+let data17 = data.uninspectable;
+if(typeof data17 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/safety-filter/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data17 === "allow") || (data17 === "block"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/safety-filter/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema27.properties.uninspectable.enum}});
+errors++;
+}
+}
+if(data.stream !== undefined){
+let data18 = data.stream;
+if(typeof data18 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/safety-filter/properties/stream/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data18 === "buffered")){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/safety-filter/properties/stream/enum",keyword:"enum",params:{allowedValues: schema27.properties.stream.enum}});
+errors++;
+}
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":["object","null"],"additionalProperties":false,"properties":{"allowed_tools":{"type":"array","items":{"type":"string","minLength":1}},"blocked_tools":{"type":"array","items":{"type":"string","minLength":1}},"action":{"type":"string","enum":["block","escalate"]},"action_limits":{"type":"object","additionalProperties":false,"properties":{"per_response":{"type":"integer","minimum":1},"per_conversation":{"type":"integer","minimum":1}}},"transaction_limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tools"],"properties":{"tools":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"amount_fields":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"max_amount":{"type":"number","minimum":0},"max_total":{"type":"number","minimum":0},"approval_above":{"type":"number","minimum":0},"currency_field":{"type":"string","minLength":1},"currencies":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"missing_amount":{"type":"string","enum":["block","allow"]}}}},"kill_switch":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"scope":{"type":"string","enum":["tools","all"]},"tools":{"type":"array","items":{"type":"string","minLength":1}},"keys":{"type":"array","items":{"type":"string","minLength":1}},"users":{"type":"array","items":{"type":"string","minLength":1}},"teams":{"type":"array","items":{"type":"string","minLength":1}}}},"message":{"type":"string","minLength":1},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/agent-firewall/type",keyword:"type",params:{type: schema28.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema28.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/agent-firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.allowed_tools !== undefined){
+let data0 = data.allowed_tools;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_tools/" + i0,schemaPath:"#/properties/policy/properties/agent-firewall/properties/allowed_tools/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_tools/" + i0,schemaPath:"#/properties/policy/properties/agent-firewall/properties/allowed_tools/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_tools",schemaPath:"#/properties/policy/properties/agent-firewall/properties/allowed_tools/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.blocked_tools !== undefined){
+let data2 = data.blocked_tools;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/blocked_tools/" + i1,schemaPath:"#/properties/policy/properties/agent-firewall/properties/blocked_tools/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/blocked_tools/" + i1,schemaPath:"#/properties/policy/properties/agent-firewall/properties/blocked_tools/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/blocked_tools",schemaPath:"#/properties/policy/properties/agent-firewall/properties/blocked_tools/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data4 = data.action;
+if(typeof data4 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/agent-firewall/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data4 === "block") || (data4 === "escalate"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/agent-firewall/properties/action/enum",keyword:"enum",params:{allowedValues: schema28.properties.action.enum}});
+errors++;
+}
+}
+if(data.action_limits !== undefined){
+let data5 = data.action_limits;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!((key1 === "per_response") || (key1 === "per_conversation"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/action_limits",schemaPath:"#/properties/policy/properties/agent-firewall/properties/action_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data5.per_response !== undefined){
+let data6 = data5.per_response;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/action_limits/per_response",schemaPath:"#/properties/policy/properties/agent-firewall/properties/action_limits/properties/per_response/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/action_limits/per_response",schemaPath:"#/properties/policy/properties/agent-firewall/properties/action_limits/properties/per_response/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data5.per_conversation !== undefined){
+let data7 = data5.per_conversation;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/action_limits/per_conversation",schemaPath:"#/properties/policy/properties/agent-firewall/properties/action_limits/properties/per_conversation/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+vErrors = added(vErrors, {instancePath:instancePath+"/action_limits/per_conversation",schemaPath:"#/properties/policy/properties/agent-firewall/properties/action_limits/properties/per_conversation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/action_limits",schemaPath:"#/properties/policy/properties/agent-firewall/properties/action_limits/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.transaction_limits !== undefined){
+let data8 = data.transaction_limits;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.tools === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2,schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/required",keyword:"required",params:{missingProperty: "tools"}});
+errors++;
+}
+for(const key2 in data9){
+if(!((((((((key2 === "tools") || (key2 === "amount_fields")) || (key2 === "max_amount")) || (key2 === "max_total")) || (key2 === "approval_above")) || (key2 === "currency_field")) || (key2 === "currencies")) || (key2 === "missing_amount"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2,schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data9.tools !== undefined){
+let data10 = data9.tools;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/tools",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/tools/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/tools/" + i3,schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/tools/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/tools/" + i3,schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/tools/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/tools",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/tools/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data9.amount_fields !== undefined){
+let data12 = data9.amount_fields;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/amount_fields",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/amount_fields/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+let data13 = data12[i4];
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/amount_fields/" + i4,schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/amount_fields/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/amount_fields/" + i4,schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/amount_fields/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/amount_fields",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/amount_fields/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data9.max_amount !== undefined){
+let data14 = data9.max_amount;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/max_amount",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/max_amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/max_amount",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/max_amount/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data9.max_total !== undefined){
+let data15 = data9.max_total;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/max_total",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/max_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/max_total",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/max_total/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data9.approval_above !== undefined){
+let data16 = data9.approval_above;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/approval_above",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/approval_above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/approval_above",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/approval_above/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data9.currency_field !== undefined){
+let data17 = data9.currency_field;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/currency_field",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/currency_field/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/currency_field",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/currency_field/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data9.currencies !== undefined){
+let data18 = data9.currencies;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/currencies",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/currencies/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+let data19 = data18[i5];
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/currencies/" + i5,schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/currencies/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/currencies/" + i5,schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/currencies/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/currencies",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/currencies/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data9.missing_amount !== undefined){
+let data20 = data9.missing_amount;
+if(typeof data20 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/missing_amount",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/missing_amount/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data20 === "block") || (data20 === "allow"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2+"/missing_amount",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/properties/missing_amount/enum",keyword:"enum",params:{allowedValues: schema28.properties.transaction_limits.items.properties.missing_amount.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits/" + i2,schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/transaction_limits",schemaPath:"#/properties/policy/properties/agent-firewall/properties/transaction_limits/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.kill_switch !== undefined){
+let data21 = data.kill_switch;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+if(!((((((key3 === "enabled") || (key3 === "scope")) || (key3 === "tools")) || (key3 === "keys")) || (key3 === "users")) || (key3 === "teams"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch",schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data21.enabled !== undefined){
+if(typeof data21.enabled !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/enabled",schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/enabled/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data21.scope !== undefined){
+let data23 = data21.scope;
+if(typeof data23 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/scope",schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/scope/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data23 === "tools") || (data23 === "all"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/scope",schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/scope/enum",keyword:"enum",params:{allowedValues: schema28.properties.kill_switch.properties.scope.enum}});
+errors++;
+}
+}
+if(data21.tools !== undefined){
+let data24 = data21.tools;
+if(Array.isArray(data24)){
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/tools/" + i6,schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/tools/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/tools/" + i6,schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/tools/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/tools",schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/tools/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data21.keys !== undefined){
+let data26 = data21.keys;
+if(Array.isArray(data26)){
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+let data27 = data26[i7];
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/keys/" + i7,schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/keys/" + i7,schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/keys/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/keys",schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/keys/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data21.users !== undefined){
+let data28 = data21.users;
+if(Array.isArray(data28)){
+const len8 = data28.length;
+for(let i8=0; i8<len8; i8++){
+let data29 = data28[i8];
+if(typeof data29 === "string"){
+if(func2(data29) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/users/" + i8,schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/users/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/users/" + i8,schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/users/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/users",schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/users/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data21.teams !== undefined){
+let data30 = data21.teams;
+if(Array.isArray(data30)){
+const len9 = data30.length;
+for(let i9=0; i9<len9; i9++){
+let data31 = data30[i9];
+if(typeof data31 === "string"){
+if(func2(data31) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/teams/" + i9,schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/teams/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/teams/" + i9,schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/teams/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch/teams",schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/properties/teams/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/kill_switch",schemaPath:"#/properties/policy/properties/agent-firewall/properties/kill_switch/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data32 = data.message;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/message",schemaPath:"#/properties/policy/properties/agent-firewall/properties/message/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/message",schemaPath:"#/properties/policy/properties/agent-firewall/properties/message/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data33 = data.mode;
+if(typeof data33 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/agent-firewall/properties/mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data33 === "enforce") || (data33 === "observe"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/agent-firewall/properties/mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.mode.enum}});
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data34 = data.phases;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/agent-firewall/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len10 = data34.length;
+for(let i10=0; i10<len10; i10++){
+let data35 = data34[i10];
+if(typeof data35 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i10,schemaPath:"#/properties/policy/properties/agent-firewall/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data35 === "input") || (data35 === "output"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i10,schemaPath:"#/properties/policy/properties/agent-firewall/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema28.properties.phases.items.enum}});
+errors++;
+}
+}
+let i11 = data34.length;
+let j0;
+if(i11 > 1){
+const indices0 = {};
+for(;i11--;){
+let item0 = data34[i11];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/agent-firewall/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i11;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/agent-firewall/properties/phases/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data36 = data.exceptions;
+if(Array.isArray(data36)){
+const len11 = data36.length;
+for(let i12=0; i12<len11; i12++){
+let data37 = data36[i12];
+const _errs81 = errors;
+let valid29 = false;
+let passing0 = null;
+const _errs82 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+}
+var _valid0 = _errs82 === errors;
+if(_valid0){
+valid29 = true;
+passing0 = 0;
+}
+const _errs83 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+errors++;
+}
+}
+var _valid0 = _errs83 === errors;
+if(_valid0 && valid29){
+valid29 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid29 = true;
+passing0 = 1;
+}
+const _errs84 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+errors++;
+}
+}
+var _valid0 = _errs84 === errors;
+if(_valid0 && valid29){
+valid29 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid29 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid29){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key4 in data37){
+if(!(((((key4 === "value") || (key4 === "term")) || (key4 === "pattern")) || (key4 === "reason")) || (key4 === "expires"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data37.value !== undefined){
+let data38 = data37.value;
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/value",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/value",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data37.term !== undefined){
+let data39 = data37.term;
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/term",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/term",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data37.pattern !== undefined){
+let data40 = data37.pattern;
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/pattern",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/pattern",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data37.reason !== undefined){
+let data41 = data37.reason;
+if(typeof data41 === "string"){
+if(func2(data41) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data41) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data37.expires !== undefined){
+let data42 = data37.expires;
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/expires",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12+"/expires",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/policy/properties/agent-firewall/properties/exceptions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.uninspectable !== undefined){
+let data43 = data.uninspectable;
+if(typeof data43 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/agent-firewall/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data43 === "allow") || (data43 === "block"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/agent-firewall/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema28.properties.uninspectable.enum}});
+errors++;
+}
+}
+if(data.stream !== undefined){
+let data44 = data.stream;
+if(typeof data44 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/agent-firewall/properties/stream/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data44 === "buffered")){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/agent-firewall/properties/stream/enum",keyword:"enum",params:{allowedValues: schema28.properties.stream.enum}});
+errors++;
+}
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":["object","null"],"additionalProperties":false,"properties":{"tools":{"type":"object","minProperties":1,"additionalProperties":{"type":"object"}},"unknown_tools":{"type":"string","enum":["allow","block"]},"action":{"type":"string","enum":["block","escalate"]},"max_argument_size":{"type":"integer","minimum":2,"maximum":1048576},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/tool-validation/type",keyword:"type",params:{type: schema29.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema29.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/tool-validation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data0 = data.tools;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/tools",schemaPath:"#/properties/policy/properties/tool-validation/properties/tools/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key1 in data0){
+let data1 = data0[key1];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = added(vErrors, {instancePath:instancePath+"/tools/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/tool-validation/properties/tools/additionalProperties/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/tools",schemaPath:"#/properties/policy/properties/tool-validation/properties/tools/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.unknown_tools !== undefined){
+let data2 = data.unknown_tools;
+if(typeof data2 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/unknown_tools",schemaPath:"#/properties/policy/properties/tool-validation/properties/unknown_tools/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data2 === "allow") || (data2 === "block"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/unknown_tools",schemaPath:"#/properties/policy/properties/tool-validation/properties/unknown_tools/enum",keyword:"enum",params:{allowedValues: schema29.properties.unknown_tools.enum}});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data3 = data.action;
+if(typeof data3 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/tool-validation/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data3 === "block") || (data3 === "escalate"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/tool-validation/properties/action/enum",keyword:"enum",params:{allowedValues: schema29.properties.action.enum}});
+errors++;
+}
+}
+if(data.max_argument_size !== undefined){
+let data4 = data.max_argument_size;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_argument_size",schemaPath:"#/properties/policy/properties/tool-validation/properties/max_argument_size/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1048576 || isNaN(data4)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_argument_size",schemaPath:"#/properties/policy/properties/tool-validation/properties/max_argument_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}});
+errors++;
+}
+if(data4 < 2 || isNaN(data4)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_argument_size",schemaPath:"#/properties/policy/properties/tool-validation/properties/max_argument_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}});
+errors++;
+}
+}
+}
+if(data.mode !== undefined){
+let data5 = data.mode;
+if(typeof data5 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/tool-validation/properties/mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data5 === "enforce") || (data5 === "observe"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/tool-validation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema29.properties.mode.enum}});
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data6 = data.phases;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/tool-validation/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/policy/properties/tool-validation/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data7 === "output")){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/policy/properties/tool-validation/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.phases.items.enum}});
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/tool-validation/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/tool-validation/properties/phases/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data8 = data.exceptions;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+const _errs23 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs24 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2,schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+}
+var _valid0 = _errs24 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs25 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2,schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+errors++;
+}
+}
+var _valid0 = _errs25 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 1;
+}
+const _errs26 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2,schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+errors++;
+}
+}
+var _valid0 = _errs26 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid7){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2,schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2,schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key2 in data9){
+if(!(((((key2 === "value") || (key2 === "term")) || (key2 === "pattern")) || (key2 === "reason")) || (key2 === "expires"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2,schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data9.value !== undefined){
+let data10 = data9.value;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/value",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/value",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data9.term !== undefined){
+let data11 = data9.term;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/term",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/term",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data9.pattern !== undefined){
+let data12 = data9.pattern;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/pattern",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/pattern",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data9.reason !== undefined){
+let data13 = data9.reason;
+if(typeof data13 === "string"){
+if(func2(data13) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/reason",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data13) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/reason",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/reason",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data9.expires !== undefined){
+let data14 = data9.expires;
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/expires",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2+"/expires",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i2,schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/policy/properties/tool-validation/properties/exceptions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.uninspectable !== undefined){
+let data15 = data.uninspectable;
+if(typeof data15 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/tool-validation/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data15 === "allow") || (data15 === "block"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/tool-validation/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema29.properties.uninspectable.enum}});
+errors++;
+}
+}
+if(data.stream !== undefined){
+let data16 = data.stream;
+if(typeof data16 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/tool-validation/properties/stream/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data16 === "buffered")){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/tool-validation/properties/stream/enum",keyword:"enum",params:{allowedValues: schema29.properties.stream.enum}});
+errors++;
+}
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"type":["object","null"],"additionalProperties":false,"properties":{"allowed_languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["am","ar","be","bg","bn","ca","cs","da","de","el","en","es","et","fa","fi","fr","gu","he","hi","hr","hu","hy","id","it","ja","ka","kk","km","kn","ko","lo","lt","lv","mk","ml","mr","my","ne","nl","no","pa","pl","pt","ro","ru","si","sk","sl","sr","sv","sw","ta","te","th","tl","tr","uk","ur","vi","zh"]}},"blocked_languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["am","ar","be","bg","bn","ca","cs","da","de","el","en","es","et","fa","fi","fr","gu","he","hi","hr","hu","hy","id","it","ja","ka","kk","km","kn","ko","lo","lt","lv","mk","ml","mr","my","ne","nl","no","pa","pl","pt","ro","ru","si","sk","sl","sr","sv","sw","ta","te","th","tl","tr","uk","ur","vi","zh"]}},"action":{"type":"string","enum":["block","escalate","log"]},"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_characters":{"type":"integer","minimum":1,"maximum":500},"roles":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["user","tool","assistant","system","developer"]}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/language-validator/type",keyword:"type",params:{type: schema30.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema30.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/language-validator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.allowed_languages !== undefined){
+let data0 = data.allowed_languages;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_languages",schemaPath:"#/properties/policy/properties/language-validator/properties/allowed_languages/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_languages/" + i0,schemaPath:"#/properties/policy/properties/language-validator/properties/allowed_languages/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "am") || (data1 === "ar")) || (data1 === "be")) || (data1 === "bg")) || (data1 === "bn")) || (data1 === "ca")) || (data1 === "cs")) || (data1 === "da")) || (data1 === "de")) || (data1 === "el")) || (data1 === "en")) || (data1 === "es")) || (data1 === "et")) || (data1 === "fa")) || (data1 === "fi")) || (data1 === "fr")) || (data1 === "gu")) || (data1 === "he")) || (data1 === "hi")) || (data1 === "hr")) || (data1 === "hu")) || (data1 === "hy")) || (data1 === "id")) || (data1 === "it")) || (data1 === "ja")) || (data1 === "ka")) || (data1 === "kk")) || (data1 === "km")) || (data1 === "kn")) || (data1 === "ko")) || (data1 === "lo")) || (data1 === "lt")) || (data1 === "lv")) || (data1 === "mk")) || (data1 === "ml")) || (data1 === "mr")) || (data1 === "my")) || (data1 === "ne")) || (data1 === "nl")) || (data1 === "no")) || (data1 === "pa")) || (data1 === "pl")) || (data1 === "pt")) || (data1 === "ro")) || (data1 === "ru")) || (data1 === "si")) || (data1 === "sk")) || (data1 === "sl")) || (data1 === "sr")) || (data1 === "sv")) || (data1 === "sw")) || (data1 === "ta")) || (data1 === "te")) || (data1 === "th")) || (data1 === "tl")) || (data1 === "tr")) || (data1 === "uk")) || (data1 === "ur")) || (data1 === "vi")) || (data1 === "zh"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_languages/" + i0,schemaPath:"#/properties/policy/properties/language-validator/properties/allowed_languages/items/enum",keyword:"enum",params:{allowedValues: schema30.properties.allowed_languages.items.enum}});
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_languages",schemaPath:"#/properties/policy/properties/language-validator/properties/allowed_languages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_languages",schemaPath:"#/properties/policy/properties/language-validator/properties/allowed_languages/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.blocked_languages !== undefined){
+let data2 = data.blocked_languages;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/blocked_languages",schemaPath:"#/properties/policy/properties/language-validator/properties/blocked_languages/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+if(typeof data3 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/blocked_languages/" + i2,schemaPath:"#/properties/policy/properties/language-validator/properties/blocked_languages/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data3 === "am") || (data3 === "ar")) || (data3 === "be")) || (data3 === "bg")) || (data3 === "bn")) || (data3 === "ca")) || (data3 === "cs")) || (data3 === "da")) || (data3 === "de")) || (data3 === "el")) || (data3 === "en")) || (data3 === "es")) || (data3 === "et")) || (data3 === "fa")) || (data3 === "fi")) || (data3 === "fr")) || (data3 === "gu")) || (data3 === "he")) || (data3 === "hi")) || (data3 === "hr")) || (data3 === "hu")) || (data3 === "hy")) || (data3 === "id")) || (data3 === "it")) || (data3 === "ja")) || (data3 === "ka")) || (data3 === "kk")) || (data3 === "km")) || (data3 === "kn")) || (data3 === "ko")) || (data3 === "lo")) || (data3 === "lt")) || (data3 === "lv")) || (data3 === "mk")) || (data3 === "ml")) || (data3 === "mr")) || (data3 === "my")) || (data3 === "ne")) || (data3 === "nl")) || (data3 === "no")) || (data3 === "pa")) || (data3 === "pl")) || (data3 === "pt")) || (data3 === "ro")) || (data3 === "ru")) || (data3 === "si")) || (data3 === "sk")) || (data3 === "sl")) || (data3 === "sr")) || (data3 === "sv")) || (data3 === "sw")) || (data3 === "ta")) || (data3 === "te")) || (data3 === "th")) || (data3 === "tl")) || (data3 === "tr")) || (data3 === "uk")) || (data3 === "ur")) || (data3 === "vi")) || (data3 === "zh"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/blocked_languages/" + i2,schemaPath:"#/properties/policy/properties/language-validator/properties/blocked_languages/items/enum",keyword:"enum",params:{allowedValues: schema30.properties.blocked_languages.items.enum}});
+errors++;
+}
+}
+let i3 = data2.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data2[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = added(vErrors, {instancePath:instancePath+"/blocked_languages",schemaPath:"#/properties/policy/properties/language-validator/properties/blocked_languages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/blocked_languages",schemaPath:"#/properties/policy/properties/language-validator/properties/blocked_languages/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data4 = data.action;
+if(typeof data4 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/language-validator/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data4 === "block") || (data4 === "escalate")) || (data4 === "log"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/language-validator/properties/action/enum",keyword:"enum",params:{allowedValues: schema30.properties.action.enum}});
+errors++;
+}
+}
+if(data.min_confidence !== undefined){
+let data5 = data.min_confidence;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+vErrors = added(vErrors, {instancePath:instancePath+"/min_confidence",schemaPath:"#/properties/policy/properties/language-validator/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = added(vErrors, {instancePath:instancePath+"/min_confidence",schemaPath:"#/properties/policy/properties/language-validator/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/min_confidence",schemaPath:"#/properties/policy/properties/language-validator/properties/min_confidence/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.min_characters !== undefined){
+let data6 = data.min_characters;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/min_characters",schemaPath:"#/properties/policy/properties/language-validator/properties/min_characters/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 500 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/min_characters",schemaPath:"#/properties/policy/properties/language-validator/properties/min_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}});
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/min_characters",schemaPath:"#/properties/policy/properties/language-validator/properties/min_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.roles !== undefined){
+let data7 = data.roles;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/policy/properties/language-validator/properties/roles/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len2 = data7.length;
+for(let i4=0; i4<len2; i4++){
+let data8 = data7[i4];
+if(typeof data8 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/policy/properties/language-validator/properties/roles/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data8 === "user") || (data8 === "tool")) || (data8 === "assistant")) || (data8 === "system")) || (data8 === "developer"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/policy/properties/language-validator/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema30.properties.roles.items.enum}});
+errors++;
+}
+}
+let i5 = data7.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data7[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/policy/properties/language-validator/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}});
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/policy/properties/language-validator/properties/roles/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data9 = data.mode;
+if(typeof data9 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/language-validator/properties/mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data9 === "enforce") || (data9 === "observe"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/language-validator/properties/mode/enum",keyword:"enum",params:{allowedValues: schema30.properties.mode.enum}});
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data10 = data.phases;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/language-validator/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len3 = data10.length;
+for(let i6=0; i6<len3; i6++){
+let data11 = data10[i6];
+if(typeof data11 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i6,schemaPath:"#/properties/policy/properties/language-validator/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data11 === "input") || (data11 === "output"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i6,schemaPath:"#/properties/policy/properties/language-validator/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema30.properties.phases.items.enum}});
+errors++;
+}
+}
+let i7 = data10.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data10[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/language-validator/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}});
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/language-validator/properties/phases/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data12 = data.exceptions;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i8=0; i8<len4; i8++){
+let data13 = data12[i8];
+const _errs30 = errors;
+let valid15 = false;
+let passing0 = null;
+const _errs31 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+}
+var _valid0 = _errs31 === errors;
+if(_valid0){
+valid15 = true;
+passing0 = 0;
+}
+const _errs32 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+errors++;
+}
+}
+var _valid0 = _errs32 === errors;
+if(_valid0 && valid15){
+valid15 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid15 = true;
+passing0 = 1;
+}
+const _errs33 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+errors++;
+}
+}
+var _valid0 = _errs33 === errors;
+if(_valid0 && valid15){
+valid15 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid15 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid15){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key1 in data13){
+if(!(((((key1 === "value") || (key1 === "term")) || (key1 === "pattern")) || (key1 === "reason")) || (key1 === "expires"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data13.value !== undefined){
+let data14 = data13.value;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/value",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/value",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.term !== undefined){
+let data15 = data13.term;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/term",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/term",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.pattern !== undefined){
+let data16 = data13.pattern;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/pattern",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/pattern",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.reason !== undefined){
+let data17 = data13.reason;
+if(typeof data17 === "string"){
+if(func2(data17) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/reason",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data17) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/reason",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/reason",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.expires !== undefined){
+let data18 = data13.expires;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/expires",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/expires",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/policy/properties/language-validator/properties/exceptions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.uninspectable !== undefined){
+let data19 = data.uninspectable;
+if(typeof data19 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/language-validator/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data19 === "allow") || (data19 === "block"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/language-validator/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema30.properties.uninspectable.enum}});
+errors++;
+}
+}
+if(data.stream !== undefined){
+let data20 = data.stream;
+if(typeof data20 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/language-validator/properties/stream/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data20 === "buffered")){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/language-validator/properties/stream/enum",keyword:"enum",params:{allowedValues: schema30.properties.stream.enum}});
+errors++;
+}
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":["object","null"],"additionalProperties":false,"properties":{"detect":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["destructive_command","remote_execution","reverse_shell","bidi_control","script_injection","sql_injection","sql_destruction","dynamic_evaluation","disabled_verification"]}},"detect_patterns":{"anyOf":[{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}}]},"action":{"type":"string","enum":["redact","block","escalate","log"]},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/code-sanitizer/type",keyword:"type",params:{type: schema31.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "detect") || (key0 === "detect_patterns")) || (key0 === "action")) || (key0 === "mode")) || (key0 === "phases")) || (key0 === "exceptions")) || (key0 === "uninspectable")) || (key0 === "stream"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/code-sanitizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.detect !== undefined){
+let data0 = data.detect;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/detect/" + i0,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((data1 === "destructive_command") || (data1 === "remote_execution")) || (data1 === "reverse_shell")) || (data1 === "bidi_control")) || (data1 === "script_injection")) || (data1 === "sql_injection")) || (data1 === "sql_destruction")) || (data1 === "dynamic_evaluation")) || (data1 === "disabled_verification"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/detect/" + i0,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.detect.items.enum}});
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/detect",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/detect",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.detect_patterns !== undefined){
+let data2 = data.detect_patterns;
+const _errs7 = errors;
+let valid4 = false;
+const _errs8 = errors;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+if(typeof data3 === "string"){
+if(func2(data3) > 1000){
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns/" + i2,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 1000}});
+errors++;
+}
+if(func2(data3) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns/" + i2,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/0/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns/" + i2,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/0/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/0/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid4 = valid4 || _valid0;
+const _errs12 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const _errs14 = errors;
+if(typeof key1 === "string"){
+if(!pattern6.test(key1)){
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},propertyName:key1});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/1/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
+}
+var valid7 = _errs14 === errors;
+if(!valid7){
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data2){
+let data4 = data2[key2];
+if(typeof data4 === "string"){
+if(func2(data4) > 1000){
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/1/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}});
+errors++;
+}
+if(func2(data4) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf/1/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/detect_patterns/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.action !== undefined){
+let data5 = data.action;
+if(typeof data5 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data5 === "redact") || (data5 === "block")) || (data5 === "escalate")) || (data5 === "log"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.action.enum}});
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data6 = data.mode;
+if(typeof data6 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data6 === "enforce") || (data6 === "observe"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.mode.enum}});
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data7 = data.phases;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+let data8 = data7[i3];
+if(typeof data8 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data8 === "output")){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.enum}});
+errors++;
+}
+}
+let i4 = data7.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data7[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/phases/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data9 = data.exceptions;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i5=0; i5<len3; i5++){
+let data10 = data9[i5];
+const _errs31 = errors;
+let valid14 = false;
+let passing0 = null;
+const _errs32 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+}
+var _valid1 = _errs32 === errors;
+if(_valid1){
+valid14 = true;
+passing0 = 0;
+}
+const _errs33 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+errors++;
+}
+}
+var _valid1 = _errs33 === errors;
+if(_valid1 && valid14){
+valid14 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid14 = true;
+passing0 = 1;
+}
+const _errs34 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+errors++;
+}
+}
+var _valid1 = _errs34 === errors;
+if(_valid1 && valid14){
+valid14 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid1){
+valid14 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid14){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key3 in data10){
+if(!(((((key3 === "value") || (key3 === "term")) || (key3 === "pattern")) || (key3 === "reason")) || (key3 === "expires"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data10.value !== undefined){
+let data11 = data10.value;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/value",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/value",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.term !== undefined){
+let data12 = data10.term;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/term",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/term",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.pattern !== undefined){
+let data13 = data10.pattern;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/pattern",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/pattern",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.reason !== undefined){
+let data14 = data10.reason;
+if(typeof data14 === "string"){
+if(func2(data14) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/reason",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data14) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/reason",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/reason",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.expires !== undefined){
+let data15 = data10.expires;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/expires",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/expires",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/exceptions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.uninspectable !== undefined){
+let data16 = data.uninspectable;
+if(typeof data16 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data16 === "allow") || (data16 === "block"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema31.properties.uninspectable.enum}});
+errors++;
+}
+}
+if(data.stream !== undefined){
+let data17 = data.stream;
+if(typeof data17 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/stream/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data17 === "buffered")){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/code-sanitizer/properties/stream/enum",keyword:"enum",params:{allowedValues: schema31.properties.stream.enum}});
+errors++;
+}
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":["object","null"],"additionalProperties":false,"properties":{"provider":{"type":"string","enum":["openai-moderation","webhook","presidio","azure-content-safety","lakera"]},"url":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"categories":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"threshold":{"type":"number","minimum":0,"maximum":1},"action":{"type":"string","enum":["block","escalate","redact","log"]},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"fail_mode":{"type":"string","enum":["block","allow"]},"roles":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["user","tool","assistant","system","developer"]}},"scope":{"type":"string","enum":["all","last_turn"]},"language":{"type":"string","minLength":2,"maxLength":8},"max_characters":{"type":"integer","minimum":1,"maximum":1000000},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const pattern22 = new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/external-moderation/type",keyword:"type",params:{type: schema32.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/external-moderation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.provider !== undefined){
+let data0 = data.provider;
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/provider",schemaPath:"#/properties/policy/properties/external-moderation/properties/provider/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data0 === "openai-moderation") || (data0 === "webhook")) || (data0 === "presidio")) || (data0 === "azure-content-safety")) || (data0 === "lakera"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/provider",schemaPath:"#/properties/policy/properties/external-moderation/properties/provider/enum",keyword:"enum",params:{allowedValues: schema32.properties.provider.enum}});
+errors++;
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/policy/properties/external-moderation/properties/url/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/policy/properties/external-moderation/properties/url/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.secret_key_ref !== undefined){
+let data2 = data.secret_key_ref;
+const _errs7 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.env === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf/0/required",keyword:"required",params:{missingProperty: "env"}});
+errors++;
+}
+for(const key1 in data2){
+if(!(key1 === "env")){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data2.env !== undefined){
+let data3 = data2.env;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref/env",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref/env",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf/0/properties/env/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs13 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.file === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf/1/required",keyword:"required",params:{missingProperty: "file"}});
+errors++;
+}
+for(const key2 in data2){
+if(!(key2 === "file")){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data2.file !== undefined){
+let data4 = data2.file;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref/file",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref/file",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf/1/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid1){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/policy/properties/external-moderation/properties/secret_key_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.categories !== undefined){
+let data5 = data.categories;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/categories",schemaPath:"#/properties/policy/properties/external-moderation/properties/categories/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/policy/properties/external-moderation/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/policy/properties/external-moderation/properties/categories/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/categories",schemaPath:"#/properties/policy/properties/external-moderation/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/categories",schemaPath:"#/properties/policy/properties/external-moderation/properties/categories/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data7 = data.threshold;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+vErrors = added(vErrors, {instancePath:instancePath+"/threshold",schemaPath:"#/properties/policy/properties/external-moderation/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = added(vErrors, {instancePath:instancePath+"/threshold",schemaPath:"#/properties/policy/properties/external-moderation/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/threshold",schemaPath:"#/properties/policy/properties/external-moderation/properties/threshold/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data8 = data.action;
+if(typeof data8 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/external-moderation/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data8 === "block") || (data8 === "escalate")) || (data8 === "redact")) || (data8 === "log"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/external-moderation/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.action.enum}});
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data9 = data.timeout;
+if(typeof data9 === "string"){
+if(!pattern22.test(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"#/properties/policy/properties/external-moderation/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"#/properties/policy/properties/external-moderation/properties/timeout/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fail_mode !== undefined){
+let data10 = data.fail_mode;
+if(typeof data10 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/fail_mode",schemaPath:"#/properties/policy/properties/external-moderation/properties/fail_mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data10 === "block") || (data10 === "allow"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/fail_mode",schemaPath:"#/properties/policy/properties/external-moderation/properties/fail_mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.fail_mode.enum}});
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data11 = data.roles;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/policy/properties/external-moderation/properties/roles/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data11.length;
+for(let i2=0; i2<len1; i2++){
+let data12 = data11[i2];
+if(typeof data12 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/roles/" + i2,schemaPath:"#/properties/policy/properties/external-moderation/properties/roles/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data12 === "user") || (data12 === "tool")) || (data12 === "assistant")) || (data12 === "system")) || (data12 === "developer"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/roles/" + i2,schemaPath:"#/properties/policy/properties/external-moderation/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.roles.items.enum}});
+errors++;
+}
+}
+let i3 = data11.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data11[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/policy/properties/external-moderation/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/policy/properties/external-moderation/properties/roles/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data13 = data.scope;
+if(typeof data13 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/scope",schemaPath:"#/properties/policy/properties/external-moderation/properties/scope/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data13 === "all") || (data13 === "last_turn"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/scope",schemaPath:"#/properties/policy/properties/external-moderation/properties/scope/enum",keyword:"enum",params:{allowedValues: schema32.properties.scope.enum}});
+errors++;
+}
+}
+if(data.language !== undefined){
+let data14 = data.language;
+if(typeof data14 === "string"){
+if(func2(data14) > 8){
+vErrors = added(vErrors, {instancePath:instancePath+"/language",schemaPath:"#/properties/policy/properties/external-moderation/properties/language/maxLength",keyword:"maxLength",params:{limit: 8}});
+errors++;
+}
+if(func2(data14) < 2){
+vErrors = added(vErrors, {instancePath:instancePath+"/language",schemaPath:"#/properties/policy/properties/external-moderation/properties/language/minLength",keyword:"minLength",params:{limit: 2}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/language",schemaPath:"#/properties/policy/properties/external-moderation/properties/language/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.max_characters !== undefined){
+let data15 = data.max_characters;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/policy/properties/external-moderation/properties/max_characters/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/policy/properties/external-moderation/properties/max_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/policy/properties/external-moderation/properties/max_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.mode !== undefined){
+let data16 = data.mode;
+if(typeof data16 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/external-moderation/properties/mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data16 === "enforce") || (data16 === "observe"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/external-moderation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.mode.enum}});
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data17 = data.phases;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/external-moderation/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len2 = data17.length;
+for(let i4=0; i4<len2; i4++){
+let data18 = data17[i4];
+if(typeof data18 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/policy/properties/external-moderation/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data18 === "input") || (data18 === "output"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/policy/properties/external-moderation/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.phases.items.enum}});
+errors++;
+}
+}
+let i5 = data17.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data17[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/external-moderation/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}});
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/external-moderation/properties/phases/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data19 = data.exceptions;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i6=0; i6<len3; i6++){
+let data20 = data19[i6];
+const _errs50 = errors;
+let valid15 = false;
+let passing1 = null;
+const _errs51 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+}
+var _valid1 = _errs51 === errors;
+if(_valid1){
+valid15 = true;
+passing1 = 0;
+}
+const _errs52 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+errors++;
+}
+}
+var _valid1 = _errs52 === errors;
+if(_valid1 && valid15){
+valid15 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid15 = true;
+passing1 = 1;
+}
+const _errs53 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+errors++;
+}
+}
+var _valid1 = _errs53 === errors;
+if(_valid1 && valid15){
+valid15 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid15 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid15){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}});
+errors++;
+}
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key3 in data20){
+if(!(((((key3 === "value") || (key3 === "term")) || (key3 === "pattern")) || (key3 === "reason")) || (key3 === "expires"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data20.value !== undefined){
+let data21 = data20.value;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/value",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/value",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data20.term !== undefined){
+let data22 = data20.term;
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/term",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/term",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data20.pattern !== undefined){
+let data23 = data20.pattern;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/pattern",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/pattern",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data20.reason !== undefined){
+let data24 = data20.reason;
+if(typeof data24 === "string"){
+if(func2(data24) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data24) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data20.expires !== undefined){
+let data25 = data20.expires;
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/expires",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/expires",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/policy/properties/external-moderation/properties/exceptions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.uninspectable !== undefined){
+let data26 = data.uninspectable;
+if(typeof data26 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/external-moderation/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data26 === "allow") || (data26 === "block"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/external-moderation/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema32.properties.uninspectable.enum}});
+errors++;
+}
+}
+if(data.stream !== undefined){
+let data27 = data.stream;
+if(typeof data27 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/external-moderation/properties/stream/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data27 === "buffered")){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/external-moderation/properties/stream/enum",keyword:"enum",params:{allowedValues: schema32.properties.stream.enum}});
+errors++;
+}
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":["object","null"],"additionalProperties":false,"properties":{"target":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"instructions":{"type":"string","minLength":1,"maxLength":8000},"threshold":{"type":"number","minimum":0,"maximum":1},"action":{"type":"string","enum":["block","escalate","log"]},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"fail_mode":{"type":"string","enum":["block","allow"]},"max_characters":{"type":"integer","minimum":200,"maximum":200000},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/flagged-review/type",keyword:"type",params:{type: schema33.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema33.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/flagged-review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/target",schemaPath:"#/properties/policy/properties/flagged-review/properties/target/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/target",schemaPath:"#/properties/policy/properties/flagged-review/properties/target/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.model !== undefined){
+let data1 = data.model;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/policy/properties/flagged-review/properties/model/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/policy/properties/flagged-review/properties/model/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.policies !== undefined){
+let data2 = data.policies;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/policies",schemaPath:"#/properties/policy/properties/flagged-review/properties/policies/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policy/properties/flagged-review/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policy/properties/flagged-review/properties/policies/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/policies",schemaPath:"#/properties/policy/properties/flagged-review/properties/policies/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/policies",schemaPath:"#/properties/policy/properties/flagged-review/properties/policies/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.instructions !== undefined){
+let data4 = data.instructions;
+if(typeof data4 === "string"){
+if(func2(data4) > 8000){
+vErrors = added(vErrors, {instancePath:instancePath+"/instructions",schemaPath:"#/properties/policy/properties/flagged-review/properties/instructions/maxLength",keyword:"maxLength",params:{limit: 8000}});
+errors++;
+}
+if(func2(data4) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/instructions",schemaPath:"#/properties/policy/properties/flagged-review/properties/instructions/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/instructions",schemaPath:"#/properties/policy/properties/flagged-review/properties/instructions/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data5 = data.threshold;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+vErrors = added(vErrors, {instancePath:instancePath+"/threshold",schemaPath:"#/properties/policy/properties/flagged-review/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = added(vErrors, {instancePath:instancePath+"/threshold",schemaPath:"#/properties/policy/properties/flagged-review/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/threshold",schemaPath:"#/properties/policy/properties/flagged-review/properties/threshold/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data6 = data.action;
+if(typeof data6 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/flagged-review/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data6 === "block") || (data6 === "escalate")) || (data6 === "log"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/policy/properties/flagged-review/properties/action/enum",keyword:"enum",params:{allowedValues: schema33.properties.action.enum}});
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data7 = data.timeout;
+if(typeof data7 === "string"){
+if(!pattern22.test(data7)){
+vErrors = added(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"#/properties/policy/properties/flagged-review/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"#/properties/policy/properties/flagged-review/properties/timeout/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fail_mode !== undefined){
+let data8 = data.fail_mode;
+if(typeof data8 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/fail_mode",schemaPath:"#/properties/policy/properties/flagged-review/properties/fail_mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data8 === "block") || (data8 === "allow"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/fail_mode",schemaPath:"#/properties/policy/properties/flagged-review/properties/fail_mode/enum",keyword:"enum",params:{allowedValues: schema33.properties.fail_mode.enum}});
+errors++;
+}
+}
+if(data.max_characters !== undefined){
+let data9 = data.max_characters;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/policy/properties/flagged-review/properties/max_characters/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 200000 || isNaN(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/policy/properties/flagged-review/properties/max_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000}});
+errors++;
+}
+if(data9 < 200 || isNaN(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/policy/properties/flagged-review/properties/max_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200}});
+errors++;
+}
+}
+}
+if(data.mode !== undefined){
+let data10 = data.mode;
+if(typeof data10 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/flagged-review/properties/mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data10 === "enforce") || (data10 === "observe"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/flagged-review/properties/mode/enum",keyword:"enum",params:{allowedValues: schema33.properties.mode.enum}});
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data11 = data.phases;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/flagged-review/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data11.length;
+for(let i2=0; i2<len1; i2++){
+let data12 = data11[i2];
+if(typeof data12 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i2,schemaPath:"#/properties/policy/properties/flagged-review/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data12 === "input") || (data12 === "output"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i2,schemaPath:"#/properties/policy/properties/flagged-review/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.phases.items.enum}});
+errors++;
+}
+}
+let i3 = data11.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data11[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/flagged-review/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/flagged-review/properties/phases/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data13 = data.exceptions;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+let data14 = data13[i4];
+const _errs32 = errors;
+let valid9 = false;
+let passing0 = null;
+const _errs33 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4,schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+}
+var _valid0 = _errs33 === errors;
+if(_valid0){
+valid9 = true;
+passing0 = 0;
+}
+const _errs34 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4,schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+errors++;
+}
+}
+var _valid0 = _errs34 === errors;
+if(_valid0 && valid9){
+valid9 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid9 = true;
+passing0 = 1;
+}
+const _errs35 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4,schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+errors++;
+}
+}
+var _valid0 = _errs35 === errors;
+if(_valid0 && valid9){
+valid9 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid9 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid9){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4,schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4,schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key1 in data14){
+if(!(((((key1 === "value") || (key1 === "term")) || (key1 === "pattern")) || (key1 === "reason")) || (key1 === "expires"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4,schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data14.value !== undefined){
+let data15 = data14.value;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/value",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/value",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data14.term !== undefined){
+let data16 = data14.term;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/term",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/term",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data14.pattern !== undefined){
+let data17 = data14.pattern;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/pattern",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/pattern",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data14.reason !== undefined){
+let data18 = data14.reason;
+if(typeof data18 === "string"){
+if(func2(data18) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/reason",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data18) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/reason",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/reason",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data14.expires !== undefined){
+let data19 = data14.expires;
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/expires",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4+"/expires",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i4,schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/policy/properties/flagged-review/properties/exceptions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.uninspectable !== undefined){
+let data20 = data.uninspectable;
+if(typeof data20 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/flagged-review/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data20 === "allow") || (data20 === "block"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/flagged-review/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema33.properties.uninspectable.enum}});
+errors++;
+}
+}
+if(data.stream !== undefined){
+let data21 = data.stream;
+if(typeof data21 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/flagged-review/properties/stream/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data21 === "buffered")){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/flagged-review/properties/stream/enum",keyword:"enum",params:{allowedValues: schema33.properties.stream.enum}});
+errors++;
+}
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":["object","null"],"additionalProperties":false,"properties":{"deny_if_missing":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}},"require_auth":{"type":"boolean"},"roles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"allowed_tools":{"type":"array","items":{"type":"string","minLength":1}},"denied_tools":{"type":"array","items":{"type":"string","minLength":1}},"allowed_models":{"type":"array","items":{"type":"string","minLength":1}}}}},"default_role":{"type":"string","minLength":1},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const pattern26 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/rbac/type",keyword:"type",params:{type: schema34.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema34.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3072,7 +6349,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern15.test(data1)){
+if(!pattern26.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/deny_if_missing/" + i0,schemaPath:"#/properties/policy/properties/rbac/properties/deny_if_missing/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}});
 errors++;
 }
@@ -3207,7 +6484,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/proper
 errors++;
 }
 if(!((data12 === "enforce") || (data12 === "observe"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/rbac/properties/mode/enum",keyword:"enum",params:{allowedValues: schema27.properties.mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/rbac/properties/mode/enum",keyword:"enum",params:{allowedValues: schema34.properties.mode.enum}});
 errors++;
 }
 }
@@ -3226,7 +6503,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"
 errors++;
 }
 if(!(data14 === "input")){
-vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/policy/properties/rbac/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.phases.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/policy/properties/rbac/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.phases.items.enum}});
 errors++;
 }
 }
@@ -3425,7 +6702,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:
 errors++;
 }
 if(!((data22 === "allow") || (data22 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/rbac/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema27.properties.uninspectable.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/rbac/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema34.properties.uninspectable.enum}});
 errors++;
 }
 }
@@ -3436,22 +6713,22 @@ vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/prop
 errors++;
 }
 if(!(data23 === "buffered")){
-vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/rbac/properties/stream/enum",keyword:"enum",params:{allowedValues: schema27.properties.stream.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/rbac/properties/stream/enum",keyword:"enum",params:{allowedValues: schema34.properties.stream.enum}});
 errors++;
 }
 }
 }
-validate67.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":["object","null"],"additionalProperties":false,"properties":{"retention_days":{"type":"integer","minimum":1},"immutable":{"type":"boolean"},"log_all_access":{"type":"boolean"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const schema35 = {"type":["object","null"],"additionalProperties":false,"properties":{"retention_days":{"type":"integer","minimum":1},"immutable":{"type":"boolean"},"log_all_access":{"type":"boolean"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3459,7 +6736,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/audit-logger/type",keyword:"type",params:{type: schema28.type}});
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/audit-logger/type",keyword:"type",params:{type: schema35.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3501,7 +6778,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/proper
 errors++;
 }
 if(!((data3 === "enforce") || (data3 === "observe"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/enum",keyword:"enum",params:{allowedValues: schema35.properties.mode.enum}});
 errors++;
 }
 }
@@ -3520,7 +6797,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i0,schemaPath:"
 errors++;
 }
 if(!((data5 === "input") || (data5 === "output"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema28.properties.phases.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.phases.items.enum}});
 errors++;
 }
 }
@@ -3719,7 +6996,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:
 errors++;
 }
 if(!((data13 === "allow") || (data13 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema28.properties.uninspectable.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema35.properties.uninspectable.enum}});
 errors++;
 }
 }
@@ -3730,25 +7007,24 @@ vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/prop
 errors++;
 }
 if(!(data14 === "buffered")){
-vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/enum",keyword:"enum",params:{allowedValues: schema28.properties.stream.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/enum",keyword:"enum",params:{allowedValues: schema35.properties.stream.enum}});
 errors++;
 }
 }
 }
-validate69.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
-const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern19 = new RegExp("^https?://[^/\\s?#]+[^\\s?#]*$", "u");
-const pattern21 = new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
+const schema36 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
+const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern30 = new RegExp("^https?://[^/\\s?#]+[^\\s?#]*$", "u");
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3782,7 +7058,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:
 errors++;
 }
 for(const key1 in data1){
-if(!(func1.call(schema29.properties.targets.items.properties, key1))){
+if(!(func1.call(schema36.properties.targets.items.properties, key1))){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/providers/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -3790,7 +7066,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern18.test(data2)){
+if(!pattern29.test(data2)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/id",schemaPath:"#/properties/providers/properties/targets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
@@ -3891,7 +7167,7 @@ errors++;
 if(data1.base_url !== undefined){
 let data8 = data1.base_url;
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern30.test(data8)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/base_url",schemaPath:"#/properties/providers/properties/targets/items/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#]+[^\\s?#]*$"}});
 errors++;
 }
@@ -4040,7 +7316,7 @@ errors++;
 if(data14.connect !== undefined){
 let data15 = data14.connect;
 if(typeof data15 === "string"){
-if(!pattern21.test(data15)){
+if(!pattern22.test(data15)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -4053,7 +7329,7 @@ errors++;
 if(data14.first_byte !== undefined){
 let data16 = data14.first_byte;
 if(typeof data16 === "string"){
-if(!pattern21.test(data16)){
+if(!pattern22.test(data16)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -4066,7 +7342,7 @@ errors++;
 if(data14.idle !== undefined){
 let data17 = data14.idle;
 if(typeof data17 === "string"){
-if(!pattern21.test(data17)){
+if(!pattern22.test(data17)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -4110,7 +7386,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPa
 errors++;
 }
 if(!(data19 === "ordered")){
-vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema29.properties.routing.properties.strategy.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema36.properties.routing.properties.strategy.enum}});
 errors++;
 }
 }
@@ -4148,7 +7424,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i3,s
 errors++;
 }
 if(!((((data22 === "rate_limit") || (data22 === "server_error")) || (data22 === "timeout")) || (data22 === "connection"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i3,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.fallback.properties.triggers.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i3,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.fallback.properties.triggers.items.enum}});
 errors++;
 }
 }
@@ -4211,7 +7487,7 @@ errors++;
 if(data24.connect !== undefined){
 let data25 = data24.connect;
 if(typeof data25 === "string"){
-if(!pattern21.test(data25)){
+if(!pattern22.test(data25)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -4224,7 +7500,7 @@ errors++;
 if(data24.first_byte !== undefined){
 let data26 = data24.first_byte;
 if(typeof data26 === "string"){
-if(!pattern21.test(data26)){
+if(!pattern22.test(data26)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -4237,7 +7513,7 @@ errors++;
 if(data24.idle !== undefined){
 let data27 = data24.idle;
 if(typeof data27 === "string"){
-if(!pattern21.test(data27)){
+if(!pattern22.test(data27)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -4258,17 +7534,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate71.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false};
+const schema37 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4422,17 +7698,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate73.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4511,17 +7787,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/size_limits/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate75.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","properties":{"output_mode":{"type":"string","enum":["windowed","buffered","realtime"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false};
+const schema39 = {"type":"object","properties":{"output_mode":{"type":"string","enum":["windowed","buffered","realtime"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4542,14 +7818,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#
 errors++;
 }
 if(!(((data0 === "windowed") || (data0 === "buffered")) || (data0 === "realtime"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.output_mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema39.properties.output_mode.enum}});
 errors++;
 }
 }
 if(data.keep_alive !== undefined){
 let data1 = data.keep_alive;
 if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
+if(!pattern22.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/keep_alive",schemaPath:"#/properties/streaming/properties/keep_alive/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -4564,17 +7840,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate77.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4595,7 +7871,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"
 errors++;
 }
 if(!(((data0 === 409) || (data0 === 403)) || (data0 === 400))){
-vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema33.properties.block_status.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema40.properties.block_status.enum}});
 errors++;
 }
 }
@@ -4604,18 +7880,18 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate79.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
-const pattern28 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const schema41 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
+const pattern39 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4627,7 +7903,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
+if(!pattern39.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}});
 errors++;
 }
@@ -4660,18 +7936,18 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/allowed_hosts/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate81.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
-const pattern29 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
+const schema42 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
+const pattern40 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4692,7 +7968,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/
 errors++;
 }
 if(!(((data0 === "os") || (data0 === "fsync")) || (data0 === "strict"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema35.properties.durability.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema42.properties.durability.enum}});
 errors++;
 }
 }
@@ -4708,7 +7984,7 @@ errors++;
 if(data1.max_size !== undefined){
 let data2 = data1.max_size;
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
+if(!pattern40.test(data2)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_size",schemaPath:"#/properties/events/properties/rotation/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -4721,7 +7997,7 @@ errors++;
 if(data1.max_age !== undefined){
 let data3 = data1.max_age;
 if(typeof data3 === "string"){
-if(!pattern21.test(data3)){
+if(!pattern22.test(data3)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_age",schemaPath:"#/properties/events/properties/rotation/properties/max_age/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -4742,17 +8018,300 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate83.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","properties":{"suites":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"target":{"type":"string","minLength":1},"cases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"input":{"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"type":"object"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"request":{"type":"object"},"upstream_response":{"oneOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":["string","object"]}}]},"endpoint":{"type":"string","enum":["/v1/chat/completions","/v1/completions","/v1/responses","/v1/embeddings","/v1/moderations","/v1/messages"]},"caller":{"type":"object","properties":{"user":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"additionalProperties":false}},"anyOf":[{"required":["messages"]},{"required":["request"]}],"additionalProperties":false},"expected":{"type":"object","properties":{"verdict":{"type":"string","enum":["allow","redact","escalate","block"]},"reason_code":{"type":["string","null"]},"policy":{"type":["string","null"]},"phase":{"type":"string","enum":["input","output"]},"redacted":{"type":["boolean","string"]}},"minProperties":1,"additionalProperties":false}},"required":["name","input","expected"],"additionalProperties":false}}},"required":["name","cases"],"additionalProperties":false}}},"required":["suites"],"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
+const pattern42 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.endpoint === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/telemetry/required",keyword:"required",params:{missingProperty: "endpoint"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "endpoint") || (key0 === "headers")) || (key0 === "service_name")) || (key0 === "resource")) || (key0 === "traces")) || (key0 === "metrics"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/telemetry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.endpoint !== undefined){
+let data0 = data.endpoint;
+if(typeof data0 === "string"){
+if(!pattern42.test(data0)){
+vErrors = added(vErrors, {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/telemetry/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#@]+[^\\s?#]*$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/telemetry/properties/endpoint/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data1 = data.headers;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern43.test(key1)){
+vErrors = added(vErrors, {instancePath:instancePath+"/headers",schemaPath:"#/properties/telemetry/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+vErrors = added(vErrors, {instancePath:instancePath+"/headers",schemaPath:"#/properties/telemetry/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+const _errs9 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.env === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "env"}});
+errors++;
+}
+for(const key3 in data2){
+if(!(key3 === "env")){
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data2.env !== undefined){
+let data3 = data2.env;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf/0/properties/env/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs15 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.file === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "file"}});
+errors++;
+}
+for(const key4 in data2){
+if(!(key4 === "file")){
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data2.file !== undefined){
+let data4 = data2.file;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid3){
+vErrors = added(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/telemetry/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/headers",schemaPath:"#/properties/telemetry/properties/headers/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.service_name !== undefined){
+let data5 = data.service_name;
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+vErrors = added(vErrors, {instancePath:instancePath+"/service_name",schemaPath:"#/properties/telemetry/properties/service_name/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data5) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/service_name",schemaPath:"#/properties/telemetry/properties/service_name/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/service_name",schemaPath:"#/properties/telemetry/properties/service_name/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.resource !== undefined){
+let data6 = data.resource;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key5 in data6){
+let data7 = data6[key5];
+if(typeof data7 === "string"){
+if(func2(data7) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/resource/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/telemetry/properties/resource/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/resource/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/telemetry/properties/resource/additionalProperties/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/resource",schemaPath:"#/properties/telemetry/properties/resource/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.traces !== undefined){
+let data8 = data.traces;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key6 in data8){
+if(!((key6 === "enabled") || (key6 === "sample_ratio"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/traces",schemaPath:"#/properties/telemetry/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data8.enabled !== undefined){
+if(typeof data8.enabled !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/traces/enabled",schemaPath:"#/properties/telemetry/properties/traces/properties/enabled/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data8.sample_ratio !== undefined){
+let data10 = data8.sample_ratio;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+vErrors = added(vErrors, {instancePath:instancePath+"/traces/sample_ratio",schemaPath:"#/properties/telemetry/properties/traces/properties/sample_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+vErrors = added(vErrors, {instancePath:instancePath+"/traces/sample_ratio",schemaPath:"#/properties/telemetry/properties/traces/properties/sample_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/traces/sample_ratio",schemaPath:"#/properties/telemetry/properties/traces/properties/sample_ratio/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/traces",schemaPath:"#/properties/telemetry/properties/traces/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data11 = data.metrics;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key7 in data11){
+if(!((key7 === "enabled") || (key7 === "interval"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/telemetry/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+errors++;
+}
+}
+if(data11.enabled !== undefined){
+if(typeof data11.enabled !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/metrics/enabled",schemaPath:"#/properties/telemetry/properties/metrics/properties/enabled/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data11.interval !== undefined){
+let data13 = data11.interval;
+if(typeof data13 === "string"){
+if(!pattern22.test(data13)){
+vErrors = added(vErrors, {instancePath:instancePath+"/metrics/interval",schemaPath:"#/properties/telemetry/properties/metrics/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/metrics/interval",schemaPath:"#/properties/telemetry/properties/metrics/properties/interval/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/telemetry/properties/metrics/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"type":"object","properties":{"suites":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"target":{"type":"string","minLength":1},"cases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"input":{"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"type":"object"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"request":{"type":"object"},"upstream_response":{"oneOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":["string","object"]}}]},"endpoint":{"type":"string","enum":["/v1/chat/completions","/v1/completions","/v1/responses","/v1/embeddings","/v1/moderations","/v1/messages"]},"caller":{"type":"object","properties":{"user":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"additionalProperties":false}},"anyOf":[{"required":["messages"]},{"required":["request"]}],"additionalProperties":false},"expected":{"type":"object","properties":{"verdict":{"type":"string","enum":["allow","redact","escalate","block"]},"reason_code":{"type":["string","null"]},"policy":{"type":["string","null"]},"phase":{"type":"string","enum":["input","output"]},"redacted":{"type":["boolean","string"]}},"minProperties":1,"additionalProperties":false}},"required":["name","input","expected"],"additionalProperties":false}}},"required":["name","cases"],"additionalProperties":false}}},"required":["suites"],"additionalProperties":false};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5020,7 +8579,7 @@ const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/upstream_response/" + i3,schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/upstream_response/oneOf/2/items/type",keyword:"type",params:{type: schema36.properties.suites.items.properties.cases.items.properties.input.properties.upstream_response.oneOf[2].items.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/upstream_response/" + i3,schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/upstream_response/oneOf/2/items/type",keyword:"type",params:{type: schema44.properties.suites.items.properties.cases.items.properties.input.properties.upstream_response.oneOf[2].items.type}});
 errors++;
 }
 }
@@ -5064,7 +8623,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((((((data17 === "/v1/chat/completions") || (data17 === "/v1/completions")) || (data17 === "/v1/responses")) || (data17 === "/v1/embeddings")) || (data17 === "/v1/moderations")) || (data17 === "/v1/messages"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/endpoint",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema36.properties.suites.items.properties.cases.items.properties.input.properties.endpoint.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/endpoint",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema44.properties.suites.items.properties.cases.items.properties.input.properties.endpoint.enum}});
 errors++;
 }
 }
@@ -5161,21 +8720,21 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((((data24 === "allow") || (data24 === "redact")) || (data24 === "escalate")) || (data24 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/verdict",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema36.properties.suites.items.properties.cases.items.properties.expected.properties.verdict.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/verdict",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema44.properties.suites.items.properties.cases.items.properties.expected.properties.verdict.enum}});
 errors++;
 }
 }
 if(data23.reason_code !== undefined){
 let data25 = data23.reason_code;
 if((typeof data25 !== "string") && (data25 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/reason_code",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/reason_code/type",keyword:"type",params:{type: schema36.properties.suites.items.properties.cases.items.properties.expected.properties.reason_code.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/reason_code",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/reason_code/type",keyword:"type",params:{type: schema44.properties.suites.items.properties.cases.items.properties.expected.properties.reason_code.type}});
 errors++;
 }
 }
 if(data23.policy !== undefined){
 let data26 = data23.policy;
 if((typeof data26 !== "string") && (data26 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/policy",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/policy/type",keyword:"type",params:{type: schema36.properties.suites.items.properties.cases.items.properties.expected.properties.policy.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/policy",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/policy/type",keyword:"type",params:{type: schema44.properties.suites.items.properties.cases.items.properties.expected.properties.policy.type}});
 errors++;
 }
 }
@@ -5186,14 +8745,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((data27 === "input") || (data27 === "output"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/phase",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/phase/enum",keyword:"enum",params:{allowedValues: schema36.properties.suites.items.properties.cases.items.properties.expected.properties.phase.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/phase",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/phase/enum",keyword:"enum",params:{allowedValues: schema44.properties.suites.items.properties.cases.items.properties.expected.properties.phase.enum}});
 errors++;
 }
 }
 if(data23.redacted !== undefined){
 let data28 = data23.redacted;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/redacted",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/redacted/type",keyword:"type",params:{type: schema36.properties.suites.items.properties.cases.items.properties.expected.properties.redacted.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/redacted",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/redacted/type",keyword:"type",params:{type: schema44.properties.suites.items.properties.cases.items.properties.expected.properties.redacted.type}});
 errors++;
 }
 }
@@ -5232,10 +8791,10 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/testing/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate85.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5283,7 +8842,7 @@ errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(((((((key1 === "prompt-injection") || (key1 === "pii-detector")) || (key1 === "hipaa-phi-detector")) || (key1 === "dlp-filter")) || (key1 === "entity-list-filter")) || (key1 === "rbac")) || (key1 === "audit-logger"))){
+if(!(func1.call(schema19.properties.policy.properties, key1))){
 vErrors = added(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -5318,65 +8877,113 @@ vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.error
 errors = vErrors.length;
 }
 }
-if(data2.rbac !== undefined){
-if(!(validate67(data2.rbac, {instancePath:instancePath+"/policy/rbac",parentData:data2,parentDataProperty:"rbac",rootData,dynamicAnchors}))){
+if(data2["safety-filter"] !== undefined){
+if(!(validate67(data2["safety-filter"], {instancePath:instancePath+"/policy/safety-filter",parentData:data2,parentDataProperty:"safety-filter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
-if(data2["audit-logger"] !== undefined){
-if(!(validate69(data2["audit-logger"], {instancePath:instancePath+"/policy/audit-logger",parentData:data2,parentDataProperty:"audit-logger",rootData,dynamicAnchors}))){
+if(data2["agent-firewall"] !== undefined){
+if(!(validate69(data2["agent-firewall"], {instancePath:instancePath+"/policy/agent-firewall",parentData:data2,parentDataProperty:"agent-firewall",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data2["tool-validation"] !== undefined){
+if(!(validate71(data2["tool-validation"], {instancePath:instancePath+"/policy/tool-validation",parentData:data2,parentDataProperty:"tool-validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data2["language-validator"] !== undefined){
+if(!(validate73(data2["language-validator"], {instancePath:instancePath+"/policy/language-validator",parentData:data2,parentDataProperty:"language-validator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data2["code-sanitizer"] !== undefined){
+if(!(validate75(data2["code-sanitizer"], {instancePath:instancePath+"/policy/code-sanitizer",parentData:data2,parentDataProperty:"code-sanitizer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data2["external-moderation"] !== undefined){
+if(!(validate77(data2["external-moderation"], {instancePath:instancePath+"/policy/external-moderation",parentData:data2,parentDataProperty:"external-moderation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data2["flagged-review"] !== undefined){
+if(!(validate79(data2["flagged-review"], {instancePath:instancePath+"/policy/flagged-review",parentData:data2,parentDataProperty:"flagged-review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data2.rbac !== undefined){
+if(!(validate81(data2.rbac, {instancePath:instancePath+"/policy/rbac",parentData:data2,parentDataProperty:"rbac",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data2["audit-logger"] !== undefined){
+if(!(validate83(data2["audit-logger"], {instancePath:instancePath+"/policy/audit-logger",parentData:data2,parentDataProperty:"audit-logger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.providers !== undefined){
-if(!(validate71(data.providers, {instancePath:instancePath+"/providers",parentData:data,parentDataProperty:"providers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate85(data.providers, {instancePath:instancePath+"/providers",parentData:data,parentDataProperty:"providers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.rate_limits !== undefined){
-if(!(validate73(data.rate_limits, {instancePath:instancePath+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate87(data.rate_limits, {instancePath:instancePath+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.size_limits !== undefined){
-if(!(validate75(data.size_limits, {instancePath:instancePath+"/size_limits",parentData:data,parentDataProperty:"size_limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate89(data.size_limits, {instancePath:instancePath+"/size_limits",parentData:data,parentDataProperty:"size_limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.streaming !== undefined){
-if(!(validate77(data.streaming, {instancePath:instancePath+"/streaming",parentData:data,parentDataProperty:"streaming",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate91(data.streaming, {instancePath:instancePath+"/streaming",parentData:data,parentDataProperty:"streaming",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.errors !== undefined){
-if(!(validate79(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate93(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowed_hosts !== undefined){
-if(!(validate81(data.allowed_hosts, {instancePath:instancePath+"/allowed_hosts",parentData:data,parentDataProperty:"allowed_hosts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate95(data.allowed_hosts, {instancePath:instancePath+"/allowed_hosts",parentData:data,parentDataProperty:"allowed_hosts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate83(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate97(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.telemetry !== undefined){
+if(!(validate99(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.testing !== undefined){
-if(!(validate85(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate101(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }

@@ -1,5 +1,5 @@
 // Makes of what was learned the form that is stored: rows that matter, their weights as signed bytes.
-import { tagNames, tagWeights } from '../../dist/policy/detectors/tagger/model.js';
+import { rowWidth, tagNames } from '../../dist/policy/detectors/tagger/model.js';
 
 /** Features kept, by their largest weight in either round. */
 const mostFeatures = 28_000;
@@ -11,7 +11,7 @@ const base64 = (array) => Buffer.from(array.buffer, array.byteOffset, array.byte
 /** A feature's weights of one round. That of nothing is taken from the others': only differences matter. */
 function weightsOf({ values }, feature) {
   const at = feature * tagNames.length;
-  return Array.from({ length: tagWeights }, (_, tag) => values[at + 1 + tag] - values[at]);
+  return Array.from({ length: rowWidth }, (_, tag) => values[at + 1 + tag] - values[at]);
 }
 
 /** Both rounds as `StoredTagger`. `entries`: hash → bits of the lists a word is on. */

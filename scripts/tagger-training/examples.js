@@ -29,7 +29,7 @@ export const tagOf = {
 };
 
 /** Rows of a folder's files of one kind. */
-export function readRows(folder, kind) {
+function readRows(folder, kind) {
   const files = readdirSync(folder).filter((name) => name.startsWith(`${kind}.`) && name.endsWith('.jsonl'));
   const lines = files.sort().flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n'));
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
@@ -53,7 +53,7 @@ function groupOf({ text, spans = [], source }) {
 const lowerWord = /(?<![\p{L}\p{N}])\p{Ll}{1,20}(?![\p{L}\p{N}])/gu;
 
 /** Words on the tagger's lists, and words that ordinary texts have in lower case: hash → bits. */
-export function listEntries(texts) {
+function listEntries(texts) {
   const entries = new Map();
   const add = (hash, bit) => entries.set(hash, (entries.get(hash) ?? 0) | bit);
   for (const [list, words] of Object.entries(listedWords)) {

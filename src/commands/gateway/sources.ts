@@ -17,18 +17,19 @@ function proxySettings(env: Context['env']): ProxySettings | null {
   return { httpProxy, httpsProxy, noProxy: of('no_proxy') };
 }
 
-/** Sources of targets' secrets. A variable that is empty counts as not set; a file's last newline is not part of the key. */
-export function targetSources(context: Context, overrides: UpstreamOverrides): Omit<TargetSources, 'mockUrl'> {
-  return {
-    overrides,
-    proxy: proxySettings(context.env),
-    secret: (ref: SecretRef) => {
-      if ('env' in ref) return context.env[ref.env]?.trim() || null;
-      try {
-        return readFileSync(resolve(context.cwd, ref.file), 'utf8').trim() || null;
-      } catch {
-        return null;
-      }
-    },
+/** Reads secrets. A variable that is empty counts as not set; a file's last newline is not part of the secret. */
+export function secretReader(context: Context): (ref: SecretRef) => string | null {
+  return (ref) => {
+    if ('env' in ref) return context.env[ref.env]?.trim() || null;
+    try {
+      return readFileSync(resolve(context.cwd, ref.file), 'utf8').trim() || null;
+    } catch {
+      return null;
+    }
   };
+}
+
+/** Where targets' secrets and connections come from. */
+export function targetSources(context: Context, overrides: UpstreamOverrides): Omit<TargetSources, 'mockUrl'> {
+  return { overrides, proxy: proxySettings(context.env), secret: secretReader(context) };
 }

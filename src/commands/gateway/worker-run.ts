@@ -8,14 +8,14 @@ import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import type { GatewayFlags } from './flags.ts';
 import { openJournal } from './journal.ts';
-import { targetSources } from './sources.ts';
+import { secretReader, targetSources } from './sources.ts';
 
 /** Serves until the primary ends it. */
 export async function runAsWorker(flags: GatewayFlags, context: Context): Promise<ExitCode> {
   // A terminal and some init systems signal the whole group; when to end is the primary's to say.
   context.onSignal(['SIGINT', 'SIGTERM', 'SIGHUP'], () => undefined);
   const journal = await openJournal(context, { format: flags.logFormat, isQuiet: flags.isQuiet, isShared: true });
-  const clock = { now: () => context.now(), ticks: () => performance.now() * 1000 };
+  const clock = { now: () => context.now(), ticks: () => performance.now() * 1000, secret: secretReader(context) };
   await runWorker({
     compile: (judged, { failMode }) => compileConfig(judged, clock, failMode === null ? {} : { failMode }),
     sources: ({ overrides }) => targetSources(context, overrides),

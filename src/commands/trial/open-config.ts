@@ -7,6 +7,7 @@ import type { TrialConfig } from '../../gateway/trial/run.ts';
 import { readConfigFile, type ConfigText } from '../config-files.ts';
 import type { Context } from '../context.ts';
 import { paintFor } from '../report/paint.ts';
+import { secretReader } from '../gateway/sources.ts';
 import { renderDiagnostics } from '../report/text.ts';
 
 /** A config to try things on. */
@@ -17,7 +18,7 @@ export interface OpenConfig extends TrialConfig {
 /** Null where the config does not load; the reasons are then on stderr, as lint prints them. Warnings are lint's to tell. */
 export async function openConfig(names: readonly string[], context: Context): Promise<OpenConfig | null> {
   const files: readonly ConfigText[] = names.map((name) => readConfigFile(name, context));
-  const clock = { now: () => context.now(), ticks: () => performance.now() * 1000 };
+  const clock = { now: () => context.now(), ticks: () => performance.now() * 1000, secret: secretReader(context) };
   const { config, diagnostics, sources } = loadConfig(files, clock);
   if (config === null) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');

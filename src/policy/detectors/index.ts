@@ -4,8 +4,12 @@
  * stands first.
  */
 import type { Match, Search } from '../detector.ts';
+import { auTfn } from './au-tfn.ts';
+import { beNationalNumber } from './be-national-number.ts';
 import { brCpf } from './br-cpf.ts';
 import { caSin } from './ca-sin.ts';
+import { chAhv } from './ch-ahv.ts';
+import { cnResidentId } from './cn-resident-id.ts';
 import { isDigitAt } from './context.ts';
 import { cryptoAddress } from './crypto-address.ts';
 import { dateOfBirth } from './date-of-birth.ts';
@@ -13,6 +17,7 @@ import { deTaxId } from './de-tax-id.ts';
 import { DigitGroups } from './digit-groups.ts';
 import { email } from './email.ts';
 import { esNationalId } from './es-national-id.ts';
+import { fiHetu } from './fi-hetu.ts';
 import { frNir } from './fr-nir.ts';
 import { iban } from './iban.ts';
 import { imei } from './imei.ts';
@@ -34,6 +39,9 @@ import { macAddress } from './mac-address.ts';
 import { nlBsn } from './nl-bsn.ts';
 import { paymentCard } from './payment-card.ts';
 import { phone } from './phone.ts';
+import { plPesel } from './pl-pesel.ts';
+import { ptNif } from './pt-nif.ts';
+import { sePersonnummer } from './se-personnummer.ts';
 import { taggedSearch, taggedTypes } from './tagged.ts';
 import { scanText, type GatedDetector } from './text-scan.ts';
 import { ukNhs } from './uk-nhs.ts';
@@ -63,6 +71,14 @@ export const structuredDetectors: readonly GatedDetector[] = [
   inAadhaar,
   brCpf,
   caSin,
+  plPesel,
+  sePersonnummer,
+  beNationalNumber,
+  ptNif,
+  chAhv,
+  fiHetu,
+  auTfn,
+  cnResidentId,
   usNpi,
   usDea,
   usMbi,

@@ -11,7 +11,7 @@ import { judgeByPlan } from './phone-plans.ts';
 import type { GatedDetector } from './text-scan.ts';
 
 const context =
-  /\b(?:phones?|telephones?|tel|call(?:ed|ing)?|mobile|cell(?:phone)?|fax|whats ?app|sms|text|texts (?:me|us|him|her|them)|dial(?:ed|ing)?|ring|reach(?:ed)?|hotline|voicemail|contact|answering|registered number|my registered|pager|landline|tel[eé]fono|t[eé]l[eé]phone|telefon(?:nummer)?|handy(?:nummer)?|telefoon|cellulare|m[oó]vil|portable|tfn)\b|-(?:office|home|work)\b/gi;
+  /\b(?:phones?|telephones?|tel|call(?:ed|ing)?|mobile|cell(?:phone)?|fax|whats ?app|sms|text|texts (?:me|us|him|her|them)|dial(?:ed|ing)?|ring|reach(?:ed)?|hotline|voicemail|contact|answering|registered number|my registered|pager|landline|tel[eé]fono|t[eé]l[eé]phone|telefon(?:nummer)?|handy(?:nummer)?|telefoon|cellulare|m[oó]vil|portable|tfn)\b|-(?:office|home|work)\b|\b(?:office|home|work)(?=[\n\r,;|])|\b(?:my|your|his|her|our|their|this|that|new|same|home|work|office|landline|local|direct) (?:number|no|line)\b|\b(?:ph|mob|mobil|cell no)\b/gi;
 
 /** What a word of context does not turn into a telephone number. */
 const otherThing =
@@ -54,16 +54,23 @@ function confidenceOf(written: string, digits: number, groups: number, named: ()
   return groups > 1 ? 0.8 : digits >= 9 ? 0.7 : 0;
 }
 
+const plus = 43;
+const bracket = 40;
+const zero = 48;
+const one = 49;
+
 /** Where a number that begins with a group's digits begins as written: with its `+`, its bracket, or both. */
 function writtenStart(text: string, start: number): number {
   let index = start;
-  if (text[index - 1] === '(') index--;
-  if (text[index - 1] === '+') index--;
+  if (text.charCodeAt(index - 1) === bracket) index--;
+  if (text.charCodeAt(index - 1) === plus) index--;
   return index;
 }
 
 /** Whether what stands before leaves it a number of its own. */
 function isFreeBefore(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  if (code === 32 || code === 10) return true;
   const before = text[start - 1];
   const isBracketed = text[start] === '+' || text[start] === '(';
   if (!isBracketed && isWordAt(text, start - 1)) return false;
@@ -109,11 +116,6 @@ const mostSingles = 2;
 /** Digits and groups of one digit from the group at which candidates begin to each further one. */
 const digitsUpTo = new Int32Array(furtherGroups + 1);
 const singlesUpTo = new Int32Array(furtherGroups + 1);
-
-const plus = 43;
-const bracket = 40;
-const zero = 48;
-const one = 49;
 
 /** Whether the groups that begin here are those of a North American number, written without a bracket: `1 415 555 2671`. */
 function beginsNorthAmerican(text: string, groups: DigitGroups, first: number): boolean {

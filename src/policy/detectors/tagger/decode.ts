@@ -1,7 +1,7 @@
 /**
  * Reads the tagger's weights and lists from the form in which `scripts/train-tagger.js` stores them.
  */
-import { tagWeights, type TaggerModel } from './model.ts';
+import { pairOf, rowWidth, type TaggerModel } from './model.ts';
 import { HashedLists, type WordLists } from './word-lists.ts';
 
 /** The tagger as stored in `models/name-tagger.cjs`. */
@@ -36,13 +36,14 @@ function decodeModel({ bits, present, values, scale, caution }: StoredTagger): T
   const rows = new Uint16Array(1 << bits);
   let count = 0;
   for (let row = 0; row < rows.length; row++) {
-    if (((marks[row >> 3] ?? 0) >> (row & 7)) & 1) rows[row] = ++count;
+    if (((marks[row >> 3] ?? 0) >> (row & 7)) & 1) rows[row] = count++;
   }
-  const stored = bytesOf(values);
-  // The first row is that of features without weights.
-  const weights = new Int8Array((count + 1) * 2 * tagWeights);
-  weights.set(new Int8Array(stored.buffer), 2 * tagWeights);
-  return { bits, rows, values: weights, scale, caution };
+  const stored = new Int8Array(bytesOf(values).buffer);
+  const weights = new Int32Array(count * rowWidth);
+  for (let pair = 0; pair < count * rowWidth; pair++) {
+    weights[pair] = pairOf(stored[2 * pair] ?? 0, stored[2 * pair + 1] ?? 0);
+  }
+  return { bits, present: marks, rows, values: weights, scale, caution };
 }
 
 /** The tagger that was stored. */

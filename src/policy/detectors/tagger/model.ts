@@ -20,16 +20,37 @@ export const tagNames = [
 ] as const;
 
 /** How many tags have weights: that of nothing is 0 always, since only differences matter. */
-export const tagWeights = tagNames.length - 1;
+const tagWeights = tagNames.length - 1;
+
+/**
+ * Numbers in a row: two weights in one, so that one addition adds both. The sum of two pairs is the pair of their sums as long as each
+ * fits sixteen bits, which those of some dozen signed bytes do.
+ */
+export const rowWidth = tagWeights;
+
+/** Two weights as one number. */
+export function pairOf(low: number, high: number): number {
+  return high * 0x10000 + low;
+}
+
+function lowOf(pair: number): number {
+  return (pair << 16) >> 16;
+}
+
+function highOf(pair: number): number {
+  return (pair - lowOf(pair)) >> 16;
+}
 
 /** The weights of both rounds. */
 export interface TaggerModel {
   /** Binary logarithm of the number of features that are told apart. */
   readonly bits: number;
-  /** Feature → row of weights; 0 for those without any. */
+  /** A bit a feature: whether it has weights. Most of a text's have none, and this table alone stays in the nearest cache. */
+  readonly present: Uint8Array;
+  /** Feature → row of weights. */
   readonly rows: Uint16Array;
-  /** A row after another: `tagWeights` for the first round, as many for the second. */
-  readonly values: Int8Array;
+  /** A row after another, of `rowWidth` pairs: the first round's weights, then the second's. */
+  readonly values: Int32Array;
   /** What a weight is to be multiplied by to be the logarithm of a likelihood. */
   readonly scale: number;
   /** What is taken from the second round's score of each tag: the thresholds. */
@@ -43,24 +64,50 @@ export interface Tagged {
   readonly sure: Float32Array;
 }
 
-const both = 2 * tagWeights;
+/** Pairs of one round. */
+const half = rowWidth / 2;
 
-/** Adds the weights of a token's features to `sums`, of both rounds. */
-function addWeights(features: FeatureRows, { rows, values }: TaggerModel, sums: Int32Array): void {
+/** The sums of the weights of a token's features, of both rounds, in pairs. */
+function addWeights(features: FeatureRows, { present, rows, values }: TaggerModel, sums: Int32Array): void {
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let feature = 0; feature < features.count; feature++) {
-    const row = rows[features.rows[feature] ?? 0] ?? 0;
-    if (row === 0) continue;
-    const at = row * both;
-    for (let tag = 0; tag < both; tag++) sums[tag] = (sums[tag] ?? 0) + (values[at + tag] ?? 0);
+    const key = features.rows[feature] ?? 0;
+    if ((((present[key >> 3] ?? 0) >> (key & 7)) & 1) === 0) continue;
+    const at = (rows[key] ?? 0) * rowWidth;
+    a = (a + (values[at] ?? 0)) | 0;
+    b = (b + (values[at + 1] ?? 0)) | 0;
+    c = (c + (values[at + 2] ?? 0)) | 0;
+    d = (d + (values[at + 3] ?? 0)) | 0;
+    e = (e + (values[at + 4] ?? 0)) | 0;
+    f = (f + (values[at + 5] ?? 0)) | 0;
+    g = (g + (values[at + 6] ?? 0)) | 0;
+    h = (h + (values[at + 7] ?? 0)) | 0;
+  }
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+  sums[6] = g;
+  sums[7] = h;
+}
+
+/** Scores out of the pairs of a round. */
+function unpack(sums: Int32Array, from: number, scores: Float64Array): void {
+  for (let pair = 0; pair < half; pair++) {
+    const sum = sums[from + pair] ?? 0;
+    scores[2 * pair] = lowOf(sum);
+    scores[2 * pair + 1] = highOf(sum);
   }
 }
 
-/** The tag of the highest of some scores from an index on; 0 where none is above 0. */
-function best(scores: Int32Array | Float64Array, from: number): number {
+/** The tag of the highest score; 0 where none is above 0. */
+function best(scores: Float64Array): number {
   let tag = 0;
   let most = 0;
   for (let other = 0; other < tagWeights; other++) {
-    const score = scores[from + other] ?? 0;
+    const score = scores[other] ?? 0;
     if (score <= most) continue;
     most = score;
     tag = other + 1;
@@ -81,31 +128,29 @@ export function tagTokens(text: string, tokens: Tokens, model: TaggerModel): Tag
   const drafts = new Uint8Array(tokens.count);
   const tags = new Uint8Array(tokens.count);
   const sure = new Float32Array(tokens.count);
-  // What the second round has of a token's own features, kept while the tags around it are not known.
-  const kept = new Int16Array(tokens.count * tagWeights);
-  const sums = new Int32Array(both);
+  // What the second round has of a token's own features, in pairs, kept while the tags around it are not known.
+  const kept = new Int32Array(tokens.count * half);
+  const sums = new Int32Array(rowWidth);
+  const scores = new Float64Array(tagWeights);
   const features = new FeatureRows(model.bits);
   for (let index = 0; index < tokens.count; index++) {
     if (looks[index] === 0) continue;
     addFeatures(features, text, tokens, index);
-    sums.fill(0);
     addWeights(features, model, sums);
-    drafts[index] = best(sums, 0);
-    for (let tag = 0; tag < tagWeights; tag++) kept[index * tagWeights + tag] = sums[tagWeights + tag] ?? 0;
+    unpack(sums, 0, scores);
+    drafts[index] = best(scores);
+    for (let pair = 0; pair < half; pair++) kept[index * half + pair] = sums[half + pair] ?? 0;
   }
-  const scores = new Float64Array(tagWeights);
   const thresholds = model.caution.map((caution) => caution / model.scale);
   for (let index = 0; index < tokens.count; index++) {
     if (looks[index] === 0) continue;
     features.count = 0;
     addTagFeatures(features, tokens, drafts, index);
-    sums.fill(0);
     addWeights(features, model, sums);
-    for (let tag = 0; tag < tagWeights; tag++) {
-      const sum = (kept[index * tagWeights + tag] ?? 0) + (sums[tagWeights + tag] ?? 0);
-      scores[tag] = sum - (thresholds[tag + 1] ?? 0);
-    }
-    const tag = best(scores, 0);
+    for (let pair = 0; pair < half; pair++) sums[pair] = (kept[index * half + pair] ?? 0) + (sums[half + pair] ?? 0);
+    unpack(sums, 0, scores);
+    for (let tag = 0; tag < tagWeights; tag++) scores[tag] = (scores[tag] ?? 0) - (thresholds[tag + 1] ?? 0);
+    const tag = best(scores);
     tags[index] = tag;
     if (tag !== 0) sure[index] = probabilityOf(scores, tag, model.scale);
   }

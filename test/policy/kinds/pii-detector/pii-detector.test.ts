@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyedHash } from '../../../../src/gateway/keyed-hash.ts';
+import { askNobody } from '../../../../src/policy/ask.ts';
 import { piiDetector } from '../../../../src/policy/kinds/pii-detector.ts';
 import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
 import { applied } from '../apply-edits.ts';
@@ -91,6 +92,7 @@ describe('pii-detector', () => {
       const settings = { ...(piiDetector.defaults as object), redaction };
       const evaluator = piiDetector.compile(settings, {
         excepted: () => false,
+        ask: askNobody,
         keyedHash: () => keyedHash(key),
       });
       const outcome = evaluator.evaluate('input', subject, factsOf({}));

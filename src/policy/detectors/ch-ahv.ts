@@ -1,0 +1,16 @@
+/**
+ * Switzerland's AHV number (AHVV Art. 133bis): thirteen digits that begin with 756, checked as EAN-13. Written 756.1234.5678.97.
+ */
+import { weightedSum } from './check-digits.ts';
+import { patternDetector } from './pattern-detector.ts';
+
+/** Swiss social security numbers, typed `ch_ahv`. */
+export const chAhv = patternDetector({
+  name: 'ch_ahv',
+  shape: /756([. ]?)\d{4}\1\d{4}\1\d{2}/g,
+  needs: (scan) => scan.longestNumber >= 13,
+  valid: (compact) => weightedSum(compact, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0,
+  context: /\b(?:ahv|avs|oasi|sozialversicherung)/i,
+  needsContext: (written) => !written.includes('.'),
+  confidence: 0.95,
+});
