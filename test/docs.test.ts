@@ -6,11 +6,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { registry } from '../src/commands/registry.ts';
 import { blankEvent } from '../src/events/blank-event.ts';
+import { openEventLog } from '../src/events/log.ts';
+import { listLog } from '../src/events/log-parts.ts';
+import { checkpointsFile, publicKeysFile } from '../src/events/paths.ts';
+import { openSigner } from '../src/events/signing-key.ts';
 import { lintConfig } from '../src/gateway/config.ts';
 import { providers } from '../src/gateway/providers/registry.ts';
 import { configSections } from '../src/gateway/sections.ts';
@@ -19,7 +23,7 @@ import { kinds } from '../src/policy/kinds/index.ts';
 import { chainedLines, eventBody } from './events/support.ts';
 
 const root = join(import.meta.dirname, '..');
-const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
 
 /** Made by a script, or of another test's making. */
 const elsewhere = new Set(['docs/lint-codes.md', 'docs/clients.md', 'docs/performance.md']);
@@ -296,14 +300,36 @@ describe('docs/verifying.md', () => {
     };
     const { hash } = JSON.parse(lines[2] ?? '') as { hash: string };
     expect(judge(...lines.slice(0, 3))).toEqual({ status: 0, said: `3 ${hash}\n` });
-    expect(judge(lines[0], lines[1]?.replace('"ada"', '"bob"'), lines[2]).said).toContain('line 2: its hash');
-    expect(judge(lines[0], lines[2])).toEqual({ status: 1, said: 'line 2: it does not follow record 1\n' });
+    expect(judge(lines[0], lines[1]?.replace('"ada"', '"bob"'), lines[2]).said).toContain(':2: its hash');
+    expect(judge(lines[0], lines[2])).toEqual({ status: 1, said: `${log}:2: it does not follow record 1\n` });
     expect(script.trim().split('\n').length).toBeLessThan(16);
+  });
+
+  const signatures = blocksOf('docs/verifying.md').filter(({ language }) => language === 'python')[1]?.text ?? '';
+  const hasCryptography = spawnSync('python3', ['-c', 'import cryptography']).status === 0;
+
+  it.skipIf(!hasCryptography)('has a script in Python that verifies signatures', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'kt-docs-'));
+    readers.push({ close: async () => rmSync(home, { recursive: true }) });
+    const folder = join(home, 'events');
+    const signer = await openSigner(home, null);
+    const log = await openEventLog({ folder, durability: 'os', attestation: { signer, every: 2, retention: null } });
+    for (let n = 1; n <= 3; n++) await log.append(eventBody(n));
+    await log.close();
+    const [key, checkpoints] = [publicKeysFile(folder), checkpointsFile(folder)];
+    const { rotated, active } = await listLog(folder);
+    await active?.handle.close();
+    const files = [...rotated.map(({ path }) => path), log.file];
+    const judge = () => spawnSync('python3', ['-c', signatures, key, checkpoints, ...files], { encoding: 'utf8' });
+    expect(judge()).toMatchObject({ status: 0, stdout: 'signed up to record 3 of 3\n' });
+    const lines = read(checkpoints);
+    writeFileSync(checkpoints, lines.replace('"seq":3', '"seq":2'));
+    expect(judge().stderr).toContain('InvalidSignature');
   });
 
   it('names every fault', () => {
     const told = [...read('docs/verifying.md').matchAll(/^\| `(\w+)`/gm)].map(([, kind]) => kind);
-    const known = /export type FaultKind =([^;]*);/.exec(read('src/events/verify.ts'))?.[1] ?? '';
+    const known = /export type FaultKind =([^;]*);/.exec(read('src/events/chain-walk.ts'))?.[1] ?? '';
     expect(told).toEqual([...known.matchAll(/'(\w+)'/g)].map(([, kind]) => kind));
   });
 });

@@ -28,6 +28,8 @@ export interface Context {
   readonly home: string;
   /** Whether to colour each stream, by flag, environment and terminal. */
   readonly color: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Streams whose reader may go away without that being the end of the command. */
+  readonly outlived: Set<Output>;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Calls back on each of these signals until the returned function is called. */
@@ -72,6 +74,7 @@ export function processContext(flag: ColorFlag): Context {
       stdout: wantsColor(flag, env, stdout.isTTY === true),
       stderr: wantsColor(flag, env, stderr.isTTY === true),
     },
+    outlived: new Set(),
     now: Date.now,
     onSignal(signals, listener) {
       for (const signal of signals) process.on(signal, listener);

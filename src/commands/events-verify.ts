@@ -4,9 +4,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { parseSignedLine } from '../events/checkpoint.ts';
 import type { ChainPosition } from '../events/line.ts';
 import { listLog } from '../events/log-parts.ts';
-import { verifyFolder, verifyLog, type ChainFault, type ChainReport, type VerifyOptions } from '../events/verify.ts';
+import type { ChainFault } from '../events/chain-walk.ts';
+import { parsePublicKeys, SigningKeyError, type VerifyingKey } from '../events/signing-key.ts';
+import { verifyFolder, verifyLog, type ChainReport, type VerifyOptions } from '../events/verify.ts';
 import type { Context } from './context.ts';
 import { logFile, missingLog, openLog, readLogFlags, type LogChoice } from './events/log-file.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
@@ -22,17 +25,28 @@ export function configure(command: Command): void {
   command
     .option('--file <path>', 'verify this log file; repeat it for a log in several, oldest first', collect)
     .option('--demo', 'verify the log of the running or last demo', false)
-    .option('--checkpoint <file>', 'what an earlier verify --json printed: the log has to hold its last record')
+    .option(
+      '--public-key <file>',
+      'count signatures of this key (PEM) alone, and ask for one at least; repeat it for several',
+      collect,
+    )
+    .option(
+      '--checkpoint <file>',
+      'what the log has to hold: what an earlier verify --json printed, or signed checkpoints that were kept elsewhere',
+    )
     .option('--json', 'print a JSON object', false)
     .allowExcessArguments(false)
     .addHelpText(
       'after',
       `
-Without a checkpoint that was kept elsewhere it proves that the log is consistent, not that the owner of its folder is
-innocent: who can write there can make a whole new chain.
+All files of the log are read, and compared with the signed checkpoints beside it. Without a public key or a checkpoint
+that was kept elsewhere this proves that the log is consistent, not that the owner of its folder is innocent: who can write
+there, and read the key, can make a whole new chain.
 
 Examples:
   $ kt events verify
+  $ kt events public-key > /mnt/elsewhere/kt.pub
+  $ kt events verify --public-key /mnt/elsewhere/kt.pub
   $ kt events verify --json > /mnt/elsewhere/checkpoint.json
   $ kt events verify --checkpoint /mnt/elsewhere/checkpoint.json
 
@@ -48,12 +62,14 @@ export async function run(
 ): Promise<ExitCode> {
   const log = await chosenLog(options, context);
   const checkpoint = await readCheckpoint(options['checkpoint'] as string | undefined, context);
+  const keys = await readKeys((options['publicKey'] as readonly string[] | undefined) ?? [], context);
   const progress = createProgress('Verifying', log.bytes, context);
   let report: ChainReport;
   try {
     report = await log.verify({
       onProgress: (bytes) => progress.at(bytes),
-      ...(checkpoint === null ? {} : { checkpoint }),
+      ...(keys.length === 0 ? {} : { keys }),
+      ...checkpoint.options,
     });
   } catch (error) {
     throw new CommandError(`Can't read the log: ${(error as Error).message}`, { cause: error });
@@ -62,9 +78,9 @@ export async function run(
   }
   const json = options['json'] === true;
   context.stdout.write(
-    json ? reportJson(report, checkpoint) : reportText(report, await paintFor(context.color.stdout)),
+    json ? reportJson(report, checkpoint.noted) : reportText(report, await paintFor(context.color.stdout)),
   );
-  context.stderr.write(whatItProves(report));
+  context.stderr.write(whatItProves(report, keys.length > 0));
   return report.faultCount === 0 ? exitCode.ok : exitCode.no;
 }
 
@@ -105,22 +121,52 @@ async function wholeLog(file: string, choice: LogChoice): Promise<ChosenLog> {
   return { bytes, verify: (how) => verifyFolder(folder, how) };
 }
 
-/** The last record of a former report. Throws a CommandError where the file holds none. */
-async function readCheckpoint(path: string | undefined, context: Context): Promise<ChainPosition | null> {
-  if (path === undefined) return null;
-  let value: unknown;
+/** What was kept elsewhere: as verifying takes it, and the one position of a former report. */
+interface Kept {
+  readonly options: VerifyOptions;
+  readonly noted: ChainPosition | null;
+}
+
+/** Reads a former report, or finds that a file holds signed lines. Throws a CommandError where it is neither. */
+async function readCheckpoint(path: string | undefined, context: Context): Promise<Kept> {
+  if (path === undefined) return { options: {}, noted: null };
+  const file = resolve(context.cwd, path);
+  let text: string;
   try {
-    value = JSON.parse(await readFile(resolve(context.cwd, path), 'utf8'));
+    text = await readFile(file, 'utf8');
   } catch (error) {
     throw new CommandError(`Can't read the checkpoint ${path}: ${(error as Error).message}`, { cause: error });
   }
+  const [firstLine = ''] = text.split('\n', 1);
+  if (parseSignedLine(Buffer.from(firstLine)) !== null) return { options: { outsideFile: file }, noted: null };
+  let value: unknown = null;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Neither form: said below.
+  }
   const { seq, hash } = ((value as { last?: unknown } | null)?.last ?? {}) as Record<string, unknown>;
   if (Number.isSafeInteger(seq) && (seq as number) > 0 && /^[0-9a-f]{64}$/.test(String(hash))) {
-    return { seq: seq as number, hash: String(hash) };
+    const noted = { seq: seq as number, hash: String(hash) };
+    return { options: { outside: [noted] }, noted };
   }
-  throw new CommandError(`${path} is no checkpoint: it lacks the last record's number and hash`, {
+  throw new CommandError(`${path} is no checkpoint: it has neither a record's number and hash nor signed lines`, {
     hint: 'Make one with: kt events verify --json > checkpoint.json',
   });
+}
+
+/** The public keys in some files. Throws a CommandError where one has none. */
+async function readKeys(paths: readonly string[], context: Context): Promise<readonly VerifyingKey[]> {
+  const keys: VerifyingKey[] = [];
+  for (const path of paths) {
+    try {
+      keys.push(...parsePublicKeys(await readFile(resolve(context.cwd, path), 'utf8'), path));
+    } catch (error) {
+      if (error instanceof SigningKeyError) throw new CommandError(error.message, { cause: error });
+      throw new CommandError(`Can't read the public key ${path}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+  return keys;
 }
 
 function reportText(report: ChainReport, paint: Paint): string {
@@ -137,6 +183,7 @@ function reportText(report: ChainReport, paint: Paint): string {
       : `${paint.error('BROKEN')} ${faults} among ${what}`,
   );
   if (records > 0) lines.push(`Last: seq ${last.seq}, hash ${last.hash}`);
+  lines.push(...signedText(report));
   return `${lines.join('\n')}\n`;
 }
 
@@ -151,19 +198,38 @@ function placeOf({ file, line, toLine }: ChainFault): string {
   return `${escapeText(file)}${lines}`;
 }
 
+/** What signatures vouch for. */
+function signedText({ signed, last }: ChainReport): string[] {
+  const lines: string[] = [];
+  if (signed.removedTo > 0) lines.push(`Removed by retention, and signed for: records 1 to ${signed.removedTo}`);
+  if (signed.lastSeq === 0) return lines;
+  const after = last.seq - signed.lastSeq;
+  const rest = after > 0 ? `; ${after} ${after === 1 ? 'record' : 'records'} came after it` : '';
+  const count = `${signed.count} ${signed.count === 1 ? 'line' : 'lines'}`;
+  lines.push(
+    `Signed: ${count} by key ${signed.keys.join(', ')}, the last checkpoint at record ${signed.lastSeq}${rest}`,
+  );
+  return lines;
+}
+
 /** How far the proof goes. */
-function whatItProves({ faultCount, checkpointHeld }: ChainReport): string {
+function whatItProves({ faultCount, checkpointHeld, signed }: ChainReport, isKeyGiven: boolean): string {
   if (faultCount > 0) return '';
+  const proofs: string[] = [];
   if (checkpointHeld === true)
-    return 'The log holds the record of the checkpoint, and all before it are as they were then.\n';
+    proofs.push('The log holds the record of the checkpoint, and all before it are as they were then.\n');
+  if (isKeyGiven && signed.lastSeq > 0)
+    proofs.push(`All up to record ${signed.lastSeq} is what the owner of the key signed for.\n`);
+  if (proofs.length > 0) return proofs.join('');
   return (
     'This proves that the log is consistent, not that the owner of its folder is innocent: who can write there can make\n' +
-    'a whole new chain, or cut off its end. Keep seq and hash elsewhere and compare later with --checkpoint.\n'
+    'a whole new chain, or cut off its end. Keep seq and hash elsewhere and compare later with --checkpoint, or keep the\n' +
+    'public key elsewhere (kt events public-key) and the private one out of the folder (events.signing_key_ref).\n'
   );
 }
 
 function reportJson(report: ChainReport, checkpoint: ChainPosition | null): string {
-  const { files, records, bytes, firstSeq, last, faults, faultCount, checkpointHeld } = report;
+  const { files, records, bytes, firstSeq, last, faults, faultCount, checkpointHeld, signed } = report;
   return `${JSON.stringify(
     {
       valid: faultCount === 0,
@@ -173,6 +239,7 @@ function reportJson(report: ChainReport, checkpoint: ChainPosition | null): stri
       first: firstSeq === null ? null : { seq: firstSeq },
       last: firstSeq === null ? null : last,
       checkpoint: checkpoint === null ? null : { ...checkpoint, held: checkpointHeld },
+      signed: { lines: signed.count, keys: signed.keys, last_seq: signed.lastSeq, removed_to: signed.removedTo },
       fault_count: faultCount,
       faults: faults.map(({ toLine, toSeq, kind, file, line, seq, message }) => ({
         kind,

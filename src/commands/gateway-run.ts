@@ -6,6 +6,8 @@ import { rm } from 'node:fs/promises';
 import { join, resolve as absolute } from 'node:path';
 import { Option, type Command } from 'commander';
 import { EventLogBusyError } from '../events/lock.ts';
+import { SigningKeyError } from '../events/signing-key.ts';
+import { SinkError } from '../events/sinks/sink-error.ts';
 import { compileConfig, judgeConfig, type ConfigFile, type JudgedConfig } from '../gateway/config.ts';
 import { startJudge } from '../gateway/judge-thread.ts';
 import type { ConfigSource } from '../gateway/open-reloader.ts';
@@ -22,7 +24,7 @@ import { bannerLines } from './gateway/banner.ts';
 import { demoConfig, demoHome, demoKey } from './gateway/demo.ts';
 import { defaultPort, readFlags, type GatewayFlags } from './gateway/flags.ts';
 import { openJournal, type Journal } from './gateway/journal.ts';
-import { targetSources } from './gateway/sources.ts';
+import { sinkSources, targetSources } from './gateway/sources.ts';
 import { keysFile } from './keys/keys-file.ts';
 import { packageVersion } from './package-version.ts';
 import { paintFor } from './report/paint.ts';
@@ -183,6 +185,7 @@ async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | nu
       },
       events: config.events,
       version: packageVersion(),
+      sinks: sinkSources(context, config.events),
       listen: flags.listen,
       tls: await readCertificate(flags),
       maxConcurrency: flags.maxConcurrency,
@@ -299,7 +302,8 @@ async function start(plan: Plan, journal: Journal, context: Context): Promise<Ru
 
 /** What kept the gateway from starting, with a way out. */
 function explained(error: unknown, context: Context): unknown {
-  if (error instanceof EventLogBusyError) return new CommandError(error.message, { cause: error });
+  if (error instanceof EventLogBusyError || error instanceof SigningKeyError || error instanceof SinkError)
+    return new CommandError(error.message, { cause: error });
   if (error instanceof KeysError) return new CommandError(`${error.message}.`, { cause: error });
   if (error instanceof ListenError) {
     const { host, port } = error.address;

@@ -17,6 +17,7 @@ function colorFlag(argv: readonly string[]): ColorFlag {
 function endOnClosedPipe(context: Context): void {
   for (const stream of [context.stdout, context.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE' && context.outlived.has(stream)) return;
       if (error.code === 'EPIPE') process.exit(exitCode.ok);
       throw error;
     });

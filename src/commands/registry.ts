@@ -55,4 +55,9 @@ export const registry: readonly CommandEntry[] = [
   },
   { words: 'doctor', summary: 'say what is wrong here', load: async () => import('./doctor.ts') },
   { words: 'completion', summary: 'complete commands in a shell', load: async () => import('./completion.ts') },
+  {
+    words: 'events public-key',
+    summary: 'print the key that checkpoints are signed with',
+    load: async () => import('./events-public-key.ts'),
+  },
 ];

@@ -261,7 +261,8 @@ async function endOfPart({ path, size }: RotatedPart): Promise<ChainPosition | n
   try {
     const readAt = async (bytes: Buffer, offset: number, length: number, position: number): Promise<number> =>
       (await handle.read(bytes, offset, length, position)).bytesRead;
-    return (await lastRecord(readAt, size)).position;
+    const { record } = await lastRecord(readAt, size);
+    return record === null ? null : { seq: record.seq, hash: record.hash };
   } finally {
     await handle.close();
   }

@@ -38,7 +38,12 @@ export function bodyJson(body: EventBody): string {
     `,"upstream_status":${number(body.upstream_status)},"attempts":${list(body.attempts, attemptJson)}` +
     `,"usage":${usage === null ? 'null' : usageJson(usage)},"latency_ms":${latencyJson(body.latency_ms)}` +
     `,"prompt_hash":${text(body.prompt_hash)},"config":${configJson(body.config)},"error":${text(body.error)}`;
-  return body.details === undefined ? `${json}}` : `${json},"details":${escaped(JSON.stringify(body.details))}}`;
+  if (body.details === undefined && body.captured === undefined) return `${json}}`;
+  return `${json}${optional('details', body.details)}${optional('captured', body.captured)}}`;
+}
+
+function optional(member: string, value: unknown): string {
+  return value === undefined ? '' : `,"${member}":${escaped(JSON.stringify(value))}`;
 }
 
 /** Texts that stand in JSON, and on a terminal, as they are. */

@@ -13,6 +13,8 @@ export interface RotatedPart {
   readonly firstSeq: number;
   /** Bytes. */
   readonly size: number;
+  readonly ino: number;
+  readonly dev: number;
 }
 
 /** A log as it is at one moment. */
@@ -42,7 +44,8 @@ export async function listLog(folder: string): Promise<LogParts> {
       if (parsed === null) continue;
       const stats = await unlessMissing(stat(join(folder, name)));
       if (stats === null || (stats.ino === active?.ino && stats.dev === active.dev)) continue;
-      rotated.push({ path: join(folder, name), size: stats.size, ...parsed });
+      const { size, ino, dev } = stats;
+      rotated.push({ path: join(folder, name), size, ino, dev, ...parsed });
     }
     rotated.sort((one, other) => one.firstSeq - other.firstSeq || one.copy - other.copy);
     return { rotated, active: handle === null || active === null ? null : { path, handle, size: active.size } };

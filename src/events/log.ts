@@ -4,17 +4,21 @@
  */
 import { randomBytes } from 'node:crypto';
 import { ActiveFile } from './active-file.ts';
-import { blankEvent } from './blank-event.ts';
+import { Attestation, type AttestationRules } from './attestation.ts';
+import { CheckpointBook } from './checkpoint-book.ts';
 import { systemFiles, type LogFiles } from './files.ts';
 import { chainGroup, groupOf, wholeLines, type Group, type GroupedLine, type Waiting } from './group.ts';
 import { createEventIds } from './ids.ts';
 import { bodyJson, type ChainPosition } from './line.ts';
 import { lockEventLog, type EventLogLock, type LockHolder } from './lock.ts';
+import { OwnEvents } from './own-events.ts';
 import type { EventBody } from './record.ts';
 import type { TornTail } from './repair.ts';
-import { isRotationDue, usualRotation, type RotationRule } from './rotation.ts';
+import { usualRotation, type RotationRule } from './rotation.ts';
 import type { Durability } from './section.ts';
+import { notePublicKey, type Signer } from './signing-key.ts';
 import { createEventClock, type EventClock } from './time.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** How a log is opened. */
 export interface EventLogOptions {
@@ -23,6 +27,8 @@ export interface EventLogOptions {
   readonly durability: Durability;
   /** 128 MB and a day where omitted. */
   readonly rotation?: RotationRule;
+  /** Who signs checkpoints, and when; without it none are made and nothing is ever removed. */
+  readonly attestation?: AttestationRules & { readonly signer: Signer };
   /** For the timestamps of the log's own events and the age of files; the system's where omitted. */
   readonly clock?: EventClock;
   /** Makes the ids of the log's own events. */
@@ -38,9 +44,6 @@ export interface EventLogOptions {
 
 /** Whether the log can be written, as far as is known. */
 export type LogHealth = { readonly ok: true } | { readonly ok: false; readonly reason: string };
-
-/** Hears of lines in the order of the log, each with its newline, once they are as safe as asked. Must not throw. */
-export type AppendListener = (line: string) => void;
 
 /** An open log. One per folder and machine. */
 export interface EventLog {
@@ -63,8 +66,15 @@ export interface EventLog {
   position(): ChainPosition;
   /** Events lost since the log was opened: appends that were refused. */
   lost(): number;
-  /** Subscribes to appended lines; the function returned ends it. */
-  onAppended(listener: AppendListener): () => void;
+  /**
+   * Calls back after lines were written, as safe as asked; whoever wants them reads the file. The function returned ends it.
+   * Must not throw.
+   */
+  onWritten(listener: () => void): () => void;
+  /** The last signed line's number; 0 where nothing is signed. */
+  checkpoint(): number;
+  /** Appends an event of the log's own: what befell it, or what depends on it. Resolves like `append`. */
+  tell(code: string, details: Readonly<Record<string, unknown>>): Promise<void>;
   /**
    * Writes and syncs what waits, then lets go of file and folder. Appends after it are refused. Rejects where refused
    * events may have been left at the end of the file, because the disk let nothing be taken back.
@@ -83,14 +93,8 @@ class EventLogError extends Error {
 /** Milliseconds within which `fsync` syncs what was written (contract: groups of 100 ms). */
 const syncEvery = 100;
 
-/** Milliseconds after which a write looks whether the file is still where its name is. */
-const placeCheckEvery = 250;
-
 /** Milliseconds between two looks at what time alone brings about: files that grew old while nothing was written. */
 const upkeepEvery = 30_000;
-
-/** Milliseconds after which a rotation that failed is tried again. */
-const rotationRetry = 10_000;
 
 /**
  * Opens the log of a folder: takes its lock, repairs what a crash left, goes on with its chain.
@@ -99,53 +103,87 @@ const rotationRetry = 10_000;
 export async function openEventLog(options: EventLogOptions): Promise<EventLog> {
   const lock = await lockEventLog(options.folder);
   try {
-    const file = await ActiveFile.open(options.folder, options.files ?? systemFiles, Date.now);
-    return new FileLog(options, file, lock);
+    const files = options.files ?? systemFiles;
+    const file = await ActiveFile.open(options.folder, files, Date.now);
+    try {
+      return new FileLog(options, file, lock, await openBook(options, files));
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
+async function openBook({ folder, attestation }: EventLogOptions, files: LogFiles): Promise<CheckpointBook | null> {
+  if (attestation === undefined) return null;
+  await notePublicKey(folder, attestation.signer.key);
+  return CheckpointBook.open(folder, attestation.signer, files, Date.now);
+}
+
 class FileLog implements EventLog {
   readonly #options: EventLogOptions;
   readonly #file: ActiveFile;
   readonly #lock: EventLogLock;
+  readonly #attestation: Attestation | null;
   readonly #clock: EventClock;
-  readonly #nextId: () => string;
-  readonly #rotation: RotationRule;
-  readonly #listeners = new Set<AppendListener>();
+  readonly #own: OwnEvents;
+  readonly #upkeep: Upkeep;
+  readonly #listeners = new Set<() => void>();
   #waiting: Waiting[] = [];
   #waitingBytes = 0;
-  /** What the log itself has to tell, in the chain. */
-  #notes: EventBody[] = [];
   /** The writer at work; null while there is nothing to write. */
   #writer: Promise<void> | null = null;
   #failure: string | null = null;
-  #lost = 0;
-  /** What the next line of the log's own has to tell of the outage under way. */
-  #outage: { readonly since: string; lost: number } | null = null;
   #retry: NodeJS.Timeout | undefined;
   #syncTimer: NodeJS.Timeout | undefined;
   #syncing: Promise<void> = Promise.resolve();
-  #placeCheckedAt = performance.now();
-  #rotateAfter = 0;
-  #isUpkeepDue = false;
-  readonly #upkeep: NodeJS.Timeout;
+  /** Whether there is something to write or do, though no event waits. */
+  #isDue = false;
+  readonly #clockwork: NodeJS.Timeout;
   #closed: Promise<void> | null = null;
 
-  constructor(options: EventLogOptions, file: ActiveFile, lock: EventLogLock) {
+  constructor(options: EventLogOptions, file: ActiveFile, lock: EventLogLock, book: CheckpointBook | null) {
     this.#options = options;
     this.#file = file;
     this.#lock = lock;
     this.#clock = options.clock ?? createEventClock({ now: Date.now, monotonic: () => performance.now() });
-    this.#nextId = options.nextId ?? createEventIds({ now: Date.now, random: randomBytes });
-    this.#rotation = options.rotation ?? usualRotation;
-    this.#upkeep = setInterval(() => {
-      this.#isUpkeepDue = true;
-      this.#wake();
-    }, upkeepEvery);
-    this.#upkeep.unref();
+    const nextId = options.nextId ?? createEventIds({ now: Date.now, random: randomBytes });
+    this.#own = new OwnEvents(this.#clock, nextId);
+    this.#clockwork = setInterval(() => this.#keepUp(), upkeepEvery);
+    this.#clockwork.unref();
+    const rules = options.attestation;
+    this.#attestation = book && rules ? new Attestation(book, this.#attested(), rules) : null;
+    this.#upkeep = new Upkeep({
+      file,
+      lock,
+      own: this.#own,
+      rotation: options.rotation ?? usualRotation,
+      attestation: this.#attestation,
+      settled: () => this.#syncing,
+      now: () => this.#now(),
+      notice: (message) => this.#options.onNotice?.(message),
+    });
+    void this.#attestation?.retain();
+  }
+
+  #attested(): ConstructorParameters<typeof Attestation>[1] {
+    return {
+      folder: this.#options.folder,
+      position: () => this.#file.position,
+      sync: () => this.#file.sync(),
+      note: (code, details) => this.#note(code, details),
+      notice: (message) => this.#options.onNotice?.(message),
+      timestamp: () => this.#clock.timestamp(),
+      now: () => this.#now(),
+    };
+  }
+
+  /** Milliseconds since the epoch. */
+  #now(): number {
+    return this.#clock.micros() / 1000;
   }
 
   get file(): string {
@@ -169,12 +207,12 @@ class FileLog implements EventLog {
       if (this.#closed) return reject(new EventLogError('The event log is closed'));
       const bytes = Buffer.byteLength(json);
       if (this.#waitingBytes + bytes > (this.#options.queueLimit ?? 64 * 1024 * 1024)) {
-        this.#countLost(1);
+        this.#own.countLost();
         return reject(new EventLogError('The event log is too far behind: its disk does not keep up'));
       }
       this.#waitingBytes += bytes;
       const refuse = (error: Error): void => {
-        this.#countLost(1);
+        this.#own.countLost();
         reject(error);
       };
       this.#waiting.push({ json, bytes, resolve, reject: refuse });
@@ -191,12 +229,20 @@ class FileLog implements EventLog {
   }
 
   lost(): number {
-    return this.#lost;
+    return this.#own.lost;
   }
 
-  onAppended(listener: AppendListener): () => void {
+  onWritten(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  checkpoint(): number {
+    return this.#attestation?.number ?? 0;
+  }
+
+  tell(code: string, details: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.append(this.#own.event(code, details));
   }
 
   close(): Promise<void> {
@@ -206,19 +252,32 @@ class FileLog implements EventLog {
 
   async #finish(): Promise<void> {
     clearTimeout(this.#retry);
-    clearInterval(this.#upkeep);
+    clearInterval(this.#clockwork);
     await this.#writer;
-    this.#placeCheckedAt = -Infinity;
+    await this.#attestation?.settled();
+    this.#upkeep.lookNext();
     await this.#writeGroup();
     clearTimeout(this.#syncTimer);
     await this.#syncing;
     try {
       if (this.#file.isTorn) await this.#file.cutTorn();
       await this.#file.sync();
+      await this.#attestation?.checkpoint('shutdown');
     } finally {
+      await this.#attestation?.close();
       await this.#file.close();
       await this.#lock.release();
     }
+  }
+
+  /** What time alone brings about. */
+  #keepUp(): void {
+    this.#upkeep.lookNext();
+    this.#isDue = true;
+    this.#wake();
+    if (this.#failure !== null) return;
+    void this.#attestation?.checkpoint('interval');
+    void this.#attestation?.retain();
   }
 
   #wake(): void {
@@ -233,11 +292,10 @@ class FileLog implements EventLog {
   async #writeAll(probing: boolean): Promise<void> {
     await someTurns();
     if (probing) await this.#writeGroup();
-    while (this.#waiting.length > 0 || this.#isUpkeepDue) {
-      if (this.#isUpkeepDue) this.#placeCheckedAt = -Infinity;
-      this.#isUpkeepDue = false;
+    while (this.#waiting.length > 0 || this.#isDue) {
+      this.#isDue = false;
       await this.#writeGroup();
-      await this.#rotateIfDue();
+      if (this.#failure === null) await this.#upkeep.rotateIfDue();
       if (this.#waiting.length > 0) await someTurns();
     }
     this.#writer = null;
@@ -246,9 +304,7 @@ class FileLog implements EventLog {
   /** The next events to write, chained one to the other: what the log has to tell comes first. */
   #takeGroup(): Group {
     const { count, bytes } = groupOf(this.#waiting);
-    const own = this.#notes.map((body) => this.#noteEvent(body));
-    if (this.#outage) own.unshift(this.#outageEvent(this.#outage));
-    const taken = [...own, ...this.#waiting.slice(0, count)];
+    const taken = [...this.#own.waiting(), ...this.#waiting.slice(0, count)];
     this.#waiting = this.#waiting.slice(count);
     this.#waitingBytes -= bytes;
     return chainGroup(taken, this.#file.position);
@@ -256,7 +312,7 @@ class FileLog implements EventLog {
 
   /** Writes the next group and answers each of its appends. Never rejects. */
   async #writeGroup(): Promise<void> {
-    const displaced = await this.#keepPlace();
+    const displaced = await this.#upkeep.keepPlace();
     const { bytes, lines } = this.#takeGroup();
     if (displaced !== null) return this.#refuse(lines, displaced);
     if (lines.length === 0) return;
@@ -273,9 +329,10 @@ class FileLog implements EventLog {
         this.#file.giveUpRest();
       }
     }
-    this.#keep(bytes, lines.slice(0, kept));
+    this.#keep(lines.slice(0, kept));
     if (failure === null) {
       this.#recovered();
+      this.#attestation?.written();
     } else {
       await this.#file.cutTorn().catch(() => undefined);
       this.#refuse(lines.slice(kept), failure);
@@ -290,20 +347,12 @@ class FileLog implements EventLog {
   }
 
   /** Lines that stand in the file: the chain goes on from them. */
-  #keep(bytes: Buffer, lines: readonly GroupedLine[]): void {
+  #keep(lines: readonly GroupedLine[]): void {
     const last = lines.at(-1);
     if (last === undefined) return;
-    this.#file.keep(last.end, last.position, () => this.#clock.micros() / 1000);
-    let start = 0;
-    for (const { waiting, end } of lines) {
-      waiting.resolve();
-      if (this.#listeners.size > 0) this.#tell(bytes.toString('utf8', start, end));
-      start = end;
-    }
-  }
-
-  #tell(line: string): void {
-    for (const listener of this.#listeners) listener(line);
+    this.#file.keep(last.end, last.position, () => this.#now());
+    for (const { waiting } of lines) waiting.resolve();
+    for (const listener of this.#listeners) listener();
   }
 
   #refuse(lines: readonly GroupedLine[], cause: unknown): void {
@@ -313,15 +362,9 @@ class FileLog implements EventLog {
     for (const { waiting } of lines) waiting.reject(new EventLogError(message, { cause }));
   }
 
-  #countLost(count: number): void {
-    this.#lost += count;
-    this.#outage ??= { since: this.#clock.timestamp(), lost: 0 };
-    this.#outage.lost += count;
-  }
-
   #fail(reason: string): void {
     this.#failure = reason;
-    this.#outage ??= { since: this.#clock.timestamp(), lost: 0 };
+    this.#own.outageBegan();
     if (this.#retry !== undefined || this.#closed) return;
     this.#retry = setTimeout(() => {
       this.#retry = undefined;
@@ -342,45 +385,6 @@ class FileLog implements EventLog {
     this.#retry = undefined;
   }
 
-  /**
-   * Sees to it, every so often, that what is written can be found: an event in a file that was removed is lost.
-   * @returns why the place can't be had; null where all is well.
-   */
-  async #keepPlace(): Promise<unknown> {
-    const now = performance.now();
-    if (now - this.#placeCheckedAt < placeCheckEvery) return null;
-    this.#placeCheckedAt = now;
-    try {
-      if (await this.#file.isInPlace()) return null;
-      await this.#syncing;
-      await this.#lock.renew();
-      const how = await this.#file.takePlace();
-      const { seq } = this.#file.position;
-      this.#note(how === 'restored' ? 'log_restored' : 'log_moved', { last_seq: seq });
-      this.#options.onNotice?.(
-        how === 'restored'
-          ? `${this.file} was removed while it was written; it was written anew, up to record ${seq}`
-          : `${this.file} was moved away while it was written; a new file goes on after record ${seq}`,
-      );
-      return null;
-    } catch (error) {
-      this.#placeCheckedAt = -Infinity;
-      return error;
-    }
-  }
-
-  async #rotateIfDue(): Promise<void> {
-    if (this.#failure !== null || !isRotationDue(this.#file, this.#rotation, this.#clock.micros() / 1000)) return;
-    if (performance.now() < this.#rotateAfter) return;
-    try {
-      await this.#syncing;
-      await this.#file.rotate();
-    } catch (error) {
-      this.#rotateAfter = performance.now() + rotationRetry;
-      this.#options.onNotice?.(`${this.file} could not be rotated and is written on: ${messageOf(error)}`);
-    }
-  }
-
   /** In `fsync`, what was written is on the disk within `syncEvery`; a sync that fails makes the log unhealthy. */
   #scheduleSync(count: number): void {
     if (count === 0 || this.#options.durability !== 'fsync' || this.#syncTimer !== undefined || this.#closed) return;
@@ -393,33 +397,10 @@ class FileLog implements EventLog {
   }
 
   /** Lets the chain tell something of the log, with the next group. */
-  #note(code: string, details: Readonly<Record<string, unknown>>): void {
-    const time = { id: this.#nextId(), timestamp: this.#clock.timestamp() };
-    this.#notes.push({ ...blankEvent, ...time, error: code, details });
-    this.#isUpkeepDue = true;
-  }
-
-  #noteEvent(body: EventBody): Waiting {
-    const json = bodyJson(body);
-    const resolve = (): void => void (this.#notes = this.#notes.filter((note) => note !== body));
-    return { json, bytes: Buffer.byteLength(json), resolve, reject: () => undefined };
-  }
-
-  /** The log's own event after an outage: how many events are missing, and since when. */
-  #outageEvent(outage: { readonly since: string; lost: number }): Waiting {
-    const lost = outage.lost;
-    const json = bodyJson({
-      ...blankEvent,
-      id: this.#nextId(),
-      timestamp: this.#clock.timestamp(),
-      error: lost === 0 ? 'log_recovered' : 'events_lost',
-      details: { lost, since: outage.since },
-    });
-    const resolve = (): void => {
-      outage.lost -= lost;
-      if (outage.lost === 0) this.#outage = null;
-    };
-    return { json, bytes: Buffer.byteLength(json), resolve, reject: () => undefined };
+  #note(code: string | null, details: Readonly<Record<string, unknown>>): void {
+    this.#own.note(code, details);
+    this.#isDue = true;
+    if (!this.#closed) this.#wake();
   }
 }
 

@@ -17,6 +17,16 @@ export function eventsFile(folder: string): string {
   return join(folder, 'events.ndjson');
 }
 
+/** The file of signed checkpoints beside a log. */
+export function checkpointsFile(folder: string): string {
+  return join(folder, 'checkpoints.ndjson');
+}
+
+/** The public keys that the checkpoints beside a log were signed with. */
+export function publicKeysFile(folder: string): string {
+  return join(folder, 'signing.pub');
+}
+
 /** Digits of a record's number in a name: enough that names sort like numbers for longer than a gateway lives. */
 const digits = 12;
 

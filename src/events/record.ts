@@ -1,7 +1,10 @@
 /**
  * The event: the durable record of one exchange and its decision, as it stands on one line of the log.
- * Member names and order are the contract's; readers in any language rely on them. Never holds prompt or answer text.
+ * Member names and order are the contract's; readers in any language rely on them. Holds text of a
+ * prompt or an answer only where the config asks for it, and then redacted.
  */
+
+import type { CapturedText } from '../policy/captured.ts';
 
 /** What kind of record a line is. `decision` is an exchange; the others are about the gateway itself. */
 export type EventType = 'decision' | 'auth' | 'config' | 'log';
@@ -79,6 +82,16 @@ export interface EventBody {
   readonly error: string | null;
   /** What an `auth`, `config` or `log` event tells besides; absent from decisions. */
   readonly details?: Readonly<Record<string, unknown>>;
+  /** Redacted text, where `events.capture` asks for it; absent otherwise. */
+  readonly captured?: CapturedRecord;
+}
+
+/** Text of an exchange, redacted. Null for a phase that no policy judged to its end. */
+export interface CapturedRecord {
+  readonly input: readonly CapturedText[] | null;
+  readonly output: readonly CapturedText[] | null;
+  /** Whether text was left out for its length. */
+  readonly truncated: boolean;
 }
 
 /** An event as read back from the log. */

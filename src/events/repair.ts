@@ -6,6 +6,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { linesBackward, type ReadAt } from './backward.ts';
 import type { LogFile } from './files.ts';
+import type { EventRecord } from './record.ts';
 import { decodeLine, type ChainPosition } from './line.ts';
 
 /** What was set aside. */
@@ -32,9 +33,10 @@ interface LogTail {
  */
 export async function repairTail(file: LogFile, folder: string, now: () => number): Promise<LogTail> {
   const { size } = await file.facts();
-  const { position, end } = await lastRecord((...range) => file.read(...range), size);
+  const { record, end } = await lastRecord((...range) => file.read(...range), size);
+  const position = record === null ? null : { seq: record.seq, hash: record.hash };
   if (end === size) return { position, end, repaired: null };
-  const torn = await setAside(file, folder, end, size - end, now());
+  const torn = await setAside(file, folder, { start: end, length: size - end }, now());
   await file.truncate(end);
   await file.sync();
   return { position, end, repaired: torn };
@@ -44,17 +46,22 @@ export async function repairTail(file: LogFile, folder: string, now: () => numbe
 export async function lastRecord(
   readAt: ReadAt,
   size: number,
-): Promise<{ readonly position: ChainPosition | null; readonly end: number }> {
+): Promise<{ readonly record: EventRecord | null; readonly end: number }> {
   for await (const { bytes, start, complete } of linesBackward(readAt, size)) {
     const record = complete ? decodeLine(bytes) : null;
     if (record === null || !/^[0-9a-f]{64}$/.test(record.hash)) continue;
-    return { position: { seq: record.seq, hash: record.hash }, end: start + bytes.length + 1 };
+    return { record, end: start + bytes.length + 1 };
   }
-  return { position: null, end: 0 };
+  return { record: null, end: 0 };
 }
 
 /** Copies bytes of the log to a file of their own, synced before anything is cut off. */
-async function setAside(file: LogFile, folder: string, start: number, length: number, now: number): Promise<TornTail> {
+export async function setAside(
+  file: LogFile,
+  folder: string,
+  { start, length }: { readonly start: number; readonly length: number },
+  now: number,
+): Promise<TornTail> {
   const { path, copy } = await createCopy(folder, new Date(now).toISOString().replaceAll(':', '-'));
   try {
     const bytes = Buffer.allocUnsafe(Math.min(length, 1024 * 1024));

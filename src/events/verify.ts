@@ -1,341 +1,203 @@
 /**
- * Proof that a log is the chain that was written: each line's hash over its own bytes, each `prev`, each number. Looks at
- * bytes alone and keeps a line's worth of memory, so that a log of any size is checked as fast as it is read.
+ * Proof that a log is the chain that was written: walks all its files in constant memory, and compares with signed checkpoints
+ * and with positions that were kept elsewhere.
  */
-import { hash as digest } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
+import {
+  ChainWalk,
+  FaultList,
+  type ChainFault,
+  type ExpectedPosition,
+  type WalkOptions,
+  type WalkResult,
+} from './chain-walk.ts';
 import { readForward } from './forward.ts';
-import { chainStart, type ChainPosition } from './line.ts';
+import type { ChainPosition } from './line.ts';
 import { listLog, unlessMissing } from './log-parts.ts';
+import { checkpointsFile } from './paths.ts';
+import { noSignedLines, readSignedLines, type SignedLines } from './signed-lines.ts';
+import { readPublicKeys, type VerifyingKey } from './signing-key.ts';
 
-/**
- * What is wrong at a place.
- * - `unreadable`: a line that is no record
- * - `changed`: a line whose hash is not that of its bytes
- * - `missing`: records that ought to stand before the line
- * - `misplaced`: records that the chain goes on without: moved here or made up
- * - `repeated`: records whose numbers came before: copied here, or of an older log
- * - `doubled`: a second line with the number of the one before
- * - `unlinked`: a line whose `prev` is not the hash of the one before
- * - `torn`: a last line without its end
- * - `shortened`: a file that lost bytes while it was read
- * - `checkpoint`: a log that lacks the record of a checkpoint
- */
-export type FaultKind =
-  | 'unreadable'
-  | 'changed'
-  | 'missing'
-  | 'misplaced'
-  | 'repeated'
-  | 'doubled'
-  | 'unlinked'
-  | 'torn'
-  | 'shortened'
-  | 'checkpoint';
-
-/** One thing that is wrong, at one place. */
-export interface ChainFault {
-  kind: FaultKind;
-  readonly file: string;
-  /** From 1; null for a fault of the whole log. */
-  line: number | null;
-  /** The last line that it concerns, in the same file. */
-  toLine: number | null;
-  /** The record that it concerns, the first of several; null where no number can be read. */
-  seq: number | null;
-  toSeq: number | null;
-  /** A sentence for people, without the place. */
-  message: string;
-}
-
-/** What a walk over a log found. */
-export interface ChainReport {
+/** What verifying a log found. */
+export interface ChainReport extends Omit<WalkResult, 'unheld'> {
   readonly files: readonly string[];
-  /** Lines that are records, whole or not. */
-  readonly records: number;
   readonly bytes: number;
-  /** The first record's number; null where there is none. */
-  readonly firstSeq: number | null;
-  /** Where the chain ends; the start of a chain for an empty log. */
-  readonly last: ChainPosition;
   /** The first of them, in the order of the log. */
   readonly faults: readonly ChainFault[];
   /** How many there are in all. */
   readonly faultCount: number;
-  /** Whether the record of the checkpoint is in the log; null where none was given. */
+  /** Whether the records of the positions kept elsewhere are in the log; null where none was given. */
   readonly checkpointHeld: boolean | null;
+  /** What the signed checkpoints beside the log say. */
+  readonly signed: SignedLines;
 }
 
 /** How a log is verified. */
 export interface VerifyOptions {
-  /** A position of the log that was noted earlier and kept elsewhere. */
-  readonly checkpoint?: ChainPosition;
+  /** Positions of the log that were noted earlier and kept elsewhere. */
+  readonly outside?: readonly ChainPosition[];
+  /** A file of signed checkpoints that was kept elsewhere. */
+  readonly outsideFile?: string;
+  /** The keys whose signatures count; those that are noted beside the log where omitted. */
+  readonly keys?: readonly VerifyingKey[];
   /** After each block, with the bytes read so far, of all files. */
   readonly onProgress?: (bytes: number) => void;
 }
 
-/** How many faults are kept. A log that is broken throughout must not fill the memory. */
-const keptFaults = 1000;
-
 /** Verifies the files of one log, oldest first. Rejects with the file system's error where one can't be read. */
 export async function verifyLog(files: readonly string[], options: VerifyOptions = {}): Promise<ChainReport> {
-  const walk = new ChainWalk(options.checkpoint ?? null);
-  const read = new FileReader(walk, options);
+  const faults = new FaultList();
+  const outside = await outsidePositions(options, options.keys ?? [], faults);
+  const walk = new Walker(faults, outside, options);
   for (const file of files) {
     const handle = await open(file, 'r');
     try {
-      await read.file(file, handle);
+      await walk.file(file, handle);
     } finally {
       await handle.close();
     }
   }
-  return { files, bytes: read.bytes, ...walk.finish() };
+  return walk.finish(noSignedLines, outside.expected);
 }
 
 /** Verifies the log of an events folder, all its files. Rejects with the file system's error where one can't be read. */
 export async function verifyFolder(folder: string, options: VerifyOptions = {}): Promise<ChainReport> {
-  const walk = new ChainWalk(options.checkpoint ?? null);
-  const read = new FileReader(walk, options);
+  const keys = options.keys ?? (await readPublicKeys(folder));
+  for (let attempt = 1; ; attempt++) {
+    const report = await tryFolder(folder, keys, options, attempt < attempts);
+    if (report !== null) return report;
+  }
+}
+
+/** How often it is begun anew because retention removed a file that was about to be read. */
+const attempts = 5;
+
+async function tryFolder(
+  folder: string,
+  keys: readonly VerifyingKey[],
+  options: VerifyOptions,
+  mayRetry: boolean,
+): Promise<ChainReport | null> {
+  const faults = new FaultList();
+  const outside = await outsidePositions(options, keys, faults);
+  // Before the log is listed: whatever is signed for by now is in the log by then.
+  const signed = await readSignedLines(checkpointsFile(folder), { keys, isBesideLog: true }, faults);
   const { rotated, active } = await listLog(folder);
-  const files: string[] = [];
   try {
-    for (const { path } of rotated) {
+    const first = await firstThere(rotated.map(({ path }) => path));
+    const rest = rotated.slice(rotated.findIndex(({ path }) => path === first?.path) + 1);
+    // After the first file is held: what was removed before it is signed for by now.
+    const { starts, removedTo } = await readSignedLines(
+      checkpointsFile(folder),
+      { keys, isBesideLog: true },
+      new FaultList(),
+    );
+    const expected = [...signed.expected, ...outside.expected];
+    const walk = new Walker(faults, { expected, starts: new Map([...outside.starts, ...starts]) }, options);
+    if (first !== null) await walk.fileThenClose(first.path, first.handle);
+    for (const { path } of first === null ? [] : rest) {
       const handle = await unlessMissing(open(path, 'r'));
-      if (handle === null) continue;
-      try {
-        files.push(path);
-        await read.file(path, handle);
-      } finally {
-        await handle.close();
-      }
+      if (handle !== null) await walk.fileThenClose(path, handle);
+      else if (mayRetry) return null;
     }
-    if (active !== null) {
-      files.push(active.path);
-      await read.file(active.path, active.handle);
+    if (active !== null) await walk.file(active.path, active.handle);
+    if (options.keys !== undefined && signed.count === 0) {
+      const message = `no checkpoint is signed with ${options.keys.map(({ id }) => `key ${id}`).join(' or ')}`;
+      const place = { file: checkpointsFile(folder), line: null, toLine: null, seq: null, toSeq: null };
+      faults.add({ kind: 'unsigned', ...place, message });
     }
+    return walk.finish({ ...signed, starts, removedTo }, outside.expected);
   } finally {
     await active?.handle.close();
   }
-  return { files, bytes: read.bytes, ...walk.finish() };
 }
 
-/** Hands the lines of one file after the other to a walk. */
-class FileReader {
-  readonly #walk: ChainWalk;
-  readonly #options: VerifyOptions;
-  /** Of all files so far. */
-  bytes = 0;
+/** The first of some files that is still there, open. */
+async function firstThere(
+  paths: readonly string[],
+): Promise<{ readonly path: string; readonly handle: FileHandle } | null> {
+  for (const path of paths) {
+    const handle = await unlessMissing(open(path, 'r'));
+    if (handle !== null) return { path, handle };
+  }
+  return null;
+}
 
-  constructor(walk: ChainWalk, options: VerifyOptions) {
-    this.#walk = walk;
+async function outsidePositions(
+  { outside = [], outsideFile }: VerifyOptions,
+  keys: readonly VerifyingKey[],
+  faults: FaultList,
+): Promise<WalkOptions> {
+  const noted = outside.map((position) => ({ ...position, origin: 'the checkpoint', isSigned: false }));
+  if (outsideFile === undefined) return { expected: noted, starts: new Map() };
+  const { expected, starts } = await readSignedLines(outsideFile, { keys, isBesideLog: false }, faults);
+  return { expected: [...noted, ...expected], starts };
+}
+
+/** Hands the lines of one file after the other to a walk, and sums up. */
+class Walker {
+  readonly #walk: ChainWalk;
+  readonly #faults: FaultList;
+  readonly #options: VerifyOptions;
+  readonly #files: string[] = [];
+  #bytes = 0;
+
+  constructor(faults: FaultList, how: WalkOptions, options: VerifyOptions) {
+    this.#walk = new ChainWalk(faults, how);
+    this.#faults = faults;
     this.#options = options;
+  }
+
+  async fileThenClose(path: string, handle: FileHandle): Promise<void> {
+    try {
+      await this.file(path, handle);
+    } finally {
+      await handle.close();
+    }
   }
 
   async file(path: string, handle: FileHandle): Promise<void> {
     const { size } = await handle.stat();
+    this.#files.push(path);
     this.#walk.startFile(path);
     const readAt = async (into: Buffer, offset: number, length: number, position: number): Promise<number> =>
       (await handle.read(into, offset, length, position)).bytesRead;
     const read = await readForward(readAt, size, {
       line: (line) => this.#walk.line(line.bytes, line.number, line.complete),
-      block: (offset) => this.#options.onProgress?.(this.bytes + offset),
+      block: (offset) => this.#options.onProgress?.(this.#bytes + offset),
     });
     if (read < size) this.#walk.shortened();
-    this.bytes += read;
-  }
-}
-
-/** The start of a line as the log writes it, up to the number. */
-const head = /^\{"schema_version":1,"seq":(\d{1,16}),/;
-const headLength = 48;
-
-/** The end of a line as the log writes it: `prev` and `hash`. */
-const tail = /^,"prev":"([0-9a-f]{64})","hash":"([0-9a-f]{64})"\}$/;
-const prevLength = 74;
-const hashLength = 75;
-const tailLength = prevLength + hashLength;
-
-/** A place of the chain that a further line may follow. */
-interface Place {
-  readonly seq: number;
-  /** Hashes that the next line's `prev` may name: several after a line that was changed. */
-  readonly hashes: readonly string[];
-  readonly line: number;
-}
-
-/** The state of a walk over the lines, file after file. */
-class ChainWalk {
-  readonly #checkpoint: ChainPosition | null;
-  readonly #faults: ChainFault[] = [];
-  #faultCount = 0;
-  #file = '';
-  #records = 0;
-  #firstSeq: number | null = null;
-  #last: ChainPosition = chainStart;
-  #held = false;
-  #place: Place = { seq: 0, hashes: [chainStart.hash], line: 0 };
-  /** Lines since `#place` that were no records: each may be one that was there. */
-  #unreadable = 0;
-  /** Where the chain stood before a gap: if it goes on from there, what came between does not belong there. */
-  #beforeGap: { readonly place: Place; readonly fault: ChainFault } | null = null;
-  /** A run of records that came before: one fault, however many they are. */
-  #aside: { readonly seq: number; readonly hash: string; readonly fault: ChainFault } | null = null;
-
-  constructor(checkpoint: ChainPosition | null) {
-    this.#checkpoint = checkpoint;
+    this.#bytes += read;
   }
 
-  startFile(file: string): void {
-    this.#file = file;
-    this.#aside = null;
-    this.#beforeGap = null;
-  }
-
-  /** The file had fewer bytes than when it was opened. */
-  shortened(): void {
-    this.#fault('shortened', null, null, 'the file became shorter while it was read');
-  }
-
-  line(bytes: Buffer, number: number, complete: boolean): void {
-    if (!complete) {
-      this.#fault('torn', number, null, 'the last line is cut off: by a crash in the midst of writing, or by somebody');
-      return;
-    }
-    const start = head.exec(bytes.toString('latin1', 0, headLength));
-    const end = bytes.length < tailLength ? null : tail.exec(bytes.toString('latin1', bytes.length - tailLength));
-    if (start === null || end === null) {
-      this.#unreadable += 1;
-      const what = bytes.length === 0 ? 'the line is empty' : 'the line is no record, or no longer one';
-      this.#fault('unreadable', number, null, what);
-      return;
-    }
-    const seq = Number(start[1]);
-    const [, prev = '', hash = ''] = end;
-    const computed = digest('sha256', bytes.subarray(0, bytes.length - hashLength), 'hex');
-    this.#records += 1;
-    this.#firstSeq ??= seq;
-    if (computed === hash) this.#sound(seq, prev, hash, number);
-    else this.#changed(seq, prev, [hash, computed], number);
-  }
-
-  finish(): Omit<ChainReport, 'files' | 'bytes'> {
-    const wanted = this.#checkpoint;
-    if (wanted !== null && !this.#held) {
-      const why =
-        this.#last.seq < wanted.seq
-          ? `the log ends at record ${this.#last.seq}: its end was cut off, or an older log was put in its place`
-          : 'the log has another record there, or none: this is not the log that it was taken from';
-      this.#fault('checkpoint', null, wanted.seq, `record ${wanted.seq} of the checkpoint is not in the log; ${why}`);
-    }
+  finish(signed: SignedLines, outside: readonly ExpectedPosition[]): ChainReport {
+    const { unheld, ...result } = this.#walk.finish();
+    const file = this.#files.at(-1) ?? '';
+    // What a rule removed can't be held; that it did is signed for.
+    const isRemoved = ({ seq }: ExpectedPosition): boolean =>
+      seq <= signed.removedTo && seq < (result.firstSeq ?? Infinity);
+    const lacking = unheld.filter((expected) => !isRemoved(expected));
+    const beyond = lacking.filter(({ isSigned, seq }) => isSigned && seq > result.last.seq);
+    const last = beyond.at(-1);
+    if (last !== undefined) this.#lacks(file, last, result);
+    for (const expected of lacking) if (!expected.isSigned) this.#lacks(file, expected, result);
     return {
-      records: this.#records,
-      firstSeq: this.#firstSeq,
-      last: this.#last,
-      faults: this.#faults,
-      faultCount: this.#faultCount,
-      checkpointHeld: wanted === null ? null : this.#held,
+      ...result,
+      files: this.#files,
+      bytes: this.#bytes,
+      faults: this.#faults.kept,
+      faultCount: this.#faults.count,
+      checkpointHeld: outside.length === 0 ? null : !outside.some((expected) => lacking.includes(expected)),
+      signed,
     };
   }
 
-  /** A line whose hash is that of its bytes. */
-  #sound(seq: number, prev: string, hash: string, line: number): void {
-    if (this.#checkpoint?.seq === seq && this.#checkpoint.hash === hash) this.#held = true;
-    const place = this.#place;
-    const next: Place = { seq, hashes: [hash], line };
-    if (seq === place.seq + 1 && follows(place, prev)) return this.#goOn(next, hash);
-    // One of the unreadable lines before may be the record in between.
-    if (seq > place.seq + 1 && seq <= place.seq + 1 + this.#unreadable) return this.#goOn(next, hash);
-    if (this.#beforeGap !== null && seq === this.#beforeGap.place.seq + 1 && follows(this.#beforeGap.place, prev)) {
-      this.#misplaced(this.#beforeGap.fault);
-      return this.#goOn(next, hash);
-    }
-    if (this.#aside !== null && seq === this.#aside.seq + 1 && prev === this.#aside.hash) {
-      const { fault } = this.#aside;
-      extend(fault, line, seq);
-      this.#aside = { seq, hash, fault };
-      // The copy goes on where the log ended: from here on it is the log.
-      if (seq > place.seq) this.#goOn(next, hash);
-      return;
-    }
-    if (seq > place.seq + 1) {
-      const [from, to] = [place.seq + 1 + this.#unreadable, seq - 1];
-      const fault = this.#fault('missing', line, from, `${records(from, to)} missing before this line`, to);
-      const before = place;
-      this.#goOn(next, hash);
-      this.#beforeGap = { place: before, fault };
-    } else if (seq === place.seq + 1) {
-      const message =
-        seq === 1
-          ? 'its prev is not that of a first record: the chain does not begin here'
-          : `its prev is not the hash of record ${place.seq}: one of the two was swapped, or changed and hashed anew`;
-      this.#fault('unlinked', line, seq, message);
-      this.#goOn(next, hash);
-    } else if (seq === place.seq && line > 1) {
-      const message = `lines ${place.line} and ${line} both are record ${seq}: one of them was put in`;
-      this.#fault('doubled', line, seq, message);
-      this.#place = { seq, hashes: [...place.hashes, hash], line };
-    } else {
-      const fault = this.#fault('repeated', line, seq, '');
-      extend(fault, line, seq);
-      this.#aside = { seq, hash, fault };
-    }
+  #lacks(file: string, { seq, origin }: ExpectedPosition, { last }: { readonly last: ChainPosition }): void {
+    const why =
+      last.seq < seq
+        ? `the log ends at record ${last.seq}: its end was cut off, or an older log was put in its place`
+        : 'the log has another record there, or none: this is not the log that it was taken from';
+    const message = `record ${seq} of ${origin} is not in the log; ${why}`;
+    this.#faults.add({ kind: 'checkpoint', file, line: null, toLine: null, seq, toSeq: seq, message });
   }
-
-  /** A line whose hash is not that of its bytes. Where it stands right, its number may be what was changed. */
-  #changed(seq: number, prev: string, hashes: readonly string[], line: number): void {
-    const place = this.#place;
-    const expected = place.seq + 1;
-    const linked = follows(place, prev);
-    const own = linked || seq <= place.seq ? expected : seq;
-    this.#fault('changed', line, own, `record ${own} was changed: its hash is not that of its bytes`);
-    if (own > expected + this.#unreadable) {
-      const [from, to] = [expected + this.#unreadable, own - 1];
-      this.#fault('missing', line, from, `${records(from, to)} missing before this line`, to);
-    }
-    this.#goOn({ seq: own, hashes, line }, hashes[0] ?? '');
-  }
-
-  /** The chain goes on with this line. */
-  #goOn(place: Place, hash: string): void {
-    if (place.seq !== this.#place.seq + 1) this.#beforeGap = null;
-    this.#place = place;
-    this.#unreadable = 0;
-    this.#last = { seq: place.seq, hash };
-  }
-
-  /** What seemed to come after a gap stands where it does not belong. */
-  #misplaced(fault: ChainFault): void {
-    const first = (fault.toSeq ?? 0) + 1;
-    const last = this.#place.seq;
-    fault.kind = 'misplaced';
-    fault.seq = first;
-    fault.toSeq = last;
-    fault.toLine = this.#place.line;
-    const verb = last === first ? `record ${first} stands` : `records ${first} to ${last} stand`;
-    fault.message = `${verb} where the chain goes on without: moved here, or made up`;
-    this.#beforeGap = null;
-  }
-
-  #fault(kind: FaultKind, line: number | null, seq: number | null, message: string, toSeq = seq): ChainFault {
-    const fault: ChainFault = { kind, file: this.#file, line, toLine: line, seq, toSeq, message };
-    this.#faultCount += 1;
-    if (this.#faults.length < keptFaults) this.#faults.push(fault);
-    return fault;
-  }
-}
-
-function follows(place: Place, prev: string): boolean {
-  return place.hashes.includes(prev);
-}
-
-/** A further record of a run of repeated ones. */
-function extend(fault: ChainFault, line: number, seq: number): void {
-  fault.toLine = line;
-  fault.toSeq = seq;
-  const what = fault.seq === seq ? `record ${seq} stands` : `records ${fault.seq ?? ''} to ${seq} stand`;
-  fault.message = `${what} here after later ones: copied here, or of an older log`;
-}
-
-function records(from: number, to: number): string {
-  return from === to ? `record ${from} is` : `records ${from} to ${to} are`;
 }

@@ -40,7 +40,7 @@ export interface Story {
   /** Headers of the gateway's own, on every answer. */
   headers(): Readonly<Record<string, string>>;
   /** Runs a phase. Throws the refusal, or rejects with it, where the verdict is one. */
-  judge(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision>;
+  judge(phase: Phase, subject: Subject, facts: Facts, shown?: Subject): Decision | Promise<Decision>;
   /** Writes the event. */
   finish(status: number, error: string | null, delivered: EventBody['delivered']): Promise<void>;
 }
@@ -209,7 +209,7 @@ export class Delivery {
     const complete = (edits: readonly Edit[]): readonly Edit[] =>
       withValues(vault, subject, edits, settings.sizeLimits.responseBytes);
     if (!chain.acts('output')) return complete([]);
-    const judging = this.story.judge('output', vault?.hide(subject) ?? subject, facts);
+    const judging = this.story.judge('output', vault?.hide(subject) ?? subject, facts, subject);
     return judging instanceof Promise ? judging.then(({ edits }) => complete(edits)) : complete(judging.edits);
   }
 

@@ -1,7 +1,8 @@
 /**
  * What is noted of an exchange while it runs, and the event made of it. The one place where a decision event is built.
  */
-import type { AttemptRecord, EventBody, PolicyResultRecord } from '../events/record.ts';
+import type { AttemptRecord, CapturedRecord, EventBody, PolicyResultRecord } from '../events/record.ts';
+import type { Captured } from '../policy/captured.ts';
 import { severityOf, type Decision, type PolicyResult, type Verdict } from '../policy/decision.ts';
 import { countByType } from '../policy/kind.ts';
 import type { Phase } from '../policy/subject.ts';
@@ -61,6 +62,7 @@ export class ExchangeRecord {
   private reasonCode: string | null = null;
   private isLate = false;
   private target: { id: string; provider: string } | null = null;
+  private captured: CapturedRecord | null = null;
   private readonly took = {
     input_policies: null as number | null,
     upstream: null as number | null,
@@ -131,6 +133,13 @@ export class ExchangeRecord {
     this.reasonCode = decision.reasonCode;
   }
 
+  /** Keeps a phase's text for the event. Null where it is not to be kept. */
+  keepText(phase: Phase, captured: Captured | null): void {
+    const before = this.captured ?? { input: null, output: null, truncated: false };
+    const truncated = before.truncated || captured?.isTruncated === true;
+    this.captured = { ...before, [phase]: captured?.texts ?? null, truncated };
+  }
+
   /** Notes that a refusal was answered from memory. */
   repeated(refusal: Refusal): void {
     this.repeatOf = refusal.eventId;
@@ -172,7 +181,7 @@ export class ExchangeRecord {
   toEvent(status: number, error: string | null, delivered: EventBody['delivered'], now: number): EventBody {
     const last = this.attempts.at(-1);
     const { took } = this;
-    return {
+    const event: EventBody = {
       id: this.eventId,
       timestamp: this.timestamp,
       event_type: 'decision',
@@ -214,5 +223,6 @@ export class ExchangeRecord {
       config: this.config,
       error,
     };
+    return this.captured === null ? event : { ...event, captured: this.captured };
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventBody } from '../events/record.ts';
+import { captureText } from '../policy/captured.ts';
 import type { Decision } from '../policy/decision.ts';
 import { isPlaceholder, Vault } from '../policy/restore.ts';
 import type { Caller, Facts, Phase, Subject } from '../policy/subject.ts';
@@ -97,6 +98,9 @@ const noBytes = Buffer.alloc(0);
 
 /** The status that an event notes for a client that went away; it is never sent. */
 const clientClosed = 499;
+
+/** Characters of text that an event keeps of each phase, at most. */
+const capturedCharacters = 65_536;
 
 class Exchange implements Story {
   private readonly call: IncomingCall;
@@ -276,18 +280,23 @@ class Exchange implements Story {
     if (problem !== null && this.config.failMode === 'block') throw auditUnavailable();
   }
 
-  /** Runs a phase. Throws the refusal, or rejects with it, where the verdict is one. */
-  judge(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision> {
+  /**
+   * Runs a phase. Throws the refusal, or rejects with it, where the verdict is one. `shown` is the subject as an event may show
+   * it, of the same lengths.
+   */
+  judge(phase: Phase, subject: Subject, facts: Facts, shown = subject): Decision | Promise<Decision> {
     const started = this.services.now();
     const evaluated = this.config.chain.evaluate(phase, subject, facts);
-    if (!(evaluated instanceof Promise)) return this.heed(evaluated, started);
-    return evaluated.then((decision) => this.heed(decision, started));
+    if (!(evaluated instanceof Promise)) return this.heed(evaluated, started, shown);
+    return evaluated.then((decision) => this.heed(decision, started, shown));
   }
 
   /** Notes a decision and returns it; throws the refusal where it is one. */
-  private heed(decision: Decision, started: number): Decision {
+  private heed(decision: Decision, started: number, shown: Subject): Decision {
     const { phase } = decision;
     this.record.decided(decision, this.services.now() - started);
+    if (this.config.settings.capturesText)
+      this.record.keepText(phase, captureText(shown, decision, capturedCharacters));
     const { verdict } = decision;
     if (verdict !== 'block' && verdict !== 'escalate') return decision;
     const error = refusalError(decision, this.call.eventId, this.config.settings.blockStatus);

@@ -3,14 +3,12 @@
  * accepted, so it objects to nothing.
  */
 import { parseDuration } from '../policy/duration.ts';
+import type { SecretReference } from '../policy/secret-ref.ts';
 import { findProvider } from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
 import { telemetrySettings, type TelemetrySettings } from './telemetry/section.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
-
-/** Where a secret comes from: an environment variable or a file. Never the config itself. */
-export type SecretRef = { readonly env: string } | { readonly file: string };
 
 /** How long to wait for a provider, in milliseconds. */
 export interface Timeouts {
@@ -33,7 +31,7 @@ export interface TargetSettings {
   readonly baseUrl: string | null;
   readonly deployment: string | null;
   readonly apiVersion: string | null;
-  readonly secret: SecretRef | null;
+  readonly secret: SecretReference | null;
   readonly timeouts: Timeouts;
 }
 
@@ -68,6 +66,8 @@ export interface GatewaySettings {
   readonly allowedHosts: readonly string[];
   /** Null: none. */
   readonly telemetry: TelemetrySettings | null;
+  /** Whether events hold redacted text. */
+  readonly capturesText: boolean;
 }
 
 /** The contract's ceiling for a request body, 32 MiB; also what an answer may hold while it is judged. */
@@ -101,7 +101,7 @@ function readTarget(target: Plain, timeouts: Timeouts): TargetSettings {
     baseUrl: ((target['base_url'] as string | undefined) ?? provider.baseUrl)?.replace(/\/+$/, '') ?? null,
     deployment: (target['deployment'] as string | undefined) ?? null,
     apiVersion: (target['api_version'] as string | undefined) ?? null,
-    secret: (target['secret_key_ref'] as SecretRef | undefined) ?? null,
+    secret: (target['secret_key_ref'] as SecretReference | undefined) ?? null,
     timeouts: readTimeouts(target['timeouts'], timeouts),
   };
 }
@@ -126,6 +126,7 @@ export function readSettings(document: Plain): GatewaySettings {
   const sizes = section('size_limits') as Partial<Record<string, number>>;
   const streaming = section('streaming');
   return {
+    capturesText: section('events')['capture'] === 'redacted',
     pack: { name: String(pack['name']), version: String(pack['version']), enabled: pack['enabled'] !== false },
     targets: targets.map((target) => readTarget(target, timeouts)),
     fallback: {

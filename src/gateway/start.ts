@@ -6,10 +6,11 @@ import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { LogFiles } from '../events/files.ts';
 import { createEventIds } from '../events/ids.ts';
-import { openEventLog, type EventLog } from '../events/log.ts';
+import type { EventLog } from '../events/log.ts';
 import { openPromptHasher } from '../events/prompt-hash.ts';
 import type { EventsSettings } from '../events/section.ts';
 import { createEventClock } from '../events/time.ts';
+import { openGatewayLog, type GatewayLogOptions } from './event-log.ts';
 import { metricsText } from './metrics/exposition.ts';
 import { logFigures } from './metrics/log-figures.ts';
 import { noticeEvent } from './notice-event.ts';
@@ -26,6 +27,8 @@ export interface GatewayOptions extends ServingSettings {
   readonly source?: ConfigSource;
   /** How the log is kept. */
   readonly events: EventsSettings;
+  /** What its sinks need of the outside. */
+  readonly sinks: GatewayLogOptions['sinks'];
   readonly report: GatewayReport;
   /** The log's file operations; the system's where omitted. */
   readonly files?: LogFiles;
@@ -50,14 +53,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const nextEventId = createEventIds({ now: Date.now, random: randomBytes });
   const opened: (() => Promise<unknown> | void)[] = [];
   try {
-    const log = await openEventLog({
-      folder: options.eventsFolder,
-      durability: options.events.durability,
-      rotation: options.events.rotation,
-      onNotice: (message) => report.warn(message),
-      ...(options.files === undefined ? {} : { files: options.files }),
+    const { log, close: closeLog } = await openGatewayLog({
+      ...options,
+      secret: (ref) => options.sources.secret(ref),
+      warn: (message) => report.warn(message),
     });
-    opened.push(() => log.close());
+    opened.push(closeLog);
     const timestamp = (): string => clock.timestamp();
     const reload = async (occasion: ReloadOccasion): Promise<ReloadAnswer> => {
       await serving.reloadCertificate();

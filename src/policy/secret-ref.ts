@@ -1,12 +1,13 @@
 /**
- * How a config names a secret without holding it.
+ * How a config refers to a secret that must not stand in it: by an environment variable or a file. Data alone; whoever runs
+ * the gateway looks the secret up.
  */
 import type { JsonSchema } from './schema.ts';
 
-/** Where a secret is to be found. It is looked up by whoever sends it, so that no policy ever holds it. */
+/** Where a secret is. */
 export type SecretReference = { readonly env: string } | { readonly file: string };
 
-/** The schema of one. */
+/** The schema of a `secret_key_ref`. */
 export const secretRefSchema: JsonSchema = {
   description: 'Where the key is. Never the key itself.',
   oneOf: [
@@ -30,3 +31,8 @@ export const secretRefSchema: JsonSchema = {
     },
   ],
 };
+
+/** How messages name it. */
+export function describeSecretRef(ref: SecretReference): string {
+  return 'env' in ref ? `environment variable ${ref.env}` : ref.file;
+}

@@ -101,7 +101,7 @@ describe('kt events verify', () => {
     [['--file', 'x', '--demo'], 'give one'],
     [['--checkpoint', 'none.json'], "Can't read the checkpoint none.json"],
     [['--checkpoint', 'empty.json'], 'is no checkpoint'],
-    [['--checkpoint', 'text.json'], "Can't read the checkpoint text.json"],
+    [['--checkpoint', 'text.json'], 'is no checkpoint'],
     [['extra'], 'too many arguments'],
     [['--nope'], 'unknown option'],
   ])('refuses %j with 2', async (flags, message) => {

@@ -37,6 +37,7 @@ const kt = async (words: readonly string[], env: Context['env'] = {}) => {
     stdout: collect('stdout'),
     stderr: collect('stderr'),
     home,
+    outlived: new Set(),
     color: { stdout: false, stderr: false },
     now: () => Date.parse('2026-11-23T08:00:00Z'),
     onSignal: () => () => undefined,

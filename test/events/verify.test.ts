@@ -158,12 +158,12 @@ describe('verifyLog', () => {
 
   it('compares with a checkpoint: a cut end and a chain made anew are found', async () => {
     const { seq, hash } = JSON.parse(whole[6] ?? '') as { seq: number; hash: string };
-    const checkpoint = { seq, hash };
-    expect(await verify(text(whole), { checkpoint })).toMatchObject({ checkpointHeld: true, faultCount: 0 });
-    const cut = await verify(text(whole.slice(0, 5)), { checkpoint });
+    const outside = [{ seq, hash }];
+    expect(await verify(text(whole), { outside })).toMatchObject({ checkpointHeld: true, faultCount: 0 });
+    const cut = await verify(text(whole.slice(0, 5)), { outside });
     expect(cut).toMatchObject({ checkpointHeld: false, faults: [{ kind: 'checkpoint', line: null, seq: 7 }] });
     expect(cut.faults[0]?.message).toContain('the log ends at record 5');
-    const anew = await verify(text(chain(9, ' made anew')), { checkpoint });
+    const anew = await verify(text(chain(9, ' made anew')), { outside });
     expect(anew).toMatchObject({ checkpointHeld: false, faultCount: 1 });
     expect(anew.faults[0]?.message).toContain('not the log that it was taken from');
   });

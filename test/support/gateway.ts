@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { PassThrough } from 'node:stream';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { LogFiles } from '../../src/events/files.ts';
@@ -137,6 +138,7 @@ export async function startTestGateway(config: string, options: TestGatewayOptio
       keysFile: join(home, 'keys.json'),
       loaded: { ...loaded.config, chain },
       events: { ...loaded.config.events, durability: 'os' },
+      sinks: { proxy: null, stdout: new PassThrough(), version: '0.0.0', now: Date.now },
       listen: { host: options.listen ?? '127.0.0.1', port: 0 },
       version: '0.0.0',
       maxConcurrency: options.maxConcurrency ?? 256,

@@ -3,10 +3,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { SecretRef } from '../../gateway/settings.ts';
+import type { EventsSettings } from '../../events/section.ts';
+import type { GatewayOptions } from '../../gateway/start.ts';
 import type { TargetSources, UpstreamOverrides } from '../../gateway/upstream/target.ts';
 import type { ProxySettings } from '../../gateway/upstream/client.ts';
+import type { SecretReference } from '../../policy/secret-ref.ts';
 import type { Context } from '../context.ts';
+import { packageVersion } from '../package-version.ts';
 
 /** The proxy that the environment asks for; null where it asks for none. Lower case wins, as in curl. */
 function proxySettings(env: Context['env']): ProxySettings | null {
@@ -18,7 +21,7 @@ function proxySettings(env: Context['env']): ProxySettings | null {
 }
 
 /** Reads secrets. A variable that is empty counts as not set; a file's last newline is not part of the secret. */
-export function secretReader(context: Context): (ref: SecretRef) => string | null {
+export function secretReader(context: Context): (ref: SecretReference) => string | null {
   return (ref) => {
     if ('env' in ref) return context.env[ref.env]?.trim() || null;
     try {
@@ -32,4 +35,12 @@ export function secretReader(context: Context): (ref: SecretRef) => string | nul
 /** Where targets' secrets and connections come from. */
 export function targetSources(context: Context, overrides: UpstreamOverrides): Omit<TargetSources, 'mockUrl'> {
   return { overrides, proxy: proxySettings(context.env), secret: secretReader(context) };
+}
+
+/** What the log's sinks need of the outside. */
+export function sinkSources(context: Context, settings: EventsSettings): GatewayOptions['sinks'] {
+  const { stdout } = context;
+  // A collector that is restarted must not take the gateway down with it.
+  if (settings.sinks.some(({ type }) => type === 'stdout')) context.outlived.add(stdout);
+  return { proxy: proxySettings(context.env), stdout, version: packageVersion(), now: () => context.now() };
 }

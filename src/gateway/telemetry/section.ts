@@ -5,14 +5,14 @@
 import { durationPattern, parseDuration } from '../../policy/duration.ts';
 import type { JsonSchema } from '../../policy/schema.ts';
 import type { ConfigSection, Rule } from '../../policy/section.ts';
-import type { SecretRef } from '../settings.ts';
+import type { SecretReference } from '../../policy/secret-ref.ts';
 
 /** The section's settings, defaults filled in. */
 export interface TelemetrySettings {
   /** The collector's base URL: `/v1/traces` and `/v1/metrics` are put behind it. */
   readonly endpoint: string;
   /** Headers of each export, by where their values are. */
-  readonly headers: Readonly<Record<string, SecretRef>>;
+  readonly headers: Readonly<Record<string, SecretReference>>;
   readonly serviceName: string;
   /** Further attributes of the resource. */
   readonly resource: Readonly<Record<string, string>>;

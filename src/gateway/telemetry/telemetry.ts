@@ -4,7 +4,7 @@
  */
 import type { EventBody } from '../../events/record.ts';
 import type { RunningConfig } from '../running-config.ts';
-import type { SecretRef } from '../settings.ts';
+import type { SecretReference } from '../../policy/secret-ref.ts';
 import { passedTrace, type CallTrace } from '../trace-context.ts';
 import type { OpenTelemetry } from './opentelemetry.ts';
 import type { TelemetrySettings } from './section.ts';
@@ -12,7 +12,7 @@ import type { TelemetrySettings } from './section.ts';
 /** What telemetry needs of the outside. */
 export interface TelemetryPorts {
   /** A secret's value; null where it is not there. */
-  secret(ref: SecretRef): string | null;
+  secret(ref: SecretReference): string | null;
   /** Hears, once each time it begins, that nothing can be sent. */
   warn(message: string): void;
   /** This program's version. */

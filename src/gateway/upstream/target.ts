@@ -2,7 +2,8 @@
  * A target ready to be called: its settings, its connections, its credentials. Made once per config.
  */
 import type { IncomingHttpHeaders } from 'node:http';
-import type { SecretRef, TargetSettings } from '../settings.ts';
+import { describeSecretRef, type SecretReference } from '../../policy/secret-ref.ts';
+import type { TargetSettings } from '../settings.ts';
 import { UpstreamClient, type ProxySettings, type UpstreamCall } from './client.ts';
 import { requestHeadersFor, type RequestHeaders } from './request-headers.ts';
 
@@ -26,7 +27,7 @@ export interface UpstreamOverrides {
 /** What targets need of the outside. */
 export interface TargetSources {
   /** A secret's value; null where the variable or file is not there. Read once, when the config is loaded. */
-  secret(ref: SecretRef): string | null;
+  secret(ref: SecretReference): string | null;
   readonly overrides: UpstreamOverrides;
   readonly proxy: ProxySettings | null;
   /** The base URL of the built-in mock; null where none runs. */
@@ -55,8 +56,7 @@ function credentialOf(settings: TargetSettings, sources: TargetSources): readonl
   }
   const value = sources.secret(settings.secret);
   if (value === null) {
-    const name = 'env' in settings.secret ? `environment variable ${settings.secret.env}` : settings.secret.file;
-    return `${name} is not set`;
+    return `${describeSecretRef(settings.secret)} is not set`;
   }
   return [provider.keyHeader, `${provider.keyPrefix}${value}`];
 }

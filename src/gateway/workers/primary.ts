@@ -8,7 +8,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createEventIds } from '../../events/ids.ts';
-import { openEventLog, type EventLog } from '../../events/log.ts';
+import type { EventLog } from '../../events/log.ts';
 import { openPromptHasher } from '../../events/prompt-hash.ts';
 import { createEventClock } from '../../events/time.ts';
 import { RefusalSummary, type RefusalReason } from '../access.ts';
@@ -16,6 +16,7 @@ import type { JudgedConfig } from '../config.ts';
 import { createExposition, metricsText, type MetricsSnapshot, type MetricsText } from '../metrics/exposition.ts';
 import { GatewayMetrics } from '../metrics/gateway-metrics.ts';
 import { logFigures } from '../metrics/log-figures.ts';
+import { openGatewayLog, type GatewayLog } from '../event-log.ts';
 import { noticeEvent } from '../notice-event.ts';
 import { openReloader, type ConfigSource } from '../open-reloader.ts';
 import { reloadAnswer, type ReloadAnswer } from '../reload-report.ts';
@@ -70,20 +71,19 @@ const oneNoticeWithin = 2_000;
 /** Starts it. Rejects with what kept the first worker from listening; nothing is left running then. */
 export async function startPrimary(options: PrimaryOptions): Promise<PrimaryGateway> {
   const { report } = options;
-  const log = await openEventLog({
-    folder: options.eventsFolder,
-    durability: options.events.durability,
-    rotation: options.events.rotation,
-    onNotice: (message) => report.warn(message),
+  const gatewayLog = await openGatewayLog({
+    ...options,
+    secret: (ref) => options.sources.secret(ref),
+    warn: (message) => report.warn(message),
   });
-  const primary = new Primary(options, log);
+  const primary = new Primary(options, gatewayLog);
   try {
     // Made here once, so that workers find the key and do not make one each.
     await openPromptHasher(options.home);
     return await primary.start();
   } catch (error) {
     await primary.abort();
-    await log.close();
+    await gatewayLog.close();
     throw error;
   }
 }
@@ -91,6 +91,7 @@ export async function startPrimary(options: PrimaryOptions): Promise<PrimaryGate
 class Primary {
   private readonly options: PrimaryOptions;
   private readonly log: EventLog;
+  private readonly closeLog: GatewayLog['close'];
   private readonly clock = createEventClock({ now: Date.now, monotonic: () => performance.now() });
   private readonly nextEventId = createEventIds({ now: Date.now, random: randomBytes });
   private readonly links = new Set<WorkerLink>();
@@ -121,9 +122,10 @@ class Primary {
   private health: NodeJS.Timeout | undefined;
   private balancing: NodeJS.Timeout | undefined;
 
-  constructor(options: PrimaryOptions, log: EventLog) {
+  constructor(options: PrimaryOptions, { log, close }: GatewayLog) {
     this.options = options;
     this.log = log;
+    this.closeLog = close;
     this.judged = options.source.judged;
     this.listen = options.listen;
     this.folder = join(options.home, 'workers');
@@ -177,7 +179,7 @@ class Primary {
       stop: async (within) => {
         reloader.close();
         const finished = await this.stop(within);
-        await this.log.close();
+        await this.closeLog();
         return finished;
       },
     };

@@ -208,6 +208,28 @@ export const catalogue: readonly CodeEntry[] = [
     mend: 'Rotate at 64KB and after 1m, or later.',
   },
   {
+    code: 'E071',
+    title: 'A sink lacks what it can not send without',
+    why: 'It would look switched on, and nobody would be sent anything, or nobody could believe what comes.',
+    example: 'events:\n  sinks:\n    - {name: siem, type: webhook, url: https://siem.example.com/kt}',
+    mend: "Give 'url', and for a webhook 'secret_key_ref'.",
+  },
+  {
+    code: 'E072',
+    title: 'The address of a sink can not be used',
+    why: 'Nothing could be sent to it, or a password would stand in the config and in messages.',
+    example: 'events:\n  sinks:\n    - {name: logs, type: otlp, url: "collector:4318"}',
+    mend: 'Write a whole http or https address, without user name and password.',
+  },
+  {
+    code: 'E073',
+    title: 'Two sinks have one name',
+    why: "Each keeps its place in the log under its name; two would lose each other's.",
+    example:
+      'events:\n  sinks:\n    - {name: out, type: stdout}\n    - {name: out, type: otlp, url: "http://localhost:4318/v1/logs"}',
+    mend: 'Give each a name of its own.',
+  },
+  {
     code: 'W001',
     title: 'A kind has settings but does not stand in the chain',
     why: 'Its settings look as if it were on; it never runs.',
@@ -405,6 +427,27 @@ export const catalogue: readonly CodeEntry[] = [
     why: 'Terms are taken literally, so it would be looked for character by character and found nowhere.',
     example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {blocked_terms: ['ACME-\\d{6}']}",
     mend: "Write it under 'detect_patterns' of 'dlp-filter'.",
+  },
+  {
+    code: 'W070',
+    title: 'Events are kept shorter than it takes to fill a file',
+    why: 'Retention removes whole files that are no longer written; until then more is kept than was asked for.',
+    example: 'events:\n  retention: {max_size: 100MB}\n  rotation: {max_size: 1GB}',
+    mend: 'Rotate sooner than events are to be removed.',
+  },
+  {
+    code: 'W071',
+    title: 'Events leave the machine without encryption',
+    why: 'Who called, what was asked for and what was refused can be read on the way.',
+    example: 'events:\n  sinks:\n    - {name: logs, type: otlp, url: "http://collector.example.com:4318/v1/logs"}',
+    mend: 'Use https, or a collector on this machine.',
+  },
+  {
+    code: 'W072',
+    title: 'Text is kept in events, and nothing recognises personal data in it',
+    why: 'What no policy finds is stored as it was written, for as long as events are kept.',
+    example: 'policies:\n  chain: [audit-logger]\nevents:\n  capture: redacted',
+    mend: 'Put pii-detector into the chain, or keep no text.',
   },
   {
     code: 'W080',

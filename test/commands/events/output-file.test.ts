@@ -14,6 +14,7 @@ let log: readonly string[];
 
 function contextOf(changes: Partial<Context> = {}): Context {
   return {
+    outlived: new Set(),
     env: {},
     cwd: folder,
     stdin: new PassThrough(),

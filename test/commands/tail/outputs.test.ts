@@ -46,6 +46,7 @@ async function tail(
     stdout,
     stderr,
     home: '/nowhere',
+    outlived: new Set(),
     color: { stdout: color, stderr: color },
     now: () => Date.UTC(2026, 10, 23, 9),
     onSignal: () => () => undefined,

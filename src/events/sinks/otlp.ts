@@ -1,0 +1,120 @@
+/**
+ * A sink that sends log records to an OpenTelemetry collector, with OpenTelemetry's own exporter. The record's body is the line
+ * as it was written; attributes repeat what is searched for.
+ */
+import type { SeverityNumber } from '@opentelemetry/api-logs';
+import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
+import { decodeLine } from '../line.ts';
+import type { Parcel, Sender } from './sender.ts';
+
+/** What the sink is made with. */
+export interface OtlpOptions {
+  readonly url: string;
+  /** Sent as `authorization: Bearer …`; null for none. */
+  readonly token: string | null;
+  readonly version: string;
+}
+
+/** Milliseconds for one parcel, the exporter's own tries included. */
+const patience = 15_000;
+
+type Severity = 'INFO' | 'WARN' | 'ERROR';
+
+/** Opens the exporter. Connects when the first parcel is sent. */
+export async function openOtlp({ url, token, version }: OtlpOptions): Promise<Sender> {
+  const { SeverityNumber: severityNumbers } = await import('@opentelemetry/api-logs');
+  const { ExportResultCode } = await import('@opentelemetry/core');
+  const { OTLPLogExporter } = await import('@opentelemetry/exporter-logs-otlp-http');
+  const { resourceFromAttributes } = await import('@opentelemetry/resources');
+  const headers = token === null ? {} : { authorization: `Bearer ${token}` };
+  const exporter = new OTLPLogExporter({ url, headers, timeoutMillis: patience });
+  const shared = {
+    resource: resourceFromAttributes({ 'service.name': 'kt', 'service.version': version }),
+    instrumentationScope: { name: 'kt.events', version },
+    droppedAttributesCount: 0,
+    severityNumbers,
+  };
+  return {
+    send: (parcel) =>
+      new Promise((resolve) => {
+        exporter.export(recordsOf(parcel, shared), ({ code, error }) =>
+          resolve(code === ExportResultCode.SUCCESS ? { kind: 'sent' } : { kind: 'failed', reason: reasonOf(error) }),
+        );
+      }),
+    close: () => exporter.shutdown(),
+  };
+}
+
+/** What all records have in common, and the numbers that OpenTelemetry has for severities. */
+interface Shared extends Pick<ReadableLogRecord, 'resource' | 'instrumentationScope' | 'droppedAttributesCount'> {
+  readonly severityNumbers: Readonly<Record<Severity, SeverityNumber>>;
+}
+
+/** A log record for each line. */
+function recordsOf({ kind, lines }: Parcel, { severityNumbers, ...shared }: Shared): ReadableLogRecord[] {
+  return lines.map((bytes) => {
+    const line = bytes.toString('utf8');
+    const facts = kind === 'events' ? eventFacts(line) : null;
+    const time = hrTime(facts?.timestamp ?? (JSON.parse(line) as { timestamp: string }).timestamp);
+    const severityText = facts?.severity ?? 'INFO';
+    return {
+      ...shared,
+      hrTime: time,
+      hrTimeObserved: time,
+      eventName: facts === null ? 'kt.checkpoint' : `kt.${facts.type}`,
+      severityNumber: severityNumbers[severityText],
+      severityText,
+      body: line,
+      attributes: facts?.attributes ?? {},
+    };
+  });
+}
+
+interface EventFacts {
+  readonly type: string;
+  readonly timestamp: string;
+  readonly severity: Severity;
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Null where a line is no event: it is sent all the same. */
+function eventFacts(line: string): EventFacts | null {
+  const record = decodeLine(line);
+  if (record === null) return null;
+  const named = {
+    'kt.event.id': record.id,
+    'kt.event.seq': record.seq,
+    'kt.request.id': record.request_id,
+    'kt.verdict': record.verdict,
+    'kt.enforced': record.enforced,
+    'kt.phase': record.phase,
+    'kt.policy': record.policy,
+    'kt.reason_code': record.reason_code,
+    'kt.key.id': record.key_id,
+    'kt.target': record.target,
+    'user.id': record.user_id,
+    'gen_ai.provider.name': record.provider,
+    'gen_ai.request.model': record.model,
+    'http.response.status_code': record.status,
+    'error.type': record.error,
+  };
+  const attributes: Record<string, string | number | boolean> = {};
+  for (const [name, value] of Object.entries(named))
+    if (value !== null && value !== undefined) attributes[name] = value;
+  const isRefused = record.verdict === 'block' || record.verdict === 'escalate';
+  const isFault = record.status >= 500 || (record.event_type === 'log' && record.error !== null);
+  const severity = isFault ? 'ERROR' : isRefused ? 'WARN' : 'INFO';
+  return { type: record.event_type, timestamp: record.timestamp, severity, attributes };
+}
+
+/** Seconds and nanoseconds of an RFC 3339 time with microseconds. */
+function hrTime(timestamp: string): [number, number] {
+  const seconds = Math.floor(Date.parse(timestamp) / 1000);
+  const fraction = /\.(\d{1,9})/.exec(timestamp)?.[1] ?? '0';
+  return [seconds, Number(fraction.padEnd(9, '0'))];
+}
+
+function reasonOf(error: Error | undefined): string {
+  const { code, message } = (error ?? new Error('unknown')) as Error & { code?: string | number };
+  return typeof code === 'number' ? `HTTP ${code}` : (code ?? message);
+}
