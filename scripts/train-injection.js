@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { featureBuckets, featuresPerCharacter, readFeatures } from '../dist/policy/detectors/injection-features.js';
-import { modelWindow } from '../dist/policy/detectors/injection-model.js';
+import { leastResemblance, modelWindow } from '../dist/policy/detectors/injection-model.js';
 import { normalizeForRules } from '../dist/policy/detectors/injection-rule.js';
 import { createInjectionScorer } from '../dist/policy/detectors/injection-scorer.js';
 import { familyOf, loadCorpora } from '../test/quality/corpora.js';
@@ -26,7 +26,7 @@ const choices = {
   rate: 0.3,
   decay: 3e-4,
   /** Weights that are kept: the largest. */
-  kept: 60_000,
+  kept: 90_000,
   /** Shares of ordinary prompts that rules and model together may flag, by strictness. */
   falseAlarms: { low: 0.0055, medium: 0.008, high: 0.03 },
   /** What a text counts for, by where it comes from. */
@@ -35,7 +35,7 @@ const choices = {
     personal: 0.3,
     hindi: 0.4,
     cleanMail: 2,
-    own: 0.08,
+    own: 0.065,
     delicate: 3,
     chat: 3,
     loaded: 4,
@@ -81,7 +81,11 @@ function corpusSamples(corpora) {
     if (family === 'bipia/email-clean') weight = weights.cleanMail;
     if (family === 'cyberseceval-pi-ml/Hindi') weight = weights.hindi;
     const made = sample(row.text, isAttack, family, weight);
-    return { ...made, file: row.file, source: row.source, ruled: score(row.text, false).score };
+    const { score: whole, matches } = score(row.text, false);
+    const hasTail = matches.some(({ type }) => type === 'adversarial_suffix');
+    // Without the model a tail weighs 0.65; it counts so only where the model has seen something too.
+    const ruled = hasTail ? 1 - (1 - whole) / (1 - 0.65) : whole;
+    return { ...made, file: row.file, source: row.source, ruled, hasTail };
   });
   const groups = groupOf(samples);
   return samples.map((each, index) => ({ ...each, group: groups[index] }));
@@ -123,10 +127,14 @@ function heldOut(samples, own, seed) {
   return logits;
 }
 
+/** Whether rules alone flag a text. */
+const isRuled = ({ ruled, hasTail }, logit, ruleLine, tailLine) =>
+  ruled >= ruleLine || (hasTail && logit >= tailLine && ruleLine <= 0.65);
+
 /** The least logit from which on no more than a share of ordinary prompts is flagged, by rules with that strictness or by the model. */
-function line(samples, logits, share, ruleLine) {
-  const ordinary = samples.flatMap(({ file, ruled }, index) =>
-    file === 'benign' ? [ruled >= ruleLine ? Infinity : logits[index]] : [],
+function line(samples, logits, share, ruleLine, tailLine = Infinity) {
+  const ordinary = samples.flatMap((each, index) =>
+    each.file === 'benign' ? [isRuled(each, logits[index], ruleLine, tailLine) ? Infinity : logits[index]] : [],
   );
   ordinary.sort((left, right) => right - left);
   return ordinary[Math.floor(ordinary.length * share)] + 1e-6;
@@ -166,19 +174,21 @@ function main() {
   console.log(`${samples.length} labelled texts, ${own.length} of our own`);
 
   const rounds = [7, 11].map((seed) => heldOut(samples, own, seed));
-  const lineOf = (share, ruleLine) => mean(rounds.map((logits) => line(samples, logits, share, ruleLine)));
+  const lineOf = (share, ruleLine, tailLine) =>
+    mean(rounds.map((logits) => line(samples, logits, share, ruleLine, tailLine)));
   const { falseAlarms } = choices;
+  const high = lineOf(falseAlarms.high, 0.45);
+  // Where a score begins to be told (`leastResemblance`), on the scale of injection-model.ts.
+  const tailLine = high + Math.log(leastResemblance / 0.45);
+  const medium = lineOf(falseAlarms.medium, 0.6, tailLine);
   const lines = {
-    low: lineOf(falseAlarms.low, 0.85),
-    medium: lineOf(falseAlarms.medium, 0.6),
-    high: lineOf(falseAlarms.high, 0.45),
+    low: Math.max(lineOf(falseAlarms.low, 0.85), medium + 0.2),
+    medium,
+    high: Math.min(high, medium - 0.2),
   };
-  lines.low = Math.max(lines.low, lines.medium + 0.2);
-  lines.high = Math.min(lines.high, lines.medium - 0.2);
 
-  const held = rounds.map((logits) =>
-    summary(samples, (index) => samples[index].ruled >= 0.6 || logits[index] >= lines.medium),
-  );
+  const isFlagged = (each, logit) => logit >= lines.medium || isRuled(each, logit, 0.6, tailLine);
+  const held = rounds.map((logits) => summary(samples, (index) => isFlagged(samples[index], logits[index])));
   const figure = (name) => mean(held.map((each) => each[name]));
   const measured = Object.fromEntries(
     ['micro', 'macro', 'falseAlarms', 'notInject', 'otherHarmless'].map((name) => [name, figure(name)]),
@@ -195,7 +205,7 @@ function main() {
     const shares = held[0].families.map(([family]) => {
       const unseen = fit([...samples.filter((each) => each.family !== family || !each.isAttack), ...own]);
       const rows = samples.filter((each) => each.family === family && each.isAttack);
-      const withRules = mean(rows.map((each) => (each.ruled >= 0.6 || judge(unseen, each) >= lines.medium ? 1 : 0)));
+      const withRules = mean(rows.map((each) => (isFlagged(each, judge(unseen, each)) ? 1 : 0)));
       const alone = mean(rows.map((each) => (judge(unseen, each) >= lines.medium ? 1 : 0)));
       console.log(`  never trained on ${family.padEnd(32)} ${percent(withRules)}, the model alone ${percent(alone)}`);
       return [withRules, alone];

@@ -44,4 +44,5 @@ export const secret = [
   '(access|launch|unlock|verification|discount) code',
   'database (password|credentials|connection string)',
   '(secret|special|hidden) (recipe|word|phrase|ingredient|number)',
+  '(list of guests|launch date|location of the treasure|name of the client|answers of the exam|word you must not say|forbidden topic|combination of the safe|ending of the story)',
 ];

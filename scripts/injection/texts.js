@@ -17,6 +17,7 @@ import {
 import { asian } from './languages/asian.js';
 import { eastern } from './languages/eastern.js';
 import { everyday } from './languages/everyday.js';
+import { roundabout } from './languages/roundabout.js';
 import { western } from './languages/western.js';
 
 /** Texts of each kind. */
@@ -30,7 +31,7 @@ const counts = {
   loaded: 1600,
   chat: 2400,
   documents: 700,
-  perLanguage: 220,
+  perLanguage: 260,
 };
 
 /** All texts, as {text, isAttack, family}. Families of other languages are called `de`, `fr` … */
@@ -120,7 +121,8 @@ export function writtenTexts(seed) {
   });
 
   for (const [language, { attack, harmless, ...phrases }] of Object.entries({ ...western, ...eastern, ...asian })) {
-    const hostile = () => expand(picked(attack), phrases, random);
+    const hostileTemplates = [...attack, ...(roundabout[language] ?? [])];
+    const hostile = () => expand(picked(hostileTemplates), phrases, random);
     const mild = [...harmless, ...(everyday[language] ?? [])];
     const friendly = () => expand(picked(mild), {}, random);
     times(counts.perLanguage, () => {

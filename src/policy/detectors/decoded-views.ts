@@ -93,6 +93,8 @@ const sentenceMarks = /[.,!?;:\u3002\uff0c\uff01\uff1f\u3001\u0964\u061f\u060c]/
  * combining mark with nothing to combine with says so at once. Looks at the first few.
  */
 export function looksReversed(text: string): boolean {
+  // Nearly every text: turned round, neither would stand so.
+  if (text.includes('. ') || text.includes(', ')) return false;
   const head = text.slice(0, 600);
   if (/^\s*[.!?;:\u3002\uff01\uff1f\u0964\u061f]["'”»)\]]?[^\s.!?]/u.test(head)) return true;
   if (/(?:^|[\s.,!?])\p{Mn}/u.test(head)) return true;

@@ -40,13 +40,12 @@ export interface InjectionScore {
  * Scores one text. `retrieved`: it comes from a tool or document and so has no orders to give. Matches for which
  * `excepted` is true do not count.
  */
-export type InjectionScorer = (
-  text: string,
-  retrieved: boolean,
-  excepted?: (match: Match) => boolean,
-) => InjectionScore;
+export type InjectionScorer = (text: string, retrieved: boolean, excepted?: Excepted) => InjectionScore;
 
-/** Matches of one rule that are told; that there are more changes nothing. */
+/** Whether a match is let through. */
+type Excepted = (match: Match) => boolean;
+
+/** Matches of one rule that are told of a text; that there are more changes nothing. */
 const toldPerRule = 8;
 
 /**
@@ -72,7 +71,7 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
   const gate = new InjectionGate(rules);
   const normalize = !options.normalizeUnicode ? lowered : options.lookAlikes ? normalizeForRules : withLookAlikes;
 
-  const matchesIn = (text: string, retrieved: boolean, into: Found[]): Disguises => {
+  const matchesIn = (text: string, retrieved: boolean, into: Found[], excepted?: Excepted): Disguises => {
     const { text: normalized, span } = normalize(text);
     if (options.model) {
       const { score, start, end } = resemblance(options.boundaries ? normalized : withoutTokens(normalized));
@@ -81,6 +80,7 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
     }
     let rot13 = false;
     let reversed = false;
+    const told = normalized.length > windowLength ? new Uint8Array(rules.length) : null;
     for (let from = 0; ; from += windowLength - windowOverlap) {
       const window = normalized.length <= windowLength ? normalized : normalized.slice(from, from + windowLength);
       const seen = gate.read(window);
@@ -91,14 +91,21 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
         if (rule.retrievedOnly && !retrieved) continue;
         const pattern = rule.pattern();
         pattern.lastIndex = 0;
-        for (let count = 0; count < toldPerRule; count++) {
+        let count = told === null ? 0 : (told[index] as number);
+        while (count < toldPerRule) {
           const found = pattern.exec(window);
           if (found === null) break;
           const end = pattern.lastIndex;
           // The window before has told what ends in the stretch they share; what begins at a cut may be half a word.
           if (from > 0 && (end <= windowOverlap || found.index === 0)) continue;
-          into.push({ rule: index, type: rule.type, weight: rule.weight, ...span(from + found.index, from + end) });
+          const { type, weight } = rule;
+          const place = span(from + found.index, from + end);
+          // What is let through must not use up the places of what is not.
+          if (excepted?.({ type, ...place, confidence: weight }) === true) continue;
+          into.push({ rule: index, type, weight, ...place });
+          count++;
         }
+        if (told !== null) told[index] = count;
       }
       if (from + windowLength >= normalized.length) return { rot13, reversed };
     }
@@ -106,9 +113,14 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
 
   return (text, retrieved, excepted) => {
     const found: Found[] = [];
-    const disguises = matchesIn(text, retrieved, found);
+    const disguises = matchesIn(text, retrieved, found, excepted);
     const tail = gibberishTail(text);
-    if (tail >= 0) found.push({ rule: -1, type: 'adversarial_suffix', weight: 0.65, start: tail, end: text.length });
+    if (tail >= 0) {
+      // By itself such a tail may be a formula or a list; what the rest of the text is like decides.
+      const isDoubtful = options.model && !found.some(({ rule }) => rule === modelRule);
+      const weight = isDoubtful ? 0.4 : 0.65;
+      found.push({ rule: -1, type: 'adversarial_suffix', weight, start: tail, end: text.length });
+    }
     const tags = hiddenTags(text);
     if (tags !== null) found.push({ rule: -2, type: 'hidden_text', weight: 0.7, ...tags });
     const shape = options.decode ? shapeOf(text) : null;
