@@ -48,6 +48,9 @@ type Excepted = (match: Match) => boolean;
 /** Matches of one rule that are told of a text; that there are more changes nothing. */
 const toldPerRule = 8;
 
+/** A text that has no more than this chance of being harmless need not be read to its end. */
+const certain = 0.005;
+
 /**
  * Long texts are read in windows, so that a word in one place does not make its rules run over all the rest. No rule matches
  * more characters than the windows share.
@@ -80,6 +83,7 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
     }
     let rot13 = false;
     let reversed = false;
+    let innocent = 1;
     const told = normalized.length > windowLength ? new Uint8Array(rules.length) : null;
     for (let from = 0; ; from += windowLength - windowOverlap) {
       const window = normalized.length <= windowLength ? normalized : normalized.slice(from, from + windowLength);
@@ -91,7 +95,8 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
         if (rule.retrievedOnly && !retrieved) continue;
         const pattern = rule.pattern();
         pattern.lastIndex = 0;
-        let count = told === null ? 0 : (told[index] as number);
+        const before = told === null ? 0 : (told[index] as number);
+        let count = before;
         while (count < toldPerRule) {
           const found = pattern.exec(window);
           if (found === null) break;
@@ -106,7 +111,9 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
           count++;
         }
         if (told !== null) told[index] = count;
+        if (before === 0 && count > 0) innocent *= 1 - rule.weight;
       }
+      if (innocent < certain) return { rot13, reversed };
       if (from + windowLength >= normalized.length) return { rot13, reversed };
     }
   };
