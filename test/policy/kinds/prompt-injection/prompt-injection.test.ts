@@ -158,7 +158,7 @@ describe('settings', () => {
       { attack_patterns: ['open\\s{1,4}sesame'] },
       { detection: { attack_patterns: ['open\\s{1,4}sesame'] } },
     ]) {
-      const outcome = runKind(promptInjection, settings, subjectOf(['Now OPEN  sesame!']));
+      const outcome = runKind(promptInjection, settings, subjectOf(['And OPEN  sesame oil?']));
       expect(outcome.findings).toEqual([{ type: 'attack_pattern', part: 0, start: 4, end: 16, confidence: 1 }]);
     }
   });
