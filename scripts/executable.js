@@ -3,7 +3,17 @@
 // into a copy of that Node (postject). That Node is npm's `node-PLATFORM-ARCH` package, of the version in package.json's
 // `executableNode`, so that what comes out does not depend on the Node that this script happens to run with. Needs the npm registry.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -29,6 +39,14 @@ async function bundle(outfile) {
     legalComments: 'none',
     logLevel: 'warning',
   });
+}
+
+/** The files that src/commands/package-files.ts reads, by their names there. */
+function packageFiles() {
+  const files = readdirSync(join(root, 'examples'), { recursive: true })
+    .filter((file) => /\.(yaml|json)$/.test(file))
+    .map((file) => `examples/${file.replaceAll('\\', '/')}`);
+  return Object.fromEntries(['schemas/policy-config.schema.json', ...files].map((file) => [file, join(root, file)]));
 }
 
 /** Node's binary from npm, unpacked once for each version. Resolves with its path. */
@@ -57,8 +75,8 @@ writeFileSync(
     main: script,
     output: blob,
     disableExperimentalSEAWarning: true,
-    // Once more as text: threads can't be started from the program's own file.
-    assets: { 'kt.cjs': script },
+    // Once more as text: threads can't be started from the program's own file. And what comes with the program.
+    assets: { 'kt.cjs': script, ...packageFiles() },
   }),
 );
 const node = nodeBinary();

@@ -72,7 +72,16 @@ describe('registries', () => {
   });
 
   it('commands', () => {
-    const helpers = ['main', 'program', 'registry', 'context', 'exit-code', 'package-version', 'config-files'];
+    const helpers = [
+      'main',
+      'program',
+      'registry',
+      'context',
+      'exit-code',
+      'package-version',
+      'config-files',
+      'package-files',
+    ];
     const files = modules('commands', helpers);
     expect(registry.map(({ words }) => words.replaceAll(' ', '-')).sort()).toEqual(files);
     const loaded = imported('commands', 'registry').filter((name) => files.includes(name));

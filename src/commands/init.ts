@@ -2,12 +2,13 @@
  * `kt init`: writes a config to start from, with its test cases and the schema that editors read. Never asks, and never
  * overwrites what is there unless told to.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { defaultConfigFile } from './config-files.ts';
 import type { Context } from './context.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
+import { packageFile } from './package-files.ts';
 import { templateCases, templateConfig, templates } from './templates/registry.ts';
 
 /** The schema beside the config. */
@@ -50,11 +51,6 @@ Examples:
     );
 }
 
-/** The schema as it stands in this package. */
-function schemaText(): string {
-  return readFileSync(join(__dirname, '../../schemas', schemaFile), 'utf8');
-}
-
 /** A file to write; the schema is this program's own and always goes over an older one. */
 interface FileToWrite {
   readonly name: string;
@@ -66,7 +62,7 @@ function filesOf(template: string): readonly FileToWrite[] {
   return [
     { name: defaultConfigFile, text: schemaLine + templateConfig(template), isOwn: false },
     { name: caseFile, text: templateCases(template), isOwn: false },
-    { name: schemaFile, text: schemaText(), isOwn: true },
+    { name: schemaFile, text: packageFile(`schemas/${schemaFile}`), isOwn: true },
   ];
 }
 

@@ -92,6 +92,7 @@ const target: JsonSchema = {
 
 const providersSection: ConfigSection = {
   key: 'providers',
+  parts: 'targets',
   schema: {
     type: 'object',
     description: 'Where calls go.',

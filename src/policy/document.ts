@@ -73,6 +73,7 @@ interface Entry {
 
 /** What a walk over the document collects. */
 interface Findings {
+  readonly text: string;
   report(code: string, message: string, span: Span, path: Path, suggestion?: string): void;
   /** Counted as they are expanded. */
   nodes: number;
@@ -118,13 +119,24 @@ function resolveAlias(alias: Alias, path: Path, findings: Findings): Node | null
   return target ?? null;
 }
 
+/** A node's tag as it is written before it. */
+function writtenTag(node: Node, text: string): readonly [tag: string, span: Span] {
+  const [start] = spanOf(node);
+  // Between the two only blanks and an anchor may stand.
+  const found = /(![^\s,[\]{}]*)\s*(?:&\S+\s*)?$/.exec(text.slice(Math.max(0, start - 200), start));
+  if (found === null) return [node.tag ?? '', spanOf(node)];
+  const [whole, tag = ''] = found;
+  return [tag, [start - whole.length, start - whole.length + tag.length]];
+}
+
 /** A node as plain data, telling what configs may not hold on the way. */
 function toPlain(node: Node | null, path: Path, findings: Findings): unknown {
   findings.nodes += 1;
   if (node === null || findings.nodes > mostNodes) return null;
   if (isAlias(node)) return toPlain(resolveAlias(node, path, findings), path, findings);
   if (node.tag !== undefined && !plainTags.has(node.tag)) {
-    findings.report('E019', `Tag '${node.tag}' is not supported`, spanOf(node), path, 'Write the value without a tag.');
+    const [tag, span] = writtenTag(node, findings.text);
+    findings.report('E019', `Tag '${tag}' is not supported`, span, path, 'Write the value without a tag.');
   }
   let value: unknown = null;
   if (isScalar(node)) value = node.value ?? null;
@@ -177,6 +189,11 @@ function stepInto(node: Node | null, step: string | number, targets: Findings['t
   return null;
 }
 
+/** True for a value that is not written at all: `name:`. One in quotes is. */
+function hasNoExtent(node: Node | null): boolean {
+  return isScalar(node) && node.range !== undefined && node.range !== null && node.range[0] === node.range[1];
+}
+
 /** Refuses what is no text at all, before any parser sees it. */
 function notText(text: string): { message: string; at: number; suggestion: string } | null {
   const nul = text.indexOf('\0');
@@ -204,6 +221,7 @@ export function parseDocument(source: string, file: string): ConfigDocument {
     return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   };
   const findings: Findings = {
+    text,
     nodes: 0,
     anchors: new Map(),
     targets: new Map(),
@@ -242,7 +260,7 @@ export function parseDocument(source: string, file: string): ConfigDocument {
       whole = false;
       // An empty value has no extent of its own, and a map or list is best shown by the key that names it.
       const isLast = index === path.length - 1;
-      const isBlock = isMap(node) || isSeq(node) || (isScalar(node) && node.source === '');
+      const isBlock = isMap(node) || isSeq(node) ? !(node.flow === true && node.items.length === 0) : hasNoExtent(node);
       const useKey = entry.key !== null && (!isLast || at === 'key' || isBlock || node === null);
       span = useKey && entry.key !== null ? entry.key : spanOf(node);
     }
@@ -272,6 +290,17 @@ function trimmed(text: string, [start, end]: Span): Span {
   return [start, start + firstLine.trimEnd().length];
 }
 
+/** Runs work whose errors nobody asks for their stacks: a text of slips makes a hundred thousand of them. */
+function withoutStacks<Result>(work: () => Result): Result {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+}
+
 /** Parser and composer, with every objection reported; null where there is nothing to look at. */
 function compose(text: string, lines: LineCounter, findings: Findings): Document | null {
   const tokens: CST.Token[] = [];
@@ -284,12 +313,15 @@ function compose(text: string, lines: LineCounter, findings: Findings): Document
   }
   // `uniqueKeys` compares every key with every other; `toPlain` tells doubled keys in linear time.
   const options = { uniqueKeys: false, prettyErrors: false, version: '1.2', schema: 'core', merge: false } as const;
-  const documents = [...new Composer(options).compose(tokens, true, text.length)];
+  const documents = withoutStacks(() => [...new Composer(options).compose(tokens, true, text.length)]);
   const document = documents[0];
   if (document === undefined) return null;
   for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
     const isFeature = code === 'TAG_RESOLVE_FAILED' || code === 'MULTIPLE_DOCS' || code === 'BAD_DIRECTIVE';
-    findings.report(isFeature ? 'E019' : 'E016', firstSentence(message), pos, []);
+    // What is missing at the end of the file belongs behind what was written last.
+    const last = text.trimEnd().length;
+    const at: Span = pos[0] > last && last > 0 ? [last, last] : pos;
+    findings.report(isFeature ? 'E019' : 'E016', firstSentence(message), at, []);
     // What follows the first place that can't be read is guesswork.
     if (!isFeature) break;
   }

@@ -45,22 +45,40 @@ function asUnknownKind(problem: Problem, document: Plain, kinds: readonly Kind[]
   return suggestion === undefined ? { ...told, at } : { ...told, at, suggestion };
 }
 
-/** The document without what the schema refused: whole sections, but single kinds below `policy`. */
-function soundPart(document: Plain, problems: readonly Problem[]): Plain {
-  const sections = new Set<unknown>();
+/**
+ * The document without what the schema refused: whole sections, but single kinds below `policy` and single items of a
+ * section's parts, which leave a hole, so that the others keep their places.
+ */
+function soundPart(document: Plain, problems: readonly Problem[], sections: readonly ConfigSection[]): Plain {
+  const refused = new Set<unknown>();
   const kinds = new Set<unknown>();
+  const items = new Map<string, Set<number>>();
+  const partsOf = new Map(sections.flatMap(({ key, parts }) => (parts === undefined ? [] : [[key, parts] as const])));
   for (const { code, path } of problems) {
+    const [section, key, index] = path;
     if (code === 'E001') continue;
-    if (path[0] === 'policy' && path.length > 1) kinds.add(path[1]);
-    else sections.add(path[0]);
+    if (section === 'policy' && path.length > 1) kinds.add(key);
+    else if (typeof section === 'string' && typeof index === 'number' && partsOf.get(section) === key) {
+      items.set(section, (items.get(section) ?? new Set()).add(index));
+    } else refused.add(section);
   }
-  const sound = Object.entries(document).filter(([key]) => !sections.has(key));
+  const sound = Object.entries(document).filter(([key]) => !refused.has(key));
   return Object.fromEntries(
     sound.map(([key, value]) => {
-      if (key !== 'policy' || !isPlainMap(value)) return [key, value];
-      return [key, Object.fromEntries(Object.entries(value).filter(([kind]) => !kinds.has(kind)))];
+      if (!isPlainMap(value)) return [key, value];
+      if (key === 'policy')
+        return [key, Object.fromEntries(Object.entries(value).filter(([kind]) => !kinds.has(kind)))];
+      const holes = items.get(key);
+      return [key, holes === undefined ? value : { ...value, ...withHoles(value, partsOf.get(key) ?? '', holes) }];
     }),
   );
+}
+
+/** A list of a section with holes in it. What walks over a list passes them by. */
+function withHoles(section: Plain, key: string, holes: ReadonlySet<number>): Plain {
+  const list = [...(section[key] as readonly unknown[])];
+  for (const index of holes) Reflect.deleteProperty(list, index);
+  return { [key]: list };
 }
 
 /** E003 and the kinds' own objections. A kind whose settings the schema refused has been told enough. */
@@ -136,7 +154,7 @@ export function lintDocument(document: ConfigDocument, options: LintOptions): re
   );
   for (const problem of problems) add(problem);
   if (isPlainMap(value)) {
-    const sound = soundPart(value, problems);
+    const sound = soundPart(value, problems, sections);
     lintKinds(value, sound, kinds, add);
     lintSections(value, sound, sections, add);
     for (const rule of options.rules ?? []) rule.check(value, add);

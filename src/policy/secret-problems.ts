@@ -23,6 +23,12 @@ function variableOf(text: string): string | null {
   return name !== undefined && (name !== text || variableName.test(text)) ? name : null;
 }
 
+/** Whether a value is a credential as a whole; a text that mentions one, or what looks like one, is not. */
+export function isSecret(value: string): boolean {
+  if (value.length < 8) return false;
+  return secrets.find(value).some(({ start, end }) => start === 0 && end === value.length);
+}
+
 /** The message and the mend of a secret that is written out under a name. */
 export function writtenSecretObjection(name: string): Pick<Problem, 'code' | 'message' | 'suggestion' | 'at'> {
   return {
@@ -48,7 +54,8 @@ export function asWrittenSecret(problem: Problem, document: unknown): Problem {
     const whole = name.endsWith('_ref') ? `${name}: {env: ${variable}}` : `${name}: ${variable}`;
     return { ...problem, suggestion: `Write ${whole}.` };
   }
+  const isWords = /^[A-Za-z]+([-_.][A-Za-z]+)*$/.test(value);
   const looksSecret =
-    secrets.find(value).length > 0 || ((isUnknownKey || isReference) && !/[\s/\\.]/.test(value) && value.length >= 8);
+    isSecret(value) || ((isUnknownKey || isReference) && !isWords && !/[\s/\\.]/.test(value) && value.length >= 8);
   return looksSecret ? { path, keyword, ...writtenSecretObjection(name) } : problem;
 }

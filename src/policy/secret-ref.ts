@@ -18,6 +18,7 @@ export const secretRefSchema: JsonSchema = {
           type: 'string',
           pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
           description: 'The name of an environment variable.',
+          examples: ['OPENAI_API_KEY'],
         },
       },
       required: ['env'],

@@ -31,6 +31,8 @@ export interface ConfigSection {
   readonly required?: boolean;
   /** True where leaving it out means something that its rules judge. */
   readonly hasDefault?: boolean;
+  /** A list of it whose items are judged one by one: where the schema refuses one, the rules still see the others. */
+  readonly parts?: string;
   readonly schema: JsonSchema;
   readonly rules: readonly Rule[];
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,10 +38,16 @@ beforeAll(() => {
     'not-utf-8.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xff]),
     'proto.yaml': `${valid}__proto__: {a: 1}\n`,
     'large.yaml': '#'.repeat(1024 * 1024 + 1),
+    'bomb.yaml': Array.from({ length: 40 }, (_, index) =>
+      index === 0 ? 'a0: &a0 [x, x]' : `a${index}: &a${index} [*a${index - 1}, *a${index - 1}]`,
+    ).join('\n'),
     'many.yaml': Array.from({ length: 3000 }, (_, index) => `k${index}: 1\n`).join(''),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   mkdirSync(join(folder, 'folder.yaml'));
+  symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+  writeFileSync(join(folder, 'huge.yaml'), '');
+  truncateSync(join(folder, 'huge.yaml'), 100 * 1024 * 1024);
   execFileSync('mkfifo', [join(folder, 'fifo.yaml')]);
 });
 
@@ -260,7 +266,11 @@ describe('hostile files', () => {
     ['proto.yaml', 1, "Unknown key '__proto__'"],
     ['utf-16.yaml', 2, 'UTF-16'],
     ['not-utf-8.yaml', 2, 'not UTF-8'],
+    ['bomb.yaml', 1, 'E018'],
     ['large.yaml', 2, 'larger than'],
+    ['huge.yaml', 2, 'larger than'],
+    ['loop.yaml', 2, 'go in a circle'],
+    ['/dev/zero', 2, 'not a regular file'],
     ['folder.yaml', 2, 'folder'],
     ['fifo.yaml', 2, 'not a regular file'],
     ['missing.yaml', 2, 'no such file'],
@@ -282,6 +292,37 @@ describe('hostile files', () => {
     expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThan(140);
     expect(stdout).toContain('versin');
   });
+});
+
+describe('--env', () => {
+  test('warns of secrets that are not there', () => {
+    const text = valid.replace('provider: mock', 'provider: openai, secret_key_ref: {env: NOT_THERE}');
+    expect(lint(['-'], text).stdout).toContain('OK - is valid');
+    const { status, stdout } = lint(['-', '--env'], text);
+    expect(status).toBe(0);
+    expect(stdout).toContain("warning[W017]: The environment variable 'NOT_THERE' is not set");
+  });
+});
+
+test('a secret is not shown, neither in words nor in its line', () => {
+  const { status, stdout } = lint(
+    ['-'],
+    valid.replace('provider: mock', 'provider: mock, api_key: sk-proj-4f9a0c7b2e'),
+  );
+  expect(status).toBe(1);
+  expect(stdout).toContain("error[E013]: A secret is written out in 'api_key'");
+  expect(stdout).toContain('api_key: ******************');
+  expect(stdout).not.toContain('4f9a0c7b2e');
+});
+
+test('a document of one policy is judged as one', () => {
+  const { status, stdout } = lint(
+    ['-'],
+    'policy: {name: prompt-injection, version: 1.0.0, enabled: true}\nstrictness: hihg\n',
+  );
+  expect(status).toBe(1);
+  expect(stdout).toContain('  --> -:2:13 strictness\n');
+  expect(stdout).toContain("Did you mean 'high'?");
 });
 
 describe('flags', () => {

@@ -31,6 +31,11 @@ function check(what, isSo) {
 try {
   execFileSync(process.execPath, [join(root, 'scripts/executable.js')], { stdio: ['ignore', 'inherit', 'ignore'] });
   check('says its version', spawnSync(kt, ['--version'], options).stdout.trim() === version);
+  const init = spawnSync(kt, ['init', '--template', 'finance'], options);
+  check(
+    'writes a template and its cases',
+    init.status === 0 && spawnSync(kt, ['policy', 'test'], options).status === 0,
+  );
   writeFileSync(config, text('pii-detektor'));
   const lint = spawnSync(kt, ['policy', 'lint'], options);
   check('lints', lint.status === 1 && lint.stdout.includes('E001'));

@@ -128,6 +128,24 @@ describe('targets', () => {
   });
 });
 
+describe('realtime', () => {
+  const realtime = (chain: string, policy = ''): readonly string[] =>
+    said(`${head}policies: {chain: [${chain}]}\n${policy}streaming: {output_mode: realtime}\n`);
+
+  it('is one error, whatever would redact', () => {
+    expect(realtime('pii-detector, dlp-filter')).toEqual([
+      "E014 streaming.output_mode Use 'buffered' here or as policy.pii-detector.stream, or limit it to requests: phases: [input].",
+    ]);
+  });
+
+  it('is warned of where a policy could only refuse what is sent already', () => {
+    const policy = 'policy: {entity-list-filter: {blocked_entities: [Falcon]}}\n';
+    expect(realtime('entity-list-filter', policy)).toEqual([expect.stringContaining('W014 streaming.output_mode')]);
+    expect(realtime('entity-list-filter', policy.replace('{blocked', '{stream: buffered, blocked'))).toEqual([]);
+    expect(realtime('prompt-injection, audit-logger')).toEqual([]);
+  });
+});
+
 describe('a secret', () => {
   const token = `ghp_${'a1B2c3D4e5'.repeat(4)}`.slice(0, 40);
 
@@ -157,6 +175,19 @@ describe('a secret', () => {
       { name: 'test.yaml', text: targets(`{id: a, provider: openai, model: m, ${written}}`) },
     ]);
     expect(diagnostics.find(({ severity }) => severity === 'error')?.suggestion).toBe(mend);
+  });
+
+  it('is none where a variable is named in words', () => {
+    const text = targets('{id: a, provider: openai, model: m, secret_key_ref: {env: my-openai-key}}');
+    expect(said(text)).toEqual(["E004 providers.targets[0].secret_key_ref.env Write it like 'OPENAI_API_KEY'."]);
+  });
+
+  it('is none where a text only mentions one', () => {
+    const text = chain('').replace(
+      'version: 0.1.0',
+      `version: 0.1.0, description: "password=${token} was given out anew"`,
+    );
+    expect(said(text)).toEqual([]);
   });
 
   it('may stand where policies look for it', () => {

@@ -2,8 +2,7 @@
  * What `kt init` can start from. Each is an example of this repository: `examples/NAME.yaml`, with cases for it in
  * `examples/tests/NAME.json`. The texts stand there alone and are read when they are needed.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { packageFile } from '../package-files.ts';
 
 /** A template. */
 export interface Template {
@@ -26,15 +25,12 @@ export const templates: readonly Template[] = [
   { name: 'education', summary: 'identifiers of pupils, and exams' },
 ];
 
-/** The folder of examples, beside `dist/` and `src/` alike. */
-const examples = join(__dirname, '../../../examples');
-
 /** A template's config. */
 export function templateConfig(name: string): string {
-  return readFileSync(join(examples, `${name}.yaml`), 'utf8');
+  return packageFile(`examples/${name}.yaml`);
 }
 
 /** A template's cases, as JSON. */
 export function templateCases(name: string): string {
-  return readFileSync(join(examples, 'tests', `${name}.json`), 'utf8');
+  return packageFile(`examples/tests/${name}.json`);
 }

@@ -10,7 +10,7 @@ import { didYouMean, suggest } from '../../policy/suggest.ts';
 import { valueAt } from '../../policy/value-at.ts';
 import { underPath } from '../../policy/when.ts';
 import { governedPaths, textlessAnswers } from '../endpoints.ts';
-import { targetsOf } from './targets.ts';
+import { areWhole, targetsOf } from './targets.ts';
 
 /** Everything that `when.path` can sensibly be: `/v1`, `/v1/chat`, `/v1/chat/completions`. */
 const prefixes = [
@@ -48,8 +48,9 @@ function checkPaths(entry: ChainEntry, path: readonly (string | number)[], docum
 
 /** The models that targets serve; null where one of them serves any. */
 function servedModels(document: Readonly<Record<string, unknown>>): readonly string[] | null {
-  const models = targetsOf(document).map(({ model }) => String(model));
-  return models.includes('*') || models.length === 0 ? null : models;
+  const targets = targetsOf(document);
+  const models = targets.map(({ model }) => String(model));
+  return models.includes('*') || models.length === 0 || !areWhole(targets) ? null : models;
 }
 
 function checkModels(

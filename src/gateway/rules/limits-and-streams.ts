@@ -27,54 +27,89 @@ const zeroLimit: Rule = {
 /** The rules of `rate_limits`. */
 export const rateLimitRules: readonly Rule[] = [zeroLimit];
 
+function outputModeOf(document: Plain): unknown {
+  return ((document['streaming'] ?? {}) as Plain)['output_mode'] ?? 'windowed';
+}
+
+/** A policy of the chain that is obeyed, and whose answers are not waited for anyway. */
+interface EnforcedPolicy {
+  readonly kind: Kind;
+  readonly settings: object;
+  /** True where nothing is set. */
+  readonly isPlain: boolean;
+  acts(phase: Phase): boolean;
+}
+
+function enforcedPolicies(document: Plain, kinds: readonly Kind[]): readonly EnforcedPolicy[] {
+  return readChainConfig(document).entries.flatMap((entry): EnforcedPolicy[] => {
+    const kind = kinds.find(({ name }) => name === entry.kind);
+    if (!kind || entry.mode === 'observe' || entry.isBuffered) return [];
+    const settings = { ...(kind.defaults as object), ...entry.settings };
+    const phases = entry.phases ?? kind.phases;
+    const acts = (phase: Phase): boolean => phases.includes(phase) && kind.phases.includes(phase);
+    return [{ kind, settings, isPlain: Object.keys(entry.settings).length === 0, acts }];
+  });
+}
+
+/** Of kinds without settings, whether they can say what is open in a growing text: many files ask it again. */
+const inlineByDefault = new WeakMap<Kind, boolean>();
+
+function isInline(kind: Kind, settings: object, isPlain: boolean): boolean {
+  const known = isPlain ? inlineByDefault.get(kind) : undefined;
+  if (known !== undefined) return known;
+  const found = kind.compile(settings, { excepted: () => false, ask: askNobody }).open !== undefined;
+  if (isPlain) inlineByDefault.set(kind, found);
+  return found;
+}
+
 /** The rules of `streaming`, which depend on what each kind can decide. */
 export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
   const realtimeRedaction: Rule = {
     name: 'realtime-redaction',
     check(document, report) {
-      if (((document['streaming'] ?? {}) as Plain)['output_mode'] !== 'realtime') return;
-      for (const entry of readChainConfig(document).entries) {
-        const kind = kinds.find(({ name }) => name === entry.kind);
-        if (!kind || entry.mode === 'observe' || entry.isBuffered) continue;
-        const acts = (phase: Phase): boolean => (entry.phases ?? kind.phases).includes(phase);
-        const settings = { ...(kind.defaults as object), ...entry.settings };
-        const redacts = acts('output') && kind.verdicts(settings, 'output').includes('redact');
-        const restores = acts('input') && kind.restores?.(settings) === true;
-        if (!redacts && !restores) continue;
-        const instead = `Use 'buffered' here or as policy.${kind.name}.stream`;
-        report({
-          code: 'E014',
-          severity: 'error',
-          message: `'realtime' sends text before '${kind.name}' could ${redacts ? 'redact it' : 'put values back into it'}`,
-          path: ['streaming', 'output_mode'],
-          suggestion: restores
-            ? `${instead}, or do without redaction.restore.`
-            : `${instead}, or limit it to requests: phases: [input].`,
-        });
+      if (outputModeOf(document) !== 'realtime') return;
+      const redacting: string[] = [];
+      const restoring: string[] = [];
+      for (const { kind, settings, acts } of enforcedPolicies(document, kinds)) {
+        if (acts('output') && kind.verdicts(settings, 'output').includes('redact')) redacting.push(kind.name);
+        else if (acts('input') && kind.restores?.(settings) === true) restoring.push(kind.name);
       }
+      const names = [...redacting, ...restoring];
+      const [first] = names;
+      if (first === undefined) return;
+      const quoted = names.map((name) => `'${name}'`).join(' or ');
+      const instead = `Use 'buffered' here or as policy.${first}.stream`;
+      report({
+        code: 'E014',
+        severity: 'error',
+        message: `'realtime' sends text before ${quoted} could ${redacting.length > 0 ? 'redact it' : 'put values back into it'}`,
+        path: ['streaming', 'output_mode'],
+        suggestion:
+          redacting.length > 0
+            ? `${instead}, or limit it to requests: phases: [input].`
+            : `${instead}, or do without redaction.restore.`,
+      });
     },
   };
-  /** The policies that act on answers while these flow, with their settings. */
-  function windowed(document: Plain): readonly { readonly kind: Kind; readonly settings: object }[] {
-    if ((((document['streaming'] ?? {}) as Plain)['output_mode'] ?? 'windowed') !== 'windowed') return [];
-    return readChainConfig(document).entries.flatMap((entry) => {
-      const kind = kinds.find(({ name }) => name === entry.kind);
-      if (!kind || entry.mode === 'observe' || entry.isBuffered || !kind.phases.includes('output')) return [];
-      if (entry.phases !== null && !entry.phases.includes('output')) return [];
-      const settings = { ...(kind.defaults as object), ...entry.settings };
-      return kind.verdicts(settings, 'output').every((verdict) => verdict === 'allow') ? [] : [{ kind, settings }];
-    });
-  }
   const lateOnStreams: Rule = {
     name: 'late-on-streams',
     check(document, report) {
-      for (const { kind, settings } of windowed(document)) {
-        if (kind.compile(settings, { excepted: () => false, ask: askNobody }).open) continue;
+      const mode = outputModeOf(document);
+      if (mode === 'buffered') return;
+      for (const { kind, settings, acts, isPlain } of enforcedPolicies(document, kinds)) {
+        if (!acts('output')) continue;
+        const verdicts = kind.verdicts(settings, 'output');
+        if (verdicts.every((verdict) => verdict === 'allow')) continue;
+        // What redacts in realtime is an error, and told as such.
+        if (mode === 'realtime' ? verdicts.includes('redact') : isInline(kind, settings, isPlain)) continue;
         report({
           code: 'W014',
           severity: 'warning',
-          message: `'${kind.name}' needs the whole answer, and on streams can only end it with an error`,
-          path: ['policy', kind.name],
+          message:
+            mode === 'realtime'
+              ? `'${kind.name}' judges an answer when all of it has been sent, since output_mode is 'realtime'`
+              : `'${kind.name}' needs the whole answer, and on streams can only end it with an error`,
+          path: mode === 'realtime' ? ['streaming', 'output_mode'] : ['policy', kind.name],
           suggestion: `Set policy.${kind.name}.stream: buffered to have such answers judged before they are sent.`,
         });
       }
@@ -83,7 +118,10 @@ export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
   const heldOnStreams: Rule = {
     name: 'held-on-streams',
     check(document, report) {
-      for (const { kind, settings } of windowed(document)) {
+      if (outputModeOf(document) !== 'windowed') return;
+      for (const { kind, settings, acts } of enforcedPolicies(document, kinds)) {
+        const isIdle = kind.verdicts(settings, 'output').every((verdict) => verdict === 'allow');
+        if (!acts('output') || isIdle) continue;
         for (const [path, source] of kind.runsOn?.(settings) ?? []) {
           report({
             code: 'W080',

@@ -9,10 +9,15 @@ import { findProvider, providers } from '../providers/registry.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** The targets of a document. */
+/** The targets of a document; those that the schema refuses are holes in the list. */
 export function targetsOf(document: Plain): readonly Plain[] {
   const section = (document['providers'] ?? {}) as Plain;
   return (section['targets'] ?? []) as readonly Plain[];
+}
+
+/** Whether the schema refused none of them: what is said of all targets together can only be said then. */
+export function areWhole(targets: readonly Plain[]): boolean {
+  return Object.keys(targets).length === targets.length;
 }
 
 const doubledTarget: Rule = {
@@ -202,7 +207,7 @@ const waitingTargets: Rule = {
         targets.some((other, before) => before < index && other['model'] === target['model']),
       );
       // Groups and the like, where there are any, bring targets of several models together.
-      if (isServedTwice || targets.length === 0 || document['model_groups'] !== undefined) return;
+      if (isServedTwice || targets.length === 0 || !areWhole(targets) || document['model_groups'] !== undefined) return;
       report({
         code: 'W024',
         severity: 'warning',
@@ -215,7 +220,7 @@ const waitingTargets: Rule = {
     }
     if (strategy !== 'ordered' || document['model_groups'] !== undefined) return;
     targets.forEach((target, index) => {
-      const first = targets.slice(0, index).find((other) => competes(other, target));
+      const [first] = targets.slice(0, index).filter((other) => competes(other, target));
       if (first === undefined || first['id'] === target['id']) return;
       report({
         code: 'W015',
@@ -253,10 +258,9 @@ const zeroTimeouts: Rule = {
     const section = (document['providers'] ?? {}) as Plain;
     const places = [
       { path: ['providers', 'timeouts'], timeouts: section['timeouts'] },
-      ...targetsOf(document).map((target, index) => ({
-        path: ['providers', 'targets', index, 'timeouts'],
-        timeouts: target['timeouts'],
-      })),
+      ...targetsOf(document).flatMap((target, index) => [
+        { path: ['providers', 'targets', index, 'timeouts'], timeouts: target['timeouts'] },
+      ]),
     ];
     for (const { path, timeouts } of places) {
       for (const [name, value] of Object.entries((timeouts ?? {}) as Plain)) {

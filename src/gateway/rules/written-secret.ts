@@ -2,10 +2,9 @@
  * E013: a credential that stands in the config itself, wherever it stands, but for what policies look for and what tests
  * try, which may well look like one.
  */
-import { secrets } from '../../policy/detectors/secrets.ts';
 import { isPlainMap } from '../../policy/document.ts';
 import type { Path } from '../../policy/diagnostic.ts';
-import { writtenSecretObjection } from '../../policy/secret-problems.ts';
+import { isSecret, writtenSecretObjection } from '../../policy/secret-problems.ts';
 import type { Report, Rule } from '../../policy/section.ts';
 
 /** Their texts are data. */
@@ -15,12 +14,7 @@ function look(value: unknown, path: Path, report: Report): void {
   if (Array.isArray(value)) value.forEach((item, index) => look(item, [...path, index], report));
   else if (isPlainMap(value)) for (const [key, inner] of Object.entries(value)) look(inner, [...path, key], report);
   // A password in a base URL is told by the rule of addresses, in its own words.
-  else if (
-    typeof value === 'string' &&
-    value.length >= 8 &&
-    path.at(-1) !== 'base_url' &&
-    secrets.find(value).length > 0
-  ) {
+  else if (typeof value === 'string' && path.at(-1) !== 'base_url' && isSecret(value)) {
     const name = String(path.findLast((step) => typeof step === 'string'));
     report({ severity: 'error', path, ...writtenSecretObjection(name) });
   }

@@ -126,6 +126,12 @@ export function followPattern(source: string, flags: string, isWindowed = false)
   };
 }
 
+/** The same, made when it is first asked for: of the built-in patterns, which are many, lint and a start follow none. */
+export function followLater(source: string, flags: string): () => PatternProgress | null {
+  let made: PatternProgress | null | undefined;
+  return () => (made === undefined ? (made = followPattern(source, flags)) : made);
+}
+
 /** Where the text ends, what an assertion looks at may yet come. */
 function conditionOf(source: string, flags: string, isWindowed: boolean): Condition {
   if (isWindowed && /^[(^]/.test(source)) return () => true;

@@ -3,7 +3,7 @@
  * that is missing. Also as programs and JSON hold them, with quotes and escapes between the lines.
  */
 import type { Match } from '../detector.ts';
-import { followPattern } from './pattern-progress.ts';
+import { followLater } from './pattern-progress.ts';
 import { isPlaceholder } from './secret-values.ts';
 
 /** What begins with a hyphen. */
@@ -15,7 +15,7 @@ export interface KeyBlock {
 
 const headerSource = '-----BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)?-----';
 const header = new RegExp(headerSource, 'y');
-const headerProgress = followPattern(headerSource, '');
+const headerProgress = followLater(headerSource, '');
 
 /** Lines before the key: `Proc-Type: 4,ENCRYPTED`, `Version: …`. */
 const attribute = /(?:\s|\\[nr])*[A-Za-z]{2,20}(?:-[A-Za-z]{2,20})?: [^\r\n\\]{0,200}/y;
@@ -72,7 +72,7 @@ function isBase64At(text: string, index: number): boolean {
 export function privateKeyAt(text: string, start: number): KeyBlock {
   header.lastIndex = start;
   const found = header.exec(text)?.[0];
-  if (found === undefined) return headerProgress?.continues(text, start) ? { match: null, isOpen: true } : nothing;
+  if (found === undefined) return headerProgress()?.continues(text, start) ? { match: null, isOpen: true } : nothing;
   const begin = start + found.length;
   const { end, footerStart, isOpen } = bodyFrom(text, begin);
   const body = text.slice(begin, Math.min(footerStart, begin + sample)).replace(/\\[nr]|[\s>|]/g, '');

@@ -3,7 +3,7 @@
  * `the password is …`. Looked for at the end of each word that could be such a name; looks at a bounded stretch around it.
  */
 import type { Match } from '../detector.ts';
-import { followPattern } from './pattern-progress.ts';
+import { followLater } from './pattern-progress.ts';
 import { isOtherValue, isPassword, isPlainPassword, isRandom } from './secret-values.ts';
 
 /** Ends of words that name keys and tokens. Read backwards from where the word ends, so most are told apart by a letter. */
@@ -66,8 +66,8 @@ const forms = {
 
 const strong = new RegExp(`(?:${forms.sign}|${forms.argument}|${forms.element}|${forms.attribute})`, 'uy');
 const weak = new RegExp(forms.words, 'uy');
-const strongProgress = followPattern(strong.source, 'u');
-const weakProgress = followPattern(weak.source, 'u');
+const strongProgress = followLater(strong.source, 'u');
+const weakProgress = followLater(weak.source, 'u');
 
 /** 1 where three characters, five bits of each, end a name. */
 const nameEnds = new Uint8Array(1 << 15);
@@ -213,5 +213,5 @@ export function assignedSecret(text: string, nameEnd: number): Match | null {
 /** Whether more text could make, unmake or change what `assignedSecret` gives. */
 export function isAssignedOpen(text: string, nameEnd: number): boolean {
   if (kindOf(text, nameEnd) === null) return false;
-  return strongProgress?.continues(text, nameEnd) !== false || weakProgress?.continues(text, nameEnd) !== false;
+  return strongProgress()?.continues(text, nameEnd) !== false || weakProgress()?.continues(text, nameEnd) !== false;
 }

@@ -3,7 +3,7 @@
  * at a bounded stretch of the line around the option.
  */
 import type { Match } from '../detector.ts';
-import { followPattern } from './pattern-progress.ts';
+import { followLater } from './pattern-progress.ts';
 import { isPlaceholder } from './secret-values.ts';
 
 /** Characters before an option in which its command must stand. */
@@ -77,7 +77,7 @@ export class CommandMemory {
   }
 }
 
-const underWay = followPattern(String.raw`(?:-[upaPw]|--user)(?:=|[ \t]{0,4})${value}`, 'u');
+const underWay = followLater(String.raw`(?:-[upaPw]|--user)(?:=|[ \t]{0,4})${value}`, 'u');
 const atOption = /^-(?:[upaPw]|-u)/;
 
 /** What manuals write for a password. */
@@ -115,5 +115,5 @@ export function commandSecret(text: string, index: number, memory: CommandMemory
 /** Whether more text could make, unmake or change what `commandSecret` gives. */
 export function isCommandOpen(text: string, index: number, memory: CommandMemory): boolean {
   if (!/^-(?:[upaPw]|-(?:u(?:s(?:er?)?)?)?)?/.test(text.slice(index, index + 6))) return false;
-  return memory.before(text, index) !== null && underWay?.continues(text, index) !== false;
+  return memory.before(text, index) !== null && underWay()?.continues(text, index) !== false;
 }

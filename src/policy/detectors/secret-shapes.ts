@@ -3,7 +3,7 @@
  * a bounded stretch around one character.
  */
 import type { Match } from '../detector.ts';
-import { followPattern } from './pattern-progress.ts';
+import { followLater } from './pattern-progress.ts';
 import { entropy, isPlaceholder } from './secret-values.ts';
 
 const userInformation = /[^\s:/@"'<>]{0,64}:([^\s/@"'<>]{3,128})@[A-Za-z0-9[]/y;
@@ -46,11 +46,11 @@ export function authorizationSecret(text: string, sign: number): Match | null {
   return { type: 'secret:authorization', start: end - credential.length, end, confidence: 0.9, anchor: sign };
 }
 
-const authorizationProgress = followPattern(authorizationValue.source, 'i');
+const authorizationProgress = followLater(authorizationValue.source, 'i');
 
 /** Whether more text could make, unmake or change what `authorizationSecret` gives. */
 export function isAuthorizationOpen(text: string, sign: number): boolean {
   if (text.length - sign > longestAuthorization || !/[nN"'`\s]/.test(text.charAt(sign - 1))) return false;
   if (!authorizationName.test(text.slice(Math.max(0, sign - 18), sign))) return false;
-  return authorizationProgress?.continues(text.slice(sign + 1), 0) === true;
+  return authorizationProgress()?.continues(text.slice(sign + 1), 0) === true;
 }

@@ -20,8 +20,11 @@ const mostChoices = 10;
 /** The same, up to which they are let be although they would explode without their limits. */
 const bearableChoices = 14;
 
-/** Milliseconds that the checker may take for one pattern; one that it can't judge by then is refused. */
-const checkTimeout = 3000;
+/**
+ * Milliseconds that the checker may take for one pattern; one that it can't judge by then is refused. Usual ones take a few
+ * hundred; on a machine that is busy with other things they must not be refused for that.
+ */
+const checkTimeout = 10_000;
 
 const checked = new Map<string, UserPattern>();
 
