@@ -37,16 +37,7 @@ function placesOf(schema: JsonSchema, wrap: Wrap): readonly Place[] {
 
 const base = { pack: { name: 'a', version: '0.1.0' }, policies: { chain: [] } };
 
-/** A section's value in a config; over the base where both are maps. */
-function inConfig(value: unknown): object {
-  const written = value as Readonly<Record<string, unknown>>;
-  const merged = Object.entries(written).map(([key, inner]) => {
-    const below = (base as Readonly<Record<string, unknown>>)[key];
-    const isMap = typeof inner === 'object' && inner !== null && !Array.isArray(inner);
-    return [key, isMap && below !== undefined ? { ...(below as object), ...inner } : inner] as const;
-  });
-  return { ...base, ...Object.fromEntries(merged) };
-}
+const inConfig: Wrap = (value) => value as object;
 
 const kindNames = kinds.map(({ name }) => name);
 const places: readonly Place[] = [
@@ -82,7 +73,8 @@ describe('a misspelt word', () => {
   it('is recognised in 95 of 100 slips, wherever it stands', () => {
     let tried = 0;
     const missed: string[] = [];
-    for (const { word, others, config } of places) {
+    // Of two letters, as languages have, one slip leaves nothing to go by.
+    for (const { word, others, config } of places.filter(({ word }) => word.length > 2)) {
       for (const slip of slips(word)) {
         if (others.includes(slip)) continue;
         tried += 1;
@@ -90,7 +82,7 @@ describe('a misspelt word', () => {
       }
     }
     expect(tried).toBeGreaterThan(800);
-    expect(missed.length / tried, missed.join(', ')).toBeLessThanOrEqual(0.05);
+    expect(missed.length / tried, `${missed.length} of ${tried}: ${missed.join(', ')}`).toBeLessThanOrEqual(0.05);
   }, 120_000);
 
   it('that is like none gets no suggestion', () => {
