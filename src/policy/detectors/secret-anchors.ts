@@ -98,6 +98,13 @@ const formats: readonly AnchoredFormat[] = [
     pattern: /[0-9a-f]{32}-us\d{1,2}(?![A-Za-z0-9])/y,
   },
   {
+    name: 'mailgun_key',
+    source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/get-started',
+    anchor: '-',
+    before: 32,
+    pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}(?![A-Za-z0-9-])/y,
+  },
+  {
     name: 'maxmind_license_key',
     source: 'https://dev.maxmind.com/license-key-validation-api/',
     anchor: '_mmk',

@@ -55,7 +55,7 @@ const forms = {
   /** `name = value`, in most languages. */
   sign: `${closed}(?:${typed}|${sign})\\s{0,3}(?:${grouped}|${quoted}|${plain})`,
   /** `setenv("NAME", "value")`. */
-  argument: `\\\\?["'\\x60]\\s{0,2},\\s{0,3}(?:${quoted})`,
+  argument: `\\\\?["'\\x60]\\s{0,2},\\s{0,3}(?:${grouped}|${quoted})`,
   /** `<name>value</name>`. */
   element: String.raw`>\s{0,3}([^\s<>]{6,1000})\s{0,3}</`,
   /** `key="NAME" value="value"`, and Kubernetes' `name: NAME` with a line `value: value`. */
@@ -125,8 +125,8 @@ function valueOf(found: RegExpExecArray): string {
 /** Where a password may be one that people choose although no sign stands before it. */
 const said = /^["'\x60]?[ \t](?:is|was)/;
 const flagBefore = endingIn('--[a-z-]{0,20}', '');
-/** Docker's and csh's way to set a variable. */
-const settingBefore = endingIn('(?:ENV|setenv|set|ARG) [A-Za-z0-9_]{1,60}', '');
+/** The ways of Docker and csh to set a variable, and of .netrc to name a password. */
+const settingBefore = endingIn('(?:ENV|setenv|set|ARG) [A-Za-z0-9_]{1,60}|login \\S{1,60}\\s{1,8}password', '');
 /** Before a parameter of a URL, whose value ends at `&`. */
 const queryBefore = endingIn('[?&][A-Za-z0-9_.-]{0,40}', '');
 

@@ -108,6 +108,16 @@ export const workFormats: readonly SecretFormats[] = [
     forms: discordForms(),
   },
   {
+    name: 'discord_user_token',
+    source: 'https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+    forms: [['mfa.', `${wide}{80,90}`]],
+  },
+  {
+    name: 'firebase_server_key',
+    source: 'https://firebase.google.com/docs/cloud-messaging/auth-server',
+    forms: [['AAAA', `${wide}{7}:APA91b${wide}{100,160}`]],
+  },
+  {
     name: 'discord_webhook',
     source: 'https://discord.com/developers/docs/resources/webhook',
     forms: ['discord.com/api/webhooks/', 'discordapp.com/api/webhooks/'].map(
