@@ -40,6 +40,8 @@ class CompiledFormat {
 const formatsByHead = new Map<number, CompiledFormat[]>();
 /** 1 where a format's first character stands. */
 const isFirst = new Uint8Array(128);
+/** 1 where a format's first two characters stand. */
+const isPair = new Uint8Array(128 * 128);
 /**
  * A bit for each first four characters, five bits of each, set where they are those of a format: a word that begins otherwise, as
  * words do, costs one look here. Small enough to stay in the processor's cache.
@@ -60,18 +62,22 @@ for (const format of secretFormats) {
   if (others) others.push(new CompiledFormat(format));
   else formatsByHead.set(head, [new CompiledFormat(format)]);
   isFirst[prefix.charCodeAt(0)] = 1;
+  isPair[head] = 1;
   noteHead(prefix);
 }
 // A private key in base64 begins so.
+isPair['L'.charCodeAt(0) * 128 + 'S'.charCodeAt(0)] = 1;
 noteHead('LS0t');
 // Where one prefix begins another, the longer says more.
 for (const formats of formatsByHead.values()) formats.sort((one, other) => other.prefix.length - one.prefix.length);
 
 /** Whether a format may begin at an index, at a glance. No format is as short as four characters. */
 function mayBeFormat(text: string, index: number, code: number): boolean {
+  const next = text.charCodeAt(index + 1);
+  if (!(next < 128) || isPair[code * 128 + next] === 0) return false;
   const head =
     ((code & 31) << 15) |
-    ((text.charCodeAt(index + 1) & 31) << 10) |
+    ((next & 31) << 10) |
     ((text.charCodeAt(index + 2) & 31) << 5) |
     (text.charCodeAt(index + 3) & 31);
   return ((headBits[head >> 5] as number) & (1 << (head & 31))) !== 0;
