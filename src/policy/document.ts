@@ -123,10 +123,13 @@ function resolveAlias(alias: Alias, path: Path, findings: Findings): Node | null
 function writtenTag(node: Node, text: string): readonly [tag: string, span: Span] {
   const [start] = spanOf(node);
   // Between the two only blanks and an anchor may stand.
-  const found = /(![^\s,[\]{}]*)\s*(?:&\S+\s*)?$/.exec(text.slice(Math.max(0, start - 200), start));
-  if (found === null) return [node.tag ?? '', spanOf(node)];
-  const [whole, tag = ''] = found;
-  return [tag, [start - whole.length, start - whole.length + tag.length]];
+  const words = text.slice(Math.max(0, start - 200), start).matchAll(/[^\s,[\]{}]+/g);
+  const [last, former] = [...words].toReversed();
+  const found = last?.[0].startsWith('&') === true ? former : last;
+  const bang = found?.[0].indexOf('!') ?? -1;
+  if (found === undefined || bang === -1) return [node.tag ?? '', spanOf(node)];
+  const from = Math.max(0, start - 200) + found.index;
+  return [found[0].slice(bang), [from + bang, from + found[0].length]];
 }
 
 /** A node as plain data, telling what configs may not hold on the way. */

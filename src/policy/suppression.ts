@@ -17,7 +17,7 @@ export interface Suppression {
 
 const errorCode = /^E\d+$/;
 
-const comment = /^[ \t]*#[ \t]*kt-lint-disable-next-line\b[ \t]*(.*)$/;
+const comment = /^[ \t]*#[ \t]*kt-lint-disable-next-line\b(.*)$/;
 
 /** The codes of such a comment's line, with where each stands in it. Null for a line that is none. */
 function codesOf(

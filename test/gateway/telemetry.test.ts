@@ -203,7 +203,7 @@ describe('the section telemetry', () => {
     [`endpoint: "http://127.0.0.1:4318", ${headers}`, []],
     ['endpoint: "http://collector.internal:4318"', []],
     ['endpoint: "collector:4318"', ['E004 telemetry.endpoint']],
-    ['endpoint: "http://name:word@collector"', ['E013 telemetry.endpoint']],
+    ['endpoint: "http://name:Xk93vbQz@collector"', ['E013 telemetry.endpoint']],
     ['traces: {enabled: true}', ['E007 telemetry']],
     ['endpoint: "http://localhost:4318", traces: {sample_ratio: 1.5}', ['E004 telemetry.traces.sample_ratio']],
   ])('%s', (text, expected) => {

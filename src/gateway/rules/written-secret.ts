@@ -14,10 +14,15 @@ function look(value: unknown, path: Path, report: Report): void {
   if (Array.isArray(value)) value.forEach((item, index) => look(item, [...path, index], report));
   else if (isPlainMap(value)) for (const [key, inner] of Object.entries(value)) look(inner, [...path, key], report);
   // A password in a base URL is told by the rule of addresses, in its own words.
-  else if (typeof value === 'string' && path.at(-1) !== 'base_url' && isSecret(value)) {
+  else if (typeof value === 'string' && path.at(-1) !== 'base_url' && (isSecret(value) || holdsPassword(value))) {
     const name = String(path.findLast((step) => typeof step === 'string'));
     report({ severity: 'error', path, ...writtenSecretObjection(name) });
   }
+}
+
+/** Whether a text is an address with a password in it, whatever the password is like. */
+function holdsPassword(value: string): boolean {
+  return URL.canParse(value) && new URL(value).password !== '';
 }
 
 /** Looks at every text of the document's other sections, whatever else is wrong with it. */
