@@ -216,14 +216,20 @@ describe('kt gateway run --workers', () => {
     await reached;
     for (const pid of [gateway.child.pid as number, ...workersOf(gateway)]) process.kill(pid, 'SIGTERM');
     await gateway.line('draining');
-    expect(errorOf(await post(gateway.url, key, chat('hello')))['code']).toBe('shutting_down');
+    // A worker that has not heard of it yet may still answer.
+    let others = 0;
+    for (let code: unknown; code !== 'shutting_down' && others < 50; others++) {
+      const answer = await post(gateway.url, key, chat('hello'));
+      code = answer.status === 200 ? null : errorOf(answer)['code'];
+    }
     for (const write of finish) write();
     for (const { status, text } of await Promise.all(calls)) {
       expect(status).toBe(200);
       expect(readStream(text)).toMatchObject({ isDone: true, content: 'one two' });
     }
     expect((await gateway.ended).status).toBe(0);
-    expect(await events()).toHaveLength(9);
+    expect(others).toBeLessThan(50);
+    expect(await events()).toHaveLength(8 + others);
   });
 
   it('revokes a key in all of them within a second', async () => {

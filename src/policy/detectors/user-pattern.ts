@@ -22,9 +22,9 @@ const bearableChoices = 14;
 
 /**
  * Milliseconds that the checker may take for one pattern; one that it can't judge by then is refused. Usual ones take a few
- * hundred; on a machine that is busy with other things they must not be refused for that.
+ * hundred. No longer: of patterns with very many ways it finds, given ten seconds, a square where there is far more.
  */
-const checkTimeout = 10_000;
+const checkTimeout = 3_000;
 
 const checked = new Map<string, UserPattern>();
 
