@@ -101,11 +101,8 @@ describe('every pattern that is shipped', () => {
     for (const [name, { source, flags }] of found) {
       if (atLoad.has(source) || (!hasOpenRepeat(source) && choicesOf(source).bits <= bearable)) continue;
       const judged = checker.checkSync(source, flags.replaceAll(/[gdv]/g, ''), { timeout: patience });
-      // Where every repeat has an upper bound, so has what a place of a text can cost: many ways are then slow and not polynomial.
-      const isBounded = !hasOpenRepeat(source);
-      const isHarmful = judged.status === 'vulnerable' && !(isBounded && judged.complexity.type === 'polynomial');
-      if (isHarmful) harmful.push(`${name} ${judged.complexity.type}`);
-      else if (judged.status !== 'safe') tryHard(source, flags);
+      if (judged.status === 'vulnerable') harmful.push(`${name} ${judged.complexity.type}`);
+      if (judged.status === 'unknown') tryHard(source, flags);
     }
     expect(harmful).toEqual([]);
   });
