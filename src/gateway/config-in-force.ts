@@ -2,7 +2,8 @@
  * The config in force and its change: a call keeps the one it began with, the next one gets the new one, and an old one's
  * connections are closed when the last call on it is over.
  */
-import { startConfig, stopConfig, type LimitsMaker, type LoadedConfig, type RunningConfig } from './running-config.ts';
+import { storesOf, type StoreMaker } from './limits/open-store.ts';
+import { startConfig, stopConfig, type LoadedConfig, type RunningConfig } from './running-config.ts';
 import type { TargetSources } from './upstream/target.ts';
 import type { UnderWay } from './under-way.ts';
 
@@ -13,7 +14,7 @@ export class ConfigInForce {
   /** Every config whose calls are not all over, the one in force among them. */
   private readonly alive = new Set<RunningConfig>();
   private readonly now: () => number;
-  private readonly makeLimits: LimitsMaker | undefined;
+  private readonly stores: StoreMaker;
 
   /** `now` in milliseconds since the epoch. */
   constructor(
@@ -21,12 +22,12 @@ export class ConfigInForce {
     sources: TargetSources,
     underWay: UnderWay,
     now: () => number,
-    makeLimits?: LimitsMaker,
+    stores: StoreMaker = storesOf(),
   ) {
-    this.makeLimits = makeLimits;
+    this.stores = stores;
     this.underWay = underWay;
     this.now = now;
-    this.running = startConfig(loaded, sources, now(), null, makeLimits);
+    this.running = startConfig(loaded, sources, now(), null, stores);
     this.alive.add(this.running);
   }
 
@@ -37,7 +38,7 @@ export class ConfigInForce {
 
   /** Puts a config in the place of the one in force. Secrets are read anew. */
   replace(loaded: LoadedConfig, sources: TargetSources): void {
-    const next = startConfig(loaded, sources, this.now(), this.running, this.makeLimits);
+    const next = startConfig(loaded, sources, this.now(), this.running, this.stores);
     for (const { client } of next.targets) client?.prepare();
     this.put(next);
   }

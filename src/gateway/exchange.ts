@@ -23,7 +23,7 @@ import {
 import { ExchangeRecord } from './exchange-record.ts';
 import { callerOf } from './identity.ts';
 import type { KeyRecord } from './keys.ts';
-import { estimateTokens, type Reservation } from './limits.ts';
+import { estimateTokens, type Reservation } from './limits/call-limits.ts';
 import { mayCall } from './models.ts';
 import { disabledError, refusalError } from './refusal.ts';
 import type { CallIdentity, RepeatMemory } from './repeats.ts';
@@ -160,8 +160,10 @@ class Exchange implements Story {
     }
     this.services.underWay.delete(this);
     if (this.isAdmitted) this.services.admission.leave();
-    const { usage } = this.record;
-    if (usage) this.reservation?.settle(usage.input_tokens + usage.output_tokens);
+    if (this.reservation) {
+      const { usage } = this.record;
+      this.reservation.settle(usage && usage.input_tokens + usage.output_tokens);
+    }
   }
 
   /** Ends it because the gateway ends: with an error, and an event like any other. */

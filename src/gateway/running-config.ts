@@ -6,7 +6,8 @@ import type { FailMode } from '../policy/chain-config.ts';
 import type { AskPort } from './ask-port.ts';
 import { Asker } from './ask.ts';
 import { loopbackNames } from './door.ts';
-import { Limits, type CallLimits } from './limits.ts';
+import { CallLimits } from './limits/call-limits.ts';
+import { storesOf, type StoreMaker } from './limits/open-store.ts';
 import { ModelCatalogue } from './models.ts';
 import type { GatewaySettings } from './settings.ts';
 import { createTokenizers } from './tokenizers.ts';
@@ -43,19 +44,16 @@ export interface LoadedConfig {
   readonly hash: string;
 }
 
-/** Makes the limits of a config: counted here, or where the counts of all workers are. */
-export type LimitsMaker = (settings: GatewaySettings['rateLimits']) => CallLimits;
-
 /**
  * Puts a loaded config into force: opens its targets, sets its limits. `loadedAt` in milliseconds since the epoch. What is as
- * it was in the `former` config goes on: a target's open connections, counted limits.
+ * it was in the `former` config goes on: a target's open connections. `stores` gives what counts its limits, in this process where omitted.
  */
 export function startConfig(
   loaded: LoadedConfig,
   sources: TargetSources,
   loadedAt: number,
   former: RunningConfig | null = null,
-  makeLimits: LimitsMaker = (limits) => new Limits(limits),
+  stores: StoreMaker = storesOf(),
 ): RunningConfig {
   const { settings, chain } = loaded;
   const targets = settings.targets.map((target) => {
@@ -73,10 +71,7 @@ export function startConfig(
     targets,
     asker,
     models,
-    limits:
-      former !== null && isSame(settings.rateLimits, former.settings.rateLimits)
-        ? former.limits
-        : makeLimits(settings.rateLimits),
+    limits: new CallLimits(settings.rateLimits, stores(settings.limitsStore), Date.now),
     tokenizers: createTokenizers((model) => models.targetsFor(model)[0]?.settings.upstreamModel ?? model),
     allowedHosts: new Set([...loopbackNames, ...settings.allowedHosts.map((host) => host.toLowerCase())]),
     identity: { name: settings.pack.name, version: settings.pack.version, hash: loaded.hash },

@@ -13,11 +13,12 @@ import { ConfigInForce } from './config-in-force.ts';
 import type { AllowedHosts } from './door.ts';
 import { evidenceOf, type EventSink } from './evidence.ts';
 import { openKeyStore, type KeyAttributes, type KeyStore } from './keys.ts';
+import type { StoreMaker } from './limits/open-store.ts';
 import { createExposition, type MetricsSnapshot } from './metrics/exposition.ts';
 import { GatewayMetrics } from './metrics/gateway-metrics.ts';
 import { servingGauges } from './metrics/serving-gauges.ts';
 import { RepeatMemory } from './repeats.ts';
-import type { LimitsMaker, LoadedConfig, RunningConfig } from './running-config.ts';
+import type { LoadedConfig, RunningConfig } from './running-config.ts';
 import { isLoopback, serve, type HttpTimeouts, type ListenAddress } from './serve.ts';
 import type { TlsFiles, TlsInUse, TlsPair } from './tls.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
@@ -62,8 +63,8 @@ export interface ServingPorts extends Pick<AppServices, 'reload' | 'metrics' | '
   readonly underWay?: UnderWay;
   /** The memory of refusals; one of its own where omitted. */
   readonly repeats?: RepeatMemory;
-  /** Makes the limits of a config; counted in this process where omitted. */
-  readonly makeLimits?: LimitsMaker;
+  /** Gives what counts limits; in this process where omitted. */
+  readonly stores?: StoreMaker;
   readonly report: ServingReport;
 }
 
@@ -130,7 +131,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       await sourcesFor(settings.loaded),
       underWay,
       Date.now,
-      ports.makeLimits,
+      ports.stores,
     );
     opened.push(() => config.close());
 

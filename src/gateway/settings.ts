@@ -44,6 +44,11 @@ export interface RateLimit {
   readonly tokensPerMinute: number | null;
 }
 
+/** Where counts are kept: in this process, that of the primary where there are workers. */
+export interface LimitsStoreSettings {
+  readonly type: 'memory';
+}
+
 /** How streamed answers are delivered. */
 export type OutputMode = 'windowed' | 'buffered' | 'realtime';
 
@@ -53,6 +58,7 @@ export interface GatewaySettings {
   readonly targets: readonly TargetSettings[];
   readonly fallback: { readonly triggers: ReadonlySet<FallbackTrigger>; readonly maxAttempts: number };
   readonly rateLimits: { readonly global: RateLimit; readonly perKey: RateLimit; readonly perUser: RateLimit };
+  readonly limitsStore: LimitsStoreSettings;
   readonly sizeLimits: {
     readonly requestBytes: number;
     readonly responseBytes: number;
@@ -138,6 +144,7 @@ export function readSettings(document: Plain): GatewaySettings {
       perKey: readRateLimit(limits['per_key']),
       perUser: readRateLimit(limits['per_user']),
     },
+    limitsStore: { type: 'memory' },
     sizeLimits: {
       requestBytes: sizes['max_request_bytes'] ?? largestBody,
       responseBytes: sizes['max_response_bytes'] ?? largestBody,

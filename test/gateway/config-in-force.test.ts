@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/gateway/config.ts';
 import { ConfigInForce } from '../../src/gateway/config-in-force.ts';
 import type { LoadedConfig, RunningConfig } from '../../src/gateway/running-config.ts';
+import { MemoryCounters } from '../../src/gateway/limits/memory-counters.ts';
+import { storesOf } from '../../src/gateway/limits/open-store.ts';
 import { UnderWay, type Abandonable } from '../../src/gateway/under-way.ts';
 import type { TargetSources } from '../../src/gateway/upstream/target.ts';
 import { configText, providerAt, providerKey } from '../support/gateway.ts';
@@ -67,21 +69,24 @@ describe('a config that is replaced', () => {
     expect(closed).toEqual(['old', 'new']);
   });
 
-  it('hands on connections to targets that are as they were, and counts of limits too', async () => {
+  it('hands on connections to targets that are as they were, and goes on from what was counted', async () => {
     const underWay = new UnderWay();
     const limits = 'rate_limits: {per_key: {requests_per_minute: 1}}\n';
-    const inForce = new ConfigInForce(at(1, limits), sources, underWay, Date.now);
+    const counters = new MemoryCounters(() => 0);
+    const inForce = new ConfigInForce(at(1, limits), sources, underWay, Date.now, storesOf(counters));
     const before = inForce.current;
     const closed: string[] = [];
     watched(before, 'shared', closed);
     inForce.replace(at(1, `${limits}errors: {block_status: 403}\n`), sources);
     await settled();
     expect(inForce.current.targets[0]?.client).toBe(before.targets[0]?.client);
-    expect(inForce.current.limits).toBe(before.limits);
+    await inForce.current.limits.take('key', null, 1);
+    expect(() => before.limits.take('key', null, 1)).toThrow('1 requests a minute');
     expect(inForce.current.settings.blockStatus).toBe(403);
     expect(closed).toEqual([]);
     inForce.replace(at(1, 'rate_limits: {per_key: {requests_per_minute: 2}}\n'), sources);
-    expect(inForce.current.limits).not.toBe(before.limits);
+    await inForce.current.limits.take('key', null, 1);
+    expect(() => inForce.current.limits.take('key', null, 1)).toThrow('2 requests a minute');
     inForce.replace(at(2), sources);
     await settled();
     expect(closed).toEqual(['shared']);

@@ -13,6 +13,7 @@ import { openPromptHasher } from '../../events/prompt-hash.ts';
 import { createEventClock } from '../../events/time.ts';
 import { RefusalSummary, type RefusalReason } from '../access.ts';
 import type { JudgedConfig } from '../config.ts';
+import { MemoryCounters } from '../limits/memory-counters.ts';
 import { createExposition, metricsText, type MetricsSnapshot, type MetricsText } from '../metrics/exposition.ts';
 import { GatewayMetrics } from '../metrics/gateway-metrics.ts';
 import { logFigures } from '../metrics/log-figures.ts';
@@ -27,7 +28,7 @@ import type { Gateway, GatewayOptions } from '../start.ts';
 import type { UpstreamOverrides } from '../upstream/target.ts';
 import { lostCallEvent } from './lost-call.ts';
 import type { ListeningFacts, WorkerPlan } from './plan.ts';
-import { LimitsOfAll, type TakeRequest } from './shared-limits.ts';
+import { CountersOfWorker } from './shared-counters.ts';
 import type { PlainRefusal } from './shared-repeats.ts';
 import { readNoted } from './under-way-file.ts';
 import { WorkerLink } from './worker-link.ts';
@@ -95,7 +96,7 @@ class Primary {
   private readonly clock = createEventClock({ now: Date.now, monotonic: () => performance.now() });
   private readonly nextEventId = createEventIds({ now: Date.now, random: randomBytes });
   private readonly links = new Set<WorkerLink>();
-  private readonly limits = new LimitsOfAll(() => performance.now());
+  private readonly counters = new MemoryCounters(Date.now);
   private readonly metrics = new GatewayMetrics();
   private readonly exposition = createExposition(this.metrics, [
     {
@@ -288,6 +289,7 @@ class Primary {
   private fork(): Promise<ListeningFacts> {
     return new Promise((resolve, reject) => {
       const worker = cluster.fork({ KT_WORKER: '1' });
+      const counters = new CountersOfWorker(this.counters);
       const link: WorkerLink = new WorkerLink(worker, {
         plan: () => this.planFor(worker),
         listening: (facts: ListeningFacts) => resolve(facts),
@@ -307,8 +309,7 @@ class Primary {
             other.flush();
           }
         },
-        take: (request: TakeRequest) => this.limits.take(request),
-        settle: (settlement: { number: number; used: number }) => this.limits.settle(settlement),
+        ...counters.handlers,
         refused: ({ reason, count }: { reason: RefusalReason; count: number }) => this.refusals.count(reason, count),
         reload: () => this.reload('request'),
         metrics: () => this.metricsOfAll(),
@@ -319,6 +320,7 @@ class Primary {
       const started = performance.now();
       void link.gone.then((how) => {
         this.links.delete(link);
+        counters.gone();
         reject(new Error(`a worker ended before it listened: ${how}`));
         this.mourn(worker, link, how, performance.now() - started);
       });

@@ -12,13 +12,14 @@ import type { LogHealth } from '../../events/log.ts';
 import { openPromptHasher } from '../../events/prompt-hash.ts';
 import { createEventClock } from '../../events/time.ts';
 import type { JudgedConfig } from '../config.ts';
+import { storesOf } from '../limits/open-store.ts';
 import type { MetricsText } from '../metrics/exposition.ts';
 import type { ReloadAnswer } from '../reload-report.ts';
 import type { LoadedConfig } from '../running-config.ts';
 import { startServing, type Serving, type ServingReport, type ServingSettings } from '../serving.ts';
 import { Channel } from './channel.ts';
 import type { ListeningFacts, WorkerPlan } from './plan.ts';
-import { limitsThrough } from './shared-limits.ts';
+import { countersThrough } from './shared-counters.ts';
 import { SharedRepeats, type PlainRefusal } from './shared-repeats.ts';
 import { NotedUnderWay } from './under-way-file.ts';
 
@@ -143,7 +144,7 @@ async function start(
       log,
       underWay,
       repeats,
-      makeLimits: (limits) => limitsThrough(channel, limits),
+      stores: storesOf(countersThrough(channel)),
       hashPrompt: await openPromptHasher(plan.home),
       timestamp: () => clock.timestamp(),
       nextEventId,

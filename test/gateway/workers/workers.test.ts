@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { GatewayError } from '../../../src/gateway/errors.ts';
-import type { Limits } from '../../../src/gateway/limits.ts';
+import type { Charge } from '../../../src/gateway/limits/counter-store.ts';
+import { MemoryCounters } from '../../../src/gateway/limits/memory-counters.ts';
 import type { Abandonable } from '../../../src/gateway/under-way.ts';
 import { Channel, RemoteError, type Handlers } from '../../../src/gateway/workers/channel.ts';
 import { lostCallEvent } from '../../../src/gateway/workers/lost-call.ts';
-import { LimitsOfAll, limitsThrough } from '../../../src/gateway/workers/shared-limits.ts';
+import { CountersOfWorker, countersThrough } from '../../../src/gateway/workers/shared-counters.ts';
 import { SharedRepeats, type PlainRefusal } from '../../../src/gateway/workers/shared-repeats.ts';
 import { NotedUnderWay, readNoted } from '../../../src/gateway/workers/under-way-file.ts';
 
@@ -59,24 +60,48 @@ describe('Channel', () => {
   });
 });
 
-describe('limits across workers', () => {
-  const perMinute = (requests: number | null): ConstructorParameters<typeof Limits>[0] => {
-    const none = { requestsPerMinute: null, tokensPerMinute: null };
-    return { global: { ...none, requestsPerMinute: requests }, perKey: none, perUser: none };
-  };
+describe('counters across workers', () => {
+  const charges: readonly Charge[] = [
+    { counter: 'requests', window: 'minute', maximum: 3, amount: 1, onStoreFailure: 'closed' },
+    { counter: 'at once', window: 'open', maximum: 3, amount: 1, onStoreFailure: 'closed' },
+  ];
 
-  it('are counted in one place, and refused as in one process', async () => {
-    const all = new LimitsOfAll(() => 0);
-    const handlers = { take: (request: never) => all.take(request), settle: (given: never) => all.settle(given) };
-    const workers = [channels({}, handlers), channels({}, handlers)].map(({ here }) =>
-      limitsThrough(here, perMinute(3)),
-    );
-    const results = await Promise.allSettled([...workers, ...workers].map((limits) => limits.take('key', null, 1)));
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
-    const refused = results.find((result) => result.status === 'rejected');
-    expect(refused?.reason).toBeInstanceOf(GatewayError);
-    expect(refused?.reason).toMatchObject({ status: 429, code: 'rate_limit_exceeded' });
-    expect(limitsThrough(channels({}, {}).here, perMinute(null)).isEmpty).toBe(true);
+  it('are kept in one place', async () => {
+    const store = new MemoryCounters(() => 0);
+    const workers = [1, 2].map(() => countersThrough(channels({}, new CountersOfWorker(store).handlers).here));
+    const outcomes = await Promise.all([...workers, ...workers].map(async (counters) => counters.take(charges)));
+    expect(outcomes.map(({ state }) => state).toSorted()).toEqual(['exhausted', 'taken', 'taken', 'taken']);
+    const [first] = outcomes;
+    if (first?.state !== 'taken') throw new Error('the first was refused');
+    expect(await first.settle([0, 0])).toEqual([
+      { used: 2, resetsAt: 60_000 },
+      { used: 2, resetsAt: null },
+    ]);
+    expect(await workers[1]?.list('req', 10)).toEqual([{ counter: 'requests', used: 2, resetsAt: 60_000 }]);
+    await workers[0]?.close();
+  });
+
+  it('of a worker that died stay counted, but for calls at once', async () => {
+    const store = new MemoryCounters(() => 0);
+    const dying = new CountersOfWorker(store);
+    const { here } = channels({}, dying.handlers);
+    const counters = countersThrough(here);
+    await counters.take(charges);
+    dying.gone();
+    here.close(new Error('gone'));
+    expect(await store.list('', 10)).toEqual([{ counter: 'requests', used: 1, resetsAt: 60_000 }]);
+    // Taken by words that were under way when it died.
+    await dying.handlers.take(charges);
+    expect(await store.list('at once', 10)).toEqual([]);
+  });
+
+  it('that can not be asked refuse, or let through, as the limit says', async () => {
+    const { here } = channels({}, {});
+    here.close(new Error('gone'));
+    const counters = countersThrough(here);
+    expect(await counters.take(charges)).toEqual({ state: 'unavailable', charge: 0 });
+    const open = charges.map((charge): Charge => ({ ...charge, onStoreFailure: 'open' }));
+    expect(await counters.take(open)).toMatchObject({ state: 'taken', standings: [null, null] });
   });
 });
 
