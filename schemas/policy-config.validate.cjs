@@ -7017,7 +7017,7 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
+const schema36 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"weight":{"type":"integer","minimum":0,"maximum":1000},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
 const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern30 = new RegExp("^https?://[^/\\s?#]+[^\\s?#]*$", "u");
 
@@ -7304,19 +7304,36 @@ vErrors = null;
 }
 }
 }
+if(data1.weight !== undefined){
+let data14 = data1.weight;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/weight",schemaPath:"#/properties/providers/properties/targets/items/properties/weight/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/weight",schemaPath:"#/properties/providers/properties/targets/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/weight",schemaPath:"#/properties/providers/properties/targets/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
 if(data1.timeouts !== undefined){
-let data14 = data1.timeouts;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
+let data15 = data1.timeouts;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
 if(!(((key4 === "connect") || (key4 === "first_byte")) || (key4 === "idle"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data14.connect !== undefined){
-let data15 = data14.connect;
-if(typeof data15 === "string"){
-if(!pattern22.test(data15)){
+if(data15.connect !== undefined){
+let data16 = data15.connect;
+if(typeof data16 === "string"){
+if(!pattern22.test(data16)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7326,10 +7343,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/
 errors++;
 }
 }
-if(data14.first_byte !== undefined){
-let data16 = data14.first_byte;
-if(typeof data16 === "string"){
-if(!pattern22.test(data16)){
+if(data15.first_byte !== undefined){
+let data17 = data15.first_byte;
+if(typeof data17 === "string"){
+if(!pattern22.test(data17)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7339,10 +7356,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/
 errors++;
 }
 }
-if(data14.idle !== undefined){
-let data17 = data14.idle;
-if(typeof data17 === "string"){
-if(!pattern22.test(data17)){
+if(data15.idle !== undefined){
+let data18 = data15.idle;
+if(typeof data18 === "string"){
+if(!pattern22.test(data18)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7371,21 +7388,21 @@ errors++;
 }
 }
 if(data.routing !== undefined){
-let data18 = data.routing;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key5 in data18){
+let data19 = data.routing;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
 if(!(key5 === "strategy")){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing",schemaPath:"#/properties/providers/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data18.strategy !== undefined){
-let data19 = data18.strategy;
-if(typeof data19 !== "string"){
+if(data19.strategy !== undefined){
+let data20 = data19.strategy;
+if(typeof data20 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(data19 === "ordered")){
+if(!(((((data20 === "ordered") || (data20 === "round_robin")) || (data20 === "weighted")) || (data20 === "lowest_latency")) || (data20 === "least_busy"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema36.properties.routing.properties.strategy.enum}});
 errors++;
 }
@@ -7397,43 +7414,43 @@ errors++;
 }
 }
 if(data.fallback !== undefined){
-let data20 = data.fallback;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.triggers === undefined){
+let data21 = data.fallback;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.triggers === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/providers/properties/fallback/required",keyword:"required",params:{missingProperty: "triggers"}});
 errors++;
 }
-for(const key6 in data20){
+for(const key6 in data21){
 if(!((key6 === "triggers") || (key6 === "max_fallback_attempts"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/providers/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data20.triggers !== undefined){
-let data21 = data20.triggers;
-if(Array.isArray(data21)){
-if(data21.length < 1){
+if(data21.triggers !== undefined){
+let data22 = data21.triggers;
+if(Array.isArray(data22)){
+if(data22.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len2 = data21.length;
+const len2 = data22.length;
 for(let i3=0; i3<len2; i3++){
-let data22 = data21[i3];
-if(typeof data22 !== "string"){
+let data23 = data22[i3];
+if(typeof data23 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i3,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data22 === "rate_limit") || (data22 === "server_error")) || (data22 === "timeout")) || (data22 === "connection"))){
+if(!((((data23 === "rate_limit") || (data23 === "server_error")) || (data23 === "timeout")) || (data23 === "connection"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i3,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.fallback.properties.triggers.items.enum}});
 errors++;
 }
 }
-let i4 = data21.length;
+let i4 = data22.length;
 let j1;
 if(i4 > 1){
 const indices1 = {};
 for(;i4--;){
-let item1 = data21[i4];
+let item1 = data22[i4];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -7452,18 +7469,18 @@ vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaP
 errors++;
 }
 }
-if(data20.max_fallback_attempts !== undefined){
-let data23 = data20.max_fallback_attempts;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(data21.max_fallback_attempts !== undefined){
+let data24 = data21.max_fallback_attempts;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 10 || isNaN(data23)){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 10 || isNaN(data24)){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
+if(data24 < 1 || isNaN(data24)){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -7476,18 +7493,18 @@ errors++;
 }
 }
 if(data.timeouts !== undefined){
-let data24 = data.timeouts;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
+let data25 = data.timeouts;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
 if(!(((key7 === "connect") || (key7 === "first_byte")) || (key7 === "idle"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data24.connect !== undefined){
-let data25 = data24.connect;
-if(typeof data25 === "string"){
-if(!pattern22.test(data25)){
+if(data25.connect !== undefined){
+let data26 = data25.connect;
+if(typeof data26 === "string"){
+if(!pattern22.test(data26)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7497,10 +7514,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPa
 errors++;
 }
 }
-if(data24.first_byte !== undefined){
-let data26 = data24.first_byte;
-if(typeof data26 === "string"){
-if(!pattern22.test(data26)){
+if(data25.first_byte !== undefined){
+let data27 = data25.first_byte;
+if(typeof data27 === "string"){
+if(!pattern22.test(data27)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7510,10 +7527,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schem
 errors++;
 }
 }
-if(data24.idle !== undefined){
-let data27 = data24.idle;
-if(typeof data27 === "string"){
-if(!pattern22.test(data27)){
+if(data25.idle !== undefined){
+let data28 = data25.idle;
+if(typeof data28 === "string"){
+if(!pattern22.test(data28)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }

@@ -105,7 +105,8 @@ function findingJson({ type, count }: EventBody['policy_results'][number]['findi
 function attemptJson(attempt: EventBody['attempts'][number]): string {
   return (
     `{"target":${name(attempt.target)},"provider":${name(attempt.provider)},"status":${number(attempt.status)}` +
-    `,"error":${text(attempt.error)},"duration_ms":${milliseconds(attempt.duration_ms)}}`
+    `,"error":${text(attempt.error)},"duration_ms":${milliseconds(attempt.duration_ms)}` +
+    `,"why":${name(attempt.why)}}`
   );
 }
 

@@ -21,7 +21,14 @@ export interface PolicyResultRecord {
   readonly duration_us: number;
 }
 
-/** One try at one target. */
+/**
+ * Why a target was asked: the strategy that chose it, `exploring` where its speed was not known, `fallback` after another failed;
+ * or `skipped`, where it was not asked, and `error` then says why.
+ */
+export type AttemptReason =
+  'ordered' | 'round_robin' | 'weighted' | 'lowest_latency' | 'least_busy' | 'exploring' | 'fallback' | 'skipped';
+
+/** One try at one target, or a target that was not tried. */
 export interface AttemptRecord {
   readonly target: string;
   readonly provider: string;
@@ -30,6 +37,7 @@ export interface AttemptRecord {
   /** Why no usable answer came (`connect_timeout`, `reset`, …); null where one did. */
   readonly error: string | null;
   readonly duration_ms: number;
+  readonly why: AttemptReason;
 }
 
 /** Everything of an event that the exchange knows; the log adds `seq`, `prev` and `hash`. */

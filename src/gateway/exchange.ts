@@ -29,6 +29,7 @@ import { disabledError, refusalError } from './refusal.ts';
 import type { CallIdentity, RepeatMemory } from './repeats.ts';
 import { sendError } from './reply.ts';
 import { ClientGone, parseBody, readBytes } from './request-body.ts';
+import { leftOut, type Candidate, type RoutePlan } from './routing/candidate.ts';
 import type { RunningConfig } from './running-config.ts';
 import { socketErrorOf } from './socket-errors.ts';
 import type { CallTrace } from './trace-context.ts';
@@ -37,7 +38,6 @@ import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
 import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
 import type { CallStub, UnderWay } from './under-way.ts';
-import type { Target } from './upstream/target.ts';
 import type { GovernedRequest, WireShape } from './wire/shape.ts';
 
 /** Where events go. */
@@ -187,7 +187,7 @@ class Exchange implements Story {
     const facts = this.introduce(request);
     const subject = request.source.subject();
     this.checkSize(subject);
-    const targets = this.targetsOf(request.model);
+    const plan = this.planOf(request.model);
     if (!services.repeats.isEmpty && (await this.answerRepeat())) return;
     if (!config.limits.isEmpty) await this.reserve(subject);
     this.requireEvidence();
@@ -196,7 +196,7 @@ class Exchange implements Story {
     const decision = judging instanceof Promise ? await judging : judging;
     this.waiting = services.admission.enter();
     if (this.waiting) await this.waiting.turn;
-    const answer = await this.ask(targets, request, decision);
+    const answer = await this.ask(plan, request, decision);
     this.record.upstreamStatus = answer.call.status;
     this.record.answeredBy(answer.target.settings.id, answer.target.settings.provider.name);
     const judged = this.keep(decision, facts);
@@ -236,16 +236,25 @@ class Exchange implements Story {
     }
   }
 
-  private targetsOf(model: string): readonly Target[] {
+  /** What may answer the call. A plan that the config made is used as it is where all of it can. */
+  private planOf(model: string): RoutePlan {
     if (!mayCall(this.call.key.models, model)) {
       throw accessDenied('This key may not call this model.', 'model_not_allowed');
     }
-    const targets = this.config.models.targetsFor(model);
-    if (targets.length === 0) throw modelNotFound(model);
-    const speaking = targets.filter(({ settings }) => routeTo(this.shape, settings.provider.speaks) !== null);
+    const plan = this.config.models.planFor(model);
+    if (plan === null) throw modelNotFound(model);
+    const { candidates } = plan;
+    const speaks = ({ target }: Candidate): boolean => routeTo(this.shape, target.settings.provider.speaks) !== null;
+    const isUsable = (candidate: Candidate): boolean => candidate.target.client !== null && speaks(candidate);
+    if (candidates.every(isUsable)) return plan;
+    const speaking = candidates.filter(speaks);
     if (speaking.length === 0) throw modelNotSpoken(model, this.shape.path);
-    const usable = speaking.filter(({ client }) => client !== null);
-    if (usable.length > 0) return usable;
+    const usable = speaking.filter(isUsable);
+    const unusable = speaking.filter((candidate) => !isUsable(candidate));
+    if (usable.length > 0) {
+      const more = unusable.map(({ target }) => leftOut(target, 'unusable'));
+      return { ...plan, candidates: usable, leftOut: [...plan.leftOut, ...more] };
+    }
     const message = 'No provider target for this model is usable now; the gateway’s operator can see why.';
     throw upstreamError(503, 'upstream_unavailable', message);
   }
@@ -318,17 +327,19 @@ class Exchange implements Story {
   }
 
   /** Sends the request, as the policies left it, now that it is its turn; resolves with the answer's head. */
-  private ask(targets: readonly Target[], request: GovernedRequest, decision: Decision): Promise<ProviderAnswer> {
+  private ask(plan: RoutePlan, request: GovernedRequest, decision: Decision): Promise<ProviderAnswer> {
     this.waiting = null;
     this.isAdmitted = true;
     if (this.isGone) throw new ClientGone();
     return callProvider(
-      targets,
+      plan,
       {
         shape: this.shape,
         model: request.model,
         headers: this.call.incoming.headers,
         traceParent: this.trace.toUpstream,
+        isStream: request.stream,
+        router: this.config.router,
         fallback: this.config.settings.fallback,
         body: (upstreamModel) => {
           if (upstreamModel === null && decision.edits.length === 0) return this.body;

@@ -1,6 +1,7 @@
 /**
  * What is on offer: which targets serve a model, and the list that `GET /v1/models` shows.
  */
+import { candidatesOf, type RoutePlan } from './routing/candidate.ts';
 import type { Target } from './upstream/target.ts';
 
 /** A model as OpenAI's list shows it. */
@@ -17,6 +18,8 @@ export class ModelCatalogue {
   readonly entries: readonly ModelEntry[];
   private readonly exact = new Map<string, Target[]>();
   private readonly wildcard: Target[] = [];
+  private readonly plans = new Map<string, RoutePlan>();
+  private readonly wildcardPlan: RoutePlan;
 
   constructor(targets: readonly Target[], loadedAt: number) {
     const entries = new Map<string, ModelEntry>();
@@ -30,15 +33,32 @@ export class ModelCatalogue {
       }
     }
     this.entries = [...entries.values()];
+    const plan = (of: readonly Target[], pool: string): RoutePlan => ({
+      candidates: candidatesOf(of, pool),
+      strategy: null,
+      leftOut: [],
+    });
+    for (const [model, of] of this.exact) this.plans.set(model, plan(of, model));
+    this.wildcardPlan = plan(this.wildcard, '*');
   }
 
   /** The targets that serve a model, in config order: those that name it, else those that take any. */
   targetsFor(model: string): readonly Target[] {
     const exact = this.exact.get(model);
     if (exact) return exact;
-    // Where the name becomes part of a path (Azure's deployments), these two would lead out of it.
-    return model === '.' || model === '..' ? [] : this.wildcard;
+    return isPathStep(model) ? [] : this.wildcard;
   }
+
+  /** The same targets as candidates for a call, usable or not; null where there is none. One object per model, made once. */
+  planFor(model: string): RoutePlan | null {
+    const plan = this.plans.get(model) ?? (isPathStep(model) ? null : this.wildcardPlan);
+    return plan === null || plan.candidates.length === 0 ? null : plan;
+  }
+}
+
+/** Where the name becomes part of a path (Azure's deployments), these two would lead out of it. */
+function isPathStep(model: string): boolean {
+  return model === '.' || model === '..';
 }
 
 /** Whether a key may call a model; a name may hold no wildcard. */

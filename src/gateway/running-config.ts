@@ -9,6 +9,7 @@ import { loopbackNames } from './door.ts';
 import { CallLimits } from './limits/call-limits.ts';
 import { storesOf, type StoreMaker } from './limits/open-store.ts';
 import { ModelCatalogue } from './models.ts';
+import { Router } from './routing/router.ts';
 import type { GatewaySettings } from './settings.ts';
 import { createTokenizers } from './tokenizers.ts';
 import { openTarget, type Target, type TargetSources } from './upstream/target.ts';
@@ -23,6 +24,8 @@ export interface RunningConfig {
   /** Asks elsewhere for its policies. */
   readonly asker: Asker;
   readonly models: ModelCatalogue;
+  /** Orders the targets of each call; what it knows of a target goes on from config to config. */
+  readonly router: Router;
   readonly limits: CallLimits;
   readonly tokenizers: Tokenizers;
   /** The names that a gateway on loopback answers to, in lower case. */
@@ -62,6 +65,16 @@ export function startConfig(
     return before === undefined ? opened : { ...opened, client: before.client };
   });
   const models = new ModelCatalogue(targets, loadedAt);
+  const isKept = (id: string): boolean => {
+    const [now, before] = [targets, former?.targets ?? []].map((of) => of.find(({ settings: one }) => one.id === id));
+    return now !== undefined && before !== undefined && isSameTarget(now, before);
+  };
+  const router = new Router(
+    settings.routing.strategy,
+    targets,
+    { random: Math.random },
+    former === null ? null : { router: former.router, isKept },
+  );
   const asker = new Asker(targets, sources);
   loaded.asking.connect(asker.ask);
   return {
@@ -71,6 +84,7 @@ export function startConfig(
     targets,
     asker,
     models,
+    router,
     limits: new CallLimits(settings.rateLimits, stores(settings.limitsStore), Date.now),
     tokenizers: createTokenizers((model) => models.targetsFor(model)[0]?.settings.upstreamModel ?? model),
     allowedHosts: new Set([...loopbackNames, ...settings.allowedHosts.map((host) => host.toLowerCase())]),
@@ -85,7 +99,9 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** Whether two targets reach the same place in the same way, so that one's connections can serve the other. */
 function isSameTarget(one: Target, other: Target): boolean {
-  return one.client !== null && other.client !== null && isSame(one.settings, other.settings);
+  // How large its share of calls is has nothing to do with where they go.
+  const place = (target: Target): object => ({ ...target.settings, weight: null });
+  return one.client !== null && other.client !== null && isSame(place(one), place(other));
 }
 
 /** Closes a config's connections but those that are still in use. Calls in flight on it fail; wait for them first. */

@@ -10,6 +10,8 @@ import { secretRefSchema } from '../policy/secret-ref.ts';
 import type { ConfigSection } from '../policy/section.ts';
 import { policySections } from '../policy/sections.ts';
 import { providers } from './providers/registry.ts';
+import { routingRules } from './routing/rules.ts';
+import { routingSchema, weightSchema } from './routing/section.ts';
 import { whenNeverHolds } from './rules/chain.ts';
 import { rateLimitRules, streamingRules } from './rules/limits-and-streams.ts';
 import { providerRules } from './rules/targets.ts';
@@ -84,6 +86,7 @@ const target: JsonSchema = {
       examples: ['2024-10-21'],
     },
     secret_key_ref: secretRefSchema,
+    weight: weightSchema,
     timeouts,
   },
   required: ['id', 'provider', 'model'],
@@ -98,19 +101,7 @@ const providersSection: ConfigSection = {
     description: 'Where calls go.',
     properties: {
       targets: { type: 'array', items: target, description: 'The accounts, in the order in which they are tried.' },
-      routing: {
-        type: 'object',
-        description: 'How a target is chosen among those that serve a model.',
-        properties: {
-          strategy: {
-            type: 'string',
-            enum: ['ordered'],
-            default: 'ordered',
-            description: 'ordered: the first in the list.',
-          },
-        },
-        additionalProperties: false,
-      },
+      routing: routingSchema,
       fallback: {
         type: 'object',
         description: 'When to go on to the next target that serves the model. Without it, never.',
@@ -137,7 +128,7 @@ const providersSection: ConfigSection = {
     },
     additionalProperties: false,
   },
-  rules: providerRules,
+  rules: [...providerRules, ...routingRules],
 };
 
 const rateLimit = (whose: string): JsonSchema => ({

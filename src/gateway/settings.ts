@@ -6,6 +6,7 @@ import { parseDuration } from '../policy/duration.ts';
 import type { SecretReference } from '../policy/secret-ref.ts';
 import { findProvider } from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
+import { readRouting, type RoutingSettings } from './routing/settings.ts';
 import { telemetrySettings, type TelemetrySettings } from './telemetry/section.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -33,6 +34,8 @@ export interface TargetSettings {
   readonly apiVersion: string | null;
   readonly secret: SecretReference | null;
   readonly timeouts: Timeouts;
+  /** Its share of calls where shares are counted. */
+  readonly weight: number;
 }
 
 /** What makes a failed try go on to the next target. */
@@ -57,6 +60,7 @@ export interface GatewaySettings {
   readonly pack: { readonly name: string; readonly version: string; readonly enabled: boolean };
   readonly targets: readonly TargetSettings[];
   readonly fallback: { readonly triggers: ReadonlySet<FallbackTrigger>; readonly maxAttempts: number };
+  readonly routing: RoutingSettings;
   readonly rateLimits: { readonly global: RateLimit; readonly perKey: RateLimit; readonly perUser: RateLimit };
   readonly limitsStore: LimitsStoreSettings;
   readonly sizeLimits: {
@@ -109,6 +113,7 @@ function readTarget(target: Plain, timeouts: Timeouts): TargetSettings {
     apiVersion: (target['api_version'] as string | undefined) ?? null,
     secret: (target['secret_key_ref'] as SecretReference | undefined) ?? null,
     timeouts: readTimeouts(target['timeouts'], timeouts),
+    weight: (target['weight'] as number | undefined) ?? 1,
   };
 }
 
@@ -139,6 +144,7 @@ export function readSettings(document: Plain): GatewaySettings {
       triggers: new Set((fallback?.['triggers'] ?? []) as readonly FallbackTrigger[]),
       maxAttempts: fallback === null ? 0 : ((fallback['max_fallback_attempts'] as number | undefined) ?? 2),
     },
+    routing: readRouting(providers),
     rateLimits: {
       global: readRateLimit(limits['global']),
       perKey: readRateLimit(limits['per_key']),

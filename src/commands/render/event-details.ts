@@ -43,8 +43,9 @@ export function eventDetails(record: EventRecord, style: DetailStyle): string[] 
   if (typeof record.redactions === 'number' && record.redactions > 0) fact('redactions', record.redactions);
   const tries = listOf(record.attempts);
   if (tries.length === 0) fact('target', record.target);
-  for (const { target, provider, status, error, duration_ms: time } of tries) {
-    fact('target', target, parenthesis(provider), status, error, durationText(time));
+  for (const { target, provider, status, error, duration_ms: time, why } of tries) {
+    const took = why === 'skipped' ? '' : durationText(time);
+    fact('target', target, parenthesis(provider), whyText(why), status, error, took);
   }
   const stages = Object.entries(record.latency_ms ?? {}).filter(([, value]) => typeof value === 'number');
   if (stages.length > 0) {
@@ -73,6 +74,11 @@ function policyLines(record: EventRecord, style: DetailStyle): string[] {
     const why = style.sentence(textOf(result.policy), textOf(result.reason_code));
     return why === null ? [line] : [line, ...wrapped(why, style.width - 8).map((text) => `        ${style.dim(text)}`)];
   });
+}
+
+/** Why a target was asked or left: a word of the gateway's, said as people say it. */
+function whyText(why: unknown): string {
+  return typeof why === 'string' ? `${why.replaceAll('_', ' ')}:` : '';
 }
 
 /** Why a verdict did not change anything, where that is so. */

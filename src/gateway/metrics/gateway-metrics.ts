@@ -104,8 +104,9 @@ export class GatewayMetrics {
       this.verdicts.add(1, policy, phase, verdict);
       if (verdict !== 'skipped') this.policyTime.observe(microseconds / 1e6, policy, phase);
     }
-    for (const { target: id, provider, status, error: why } of event.attempts) {
-      this.attempts.add(1, id, provider, status === null ? (why ?? 'none') : String(status));
+    for (const { target: id, provider, status, error: failure, why } of event.attempts) {
+      if (why === 'skipped') continue;
+      this.attempts.add(1, id, provider, status === null ? (failure ?? 'none') : String(status));
     }
     if (latency.upstream !== null) {
       this.upstream.observe(latency.upstream / 1000, target);

@@ -234,8 +234,9 @@ export class OpenTelemetry {
     };
     phase('input', 0, latency.input_policies);
     let cursor = latency.input_policies ?? 0;
-    for (const [index, attempt] of event.attempts.entries()) {
-      const isLast = index === event.attempts.length - 1;
+    const tried = event.attempts.filter(({ why }) => why !== 'skipped');
+    for (const [index, attempt] of tried.entries()) {
+      const isLast = index === tried.length - 1;
       const took = (isLast ? latency.upstream : null) ?? attempt.duration_ms;
       if (isLast) ids.spanId = trace.clientSpanId;
       const name = [genAi(event, attempt.provider)['gen_ai.operation.name'], model].filter((part) => part !== null);

@@ -63,6 +63,12 @@ export interface AnswerCall {
   read(limit: number): Promise<Buffer>;
 }
 
+/** Who hears of a call's end, to keep account of a target. One object for many calls: it costs a call nothing to have one. */
+export interface CallWatch {
+  /** The call is over: with this status and its whole answer, or with a failure; the status is 0 where none came. Once for each call. */
+  over(status: number, failure: UpstreamFailure | null): void;
+}
+
 /** One call, from the request's first byte to the answer's last. */
 export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   status = 0;
@@ -73,6 +79,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   private early: Buffer[] | null = null;
   private ended = false;
   private failure: UpstreamFailure | null = null;
+  private watcher: CallWatch | null = null;
   private started: (() => void) | null = null;
   private refused: ((failure: UpstreamFailure) => void) | null = null;
 
@@ -86,6 +93,12 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
         this.refused = reject;
       }
     });
+  }
+
+  /** Has the call's end told, also where it is over already. */
+  watch(watcher: CallWatch): void {
+    if (this.ended || this.failure) watcher.over(this.status, this.failure);
+    else this.watcher = watcher;
   }
 
   /** Ends the call at once and frees its connection. Harmless when it is over. */
@@ -154,6 +167,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
 
   onResponseEnd(): void {
     this.ended = true;
+    this.watcher?.over(this.status, null);
     this.sink?.end();
   }
 
@@ -164,6 +178,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   private fail(failure: UpstreamFailure): void {
     if (this.ended || this.failure) return;
     this.failure = failure;
+    this.watcher?.over(this.status, failure);
     this.refused?.(failure);
     this.sink?.fail(failure);
   }

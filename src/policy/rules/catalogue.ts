@@ -486,6 +486,21 @@ export const catalogue: readonly CodeEntry[] = [
     example: 'providers:\n  targets:\n    - {id: main, provider: openai, model: gpt-4o}',
     mend: 'Add secret_key_ref: {env: NAME}.',
   },
+  {
+    code: 'W100',
+    title: 'A weight that nothing counts',
+    why: 'Weights share calls out under the strategy weighted alone; under any other, targets get the calls that it gives them.',
+    example:
+      'providers:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o, weight: 3}\n    - {id: spare, provider: mock, model: gpt-4o}\n  fallback: {triggers: [timeout]}',
+    mend: 'Add providers.routing: {strategy: weighted}, or remove the weight.',
+  },
+  {
+    code: 'W101',
+    title: 'A strategy with nothing to choose from',
+    why: 'Calls are shared out among targets of the same model; where each model has one, the strategy does nothing.',
+    example: 'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}]\n  routing: {strategy: least_busy}',
+    mend: "Add a target for the same 'model', or remove the strategy.",
+  },
 ];
 
 /** The entry of a code, in any case; undefined where there is none. */
