@@ -2,7 +2,7 @@
 'use strict';
 const validate = validate52;
 
-const schema19 = {"type":"object","properties":{"pack":{"$ref":"#/$defs/pack"},"policies":{"$ref":"#/$defs/policies"},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"$ref":"#/$defs/prompt-injection"},"pii-detector":{"$ref":"#/$defs/pii-detector"},"hipaa-phi-detector":{"$ref":"#/$defs/hipaa-phi-detector"},"dlp-filter":{"$ref":"#/$defs/dlp-filter"},"entity-list-filter":{"$ref":"#/$defs/entity-list-filter"},"safety-filter":{"$ref":"#/$defs/safety-filter"},"agent-firewall":{"$ref":"#/$defs/agent-firewall"},"tool-validation":{"$ref":"#/$defs/tool-validation"},"language-validator":{"$ref":"#/$defs/language-validator"},"code-sanitizer":{"$ref":"#/$defs/code-sanitizer"},"external-moderation":{"$ref":"#/$defs/external-moderation"},"flagged-review":{"$ref":"#/$defs/flagged-review"},"rbac":{"$ref":"#/$defs/rbac"},"audit-logger":{"$ref":"#/$defs/audit-logger"}},"additionalProperties":false},"providers":{"$ref":"#/$defs/providers"},"rate_limits":{"$ref":"#/$defs/rate_limits"},"size_limits":{"$ref":"#/$defs/size_limits"},"streaming":{"$ref":"#/$defs/streaming"},"errors":{"$ref":"#/$defs/errors"},"allowed_hosts":{"$ref":"#/$defs/allowed_hosts"},"events":{"$ref":"#/$defs/events"},"telemetry":{"$ref":"#/$defs/telemetry"},"testing":{"$ref":"#/$defs/testing"}},"required":["pack","policies"],"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"pack":{"$ref":"#/$defs/pack"},"policies":{"$ref":"#/$defs/policies"},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"$ref":"#/$defs/prompt-injection"},"pii-detector":{"$ref":"#/$defs/pii-detector"},"hipaa-phi-detector":{"$ref":"#/$defs/hipaa-phi-detector"},"dlp-filter":{"$ref":"#/$defs/dlp-filter"},"entity-list-filter":{"$ref":"#/$defs/entity-list-filter"},"safety-filter":{"$ref":"#/$defs/safety-filter"},"agent-firewall":{"$ref":"#/$defs/agent-firewall"},"tool-validation":{"$ref":"#/$defs/tool-validation"},"language-validator":{"$ref":"#/$defs/language-validator"},"code-sanitizer":{"$ref":"#/$defs/code-sanitizer"},"external-moderation":{"$ref":"#/$defs/external-moderation"},"flagged-review":{"$ref":"#/$defs/flagged-review"},"rbac":{"$ref":"#/$defs/rbac"},"data-routing-policy":{"$ref":"#/$defs/data-routing-policy"},"audit-logger":{"$ref":"#/$defs/audit-logger"}},"additionalProperties":false},"providers":{"$ref":"#/$defs/providers"},"rate_limits":{"$ref":"#/$defs/rate_limits"},"size_limits":{"$ref":"#/$defs/size_limits"},"streaming":{"$ref":"#/$defs/streaming"},"errors":{"$ref":"#/$defs/errors"},"allowed_hosts":{"$ref":"#/$defs/allowed_hosts"},"events":{"$ref":"#/$defs/events"},"telemetry":{"$ref":"#/$defs/telemetry"},"testing":{"$ref":"#/$defs/testing"}},"required":["pack","policies"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","maxLength":200,"pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"enabled":{"type":"boolean"},"description":{"type":"string","maxLength":2000}},"required":["name","version"],"additionalProperties":false};
 const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
@@ -96,7 +96,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","properties":{"chain":{"type":"array","items":{"oneOf":[{"type":"string","enum":["prompt-injection","pii-detector","hipaa-phi-detector","dlp-filter","entity-list-filter","safety-filter","agent-firewall","tool-validation","language-validator","code-sanitizer","external-moderation","flagged-review","rbac","audit-logger"]},{"type":"object","propertyNames":{"enum":["prompt-injection","pii-detector","hipaa-phi-detector","dlp-filter","entity-list-filter","safety-filter","agent-firewall","tool-validation","language-validator","code-sanitizer","external-moderation","flagged-review","rbac","audit-logger"]},"additionalProperties":{"type":["object","null"],"properties":{"when":{"type":"object","properties":{"path":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"header":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"minProperties":1},"model":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"team":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"role":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"key":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"minProperties":1,"maxProperties":1}]}},"fail_mode":{"type":"string","enum":["block","allow"]},"mode":{"type":"string","enum":["enforce","observe"]},"uninspectable":{"type":"string","enum":["allow","block"]}},"required":["chain"],"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"chain":{"type":"array","items":{"oneOf":[{"type":"string","enum":["prompt-injection","pii-detector","hipaa-phi-detector","dlp-filter","entity-list-filter","safety-filter","agent-firewall","tool-validation","language-validator","code-sanitizer","external-moderation","flagged-review","rbac","data-routing-policy","audit-logger"]},{"type":"object","propertyNames":{"enum":["prompt-injection","pii-detector","hipaa-phi-detector","dlp-filter","entity-list-filter","safety-filter","agent-firewall","tool-validation","language-validator","code-sanitizer","external-moderation","flagged-review","rbac","data-routing-policy","audit-logger"]},"additionalProperties":{"type":["object","null"],"properties":{"when":{"type":"object","properties":{"path":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"header":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"minProperties":1},"model":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"team":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"role":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"key":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false},"minProperties":1,"maxProperties":1}]}},"fail_mode":{"type":"string","enum":["block","allow"]},"mode":{"type":"string","enum":["enforce","observe"]},"uninspectable":{"type":"string","enum":["allow","block"]}},"required":["chain"],"additionalProperties":false};
 const pattern4 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -134,7 +134,7 @@ if(typeof data1 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0,schemaPath:"#/properties/policies/properties/chain/items/oneOf/0/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((data1 === "prompt-injection") || (data1 === "pii-detector")) || (data1 === "hipaa-phi-detector")) || (data1 === "dlp-filter")) || (data1 === "entity-list-filter")) || (data1 === "safety-filter")) || (data1 === "agent-firewall")) || (data1 === "tool-validation")) || (data1 === "language-validator")) || (data1 === "code-sanitizer")) || (data1 === "external-moderation")) || (data1 === "flagged-review")) || (data1 === "rbac")) || (data1 === "audit-logger"))){
+if(!(((((((((((((((data1 === "prompt-injection") || (data1 === "pii-detector")) || (data1 === "hipaa-phi-detector")) || (data1 === "dlp-filter")) || (data1 === "entity-list-filter")) || (data1 === "safety-filter")) || (data1 === "agent-firewall")) || (data1 === "tool-validation")) || (data1 === "language-validator")) || (data1 === "code-sanitizer")) || (data1 === "external-moderation")) || (data1 === "flagged-review")) || (data1 === "rbac")) || (data1 === "data-routing-policy")) || (data1 === "audit-logger"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0,schemaPath:"#/properties/policies/properties/chain/items/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema21.properties.chain.items.oneOf[0].enum}});
 errors++;
 }
@@ -155,7 +155,7 @@ errors++;
 }
 for(const key1 in data1){
 const _errs10 = errors;
-if(!((((((((((((((key1 === "prompt-injection") || (key1 === "pii-detector")) || (key1 === "hipaa-phi-detector")) || (key1 === "dlp-filter")) || (key1 === "entity-list-filter")) || (key1 === "safety-filter")) || (key1 === "agent-firewall")) || (key1 === "tool-validation")) || (key1 === "language-validator")) || (key1 === "code-sanitizer")) || (key1 === "external-moderation")) || (key1 === "flagged-review")) || (key1 === "rbac")) || (key1 === "audit-logger"))){
+if(!(((((((((((((((key1 === "prompt-injection") || (key1 === "pii-detector")) || (key1 === "hipaa-phi-detector")) || (key1 === "dlp-filter")) || (key1 === "entity-list-filter")) || (key1 === "safety-filter")) || (key1 === "agent-firewall")) || (key1 === "tool-validation")) || (key1 === "language-validator")) || (key1 === "code-sanitizer")) || (key1 === "external-moderation")) || (key1 === "flagged-review")) || (key1 === "rbac")) || (key1 === "data-routing-policy")) || (key1 === "audit-logger"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0,schemaPath:"#/properties/policies/properties/chain/items/oneOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues: schema21.properties.chain.items.oneOf[1].propertyNames.enum},propertyName:key1});
 errors++;
 }
@@ -6723,7 +6723,7 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":["object","null"],"additionalProperties":false,"properties":{"retention_days":{"type":"integer","minimum":1},"immutable":{"type":"boolean"},"log_all_access":{"type":"boolean"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const schema35 = {"type":["object","null"],"additionalProperties":false,"properties":{"require_zero_data_retention":{"type":"boolean"},"require_no_training":{"type":"boolean"},"max_retention_days":{"type":"integer","minimum":0},"allowed_regions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true},"on_no_compliant_provider":{"type":"string","enum":["block","warn"]},"log_provider_selection":{"type":"boolean"},"when_found_by":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6736,7 +6736,412 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/audit-logger/type",keyword:"type",params:{type: schema35.type}});
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/data-routing-policy/type",keyword:"type",params:{type: schema35.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema35.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/data-routing-policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.require_zero_data_retention !== undefined){
+if(typeof data.require_zero_data_retention !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/require_zero_data_retention",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/require_zero_data_retention/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.require_no_training !== undefined){
+if(typeof data.require_no_training !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/require_no_training",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/require_no_training/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.max_retention_days !== undefined){
+let data2 = data.max_retention_days;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_retention_days",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/max_retention_days/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = added(vErrors, {instancePath:instancePath+"/max_retention_days",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/max_retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.allowed_regions !== undefined){
+let data3 = data.allowed_regions;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_regions",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/allowed_regions/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 64){
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_regions/" + i0,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/allowed_regions/items/maxLength",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func2(data4) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_regions/" + i0,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/allowed_regions/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_regions/" + i0,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/allowed_regions/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_regions",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/allowed_regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed_regions",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/allowed_regions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.on_no_compliant_provider !== undefined){
+let data5 = data.on_no_compliant_provider;
+if(typeof data5 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/on_no_compliant_provider",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/on_no_compliant_provider/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data5 === "block") || (data5 === "warn"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/on_no_compliant_provider",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/on_no_compliant_provider/enum",keyword:"enum",params:{allowedValues: schema35.properties.on_no_compliant_provider.enum}});
+errors++;
+}
+}
+if(data.log_provider_selection !== undefined){
+if(typeof data.log_provider_selection !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/log_provider_selection",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/log_provider_selection/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.when_found_by !== undefined){
+let data7 = data.when_found_by;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/when_found_by",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/when_found_by/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/when_found_by/" + i2,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/when_found_by/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/when_found_by/" + i2,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/when_found_by/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = added(vErrors, {instancePath:instancePath+"/when_found_by",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/when_found_by/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/when_found_by",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/when_found_by/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data9 = data.mode;
+if(typeof data9 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data9 === "enforce") || (data9 === "observe"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/mode/enum",keyword:"enum",params:{allowedValues: schema35.properties.mode.enum}});
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data10 = data.phases;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len2 = data10.length;
+for(let i4=0; i4<len2; i4++){
+let data11 = data10[i4];
+if(typeof data11 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data11 === "input")){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.phases.items.enum}});
+errors++;
+}
+}
+let i5 = data10.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data10[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}});
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/phases/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data12 = data.exceptions;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i6=0; i6<len3; i6++){
+let data13 = data12[i6];
+const _errs30 = errors;
+let valid12 = false;
+let passing0 = null;
+const _errs31 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+}
+var _valid0 = _errs31 === errors;
+if(_valid0){
+valid12 = true;
+passing0 = 0;
+}
+const _errs32 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+errors++;
+}
+}
+var _valid0 = _errs32 === errors;
+if(_valid0 && valid12){
+valid12 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid12 = true;
+passing0 = 1;
+}
+const _errs33 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+errors++;
+}
+}
+var _valid0 = _errs33 === errors;
+if(_valid0 && valid12){
+valid12 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid12 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid12){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key1 in data13){
+if(!(((((key1 === "value") || (key1 === "term")) || (key1 === "pattern")) || (key1 === "reason")) || (key1 === "expires"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data13.value !== undefined){
+let data14 = data13.value;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/value",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/value",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.term !== undefined){
+let data15 = data13.term;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/term",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/term",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.pattern !== undefined){
+let data16 = data13.pattern;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/pattern",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/pattern",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.reason !== undefined){
+let data17 = data13.reason;
+if(typeof data17 === "string"){
+if(func2(data17) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data17) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.expires !== undefined){
+let data18 = data13.expires;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/expires",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/expires",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/exceptions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.uninspectable !== undefined){
+let data19 = data.uninspectable;
+if(typeof data19 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data19 === "allow") || (data19 === "block"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema35.properties.uninspectable.enum}});
+errors++;
+}
+}
+if(data.stream !== undefined){
+let data20 = data.stream;
+if(typeof data20 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/stream/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data20 === "buffered")){
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/data-routing-policy/properties/stream/enum",keyword:"enum",params:{allowedValues: schema35.properties.stream.enum}});
+errors++;
+}
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"type":["object","null"],"additionalProperties":false,"properties":{"retention_days":{"type":"integer","minimum":1},"immutable":{"type":"boolean"},"log_all_access":{"type":"boolean"},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/policy/properties/audit-logger/type",keyword:"type",params:{type: schema36.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6778,7 +7183,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/proper
 errors++;
 }
 if(!((data3 === "enforce") || (data3 === "observe"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/enum",keyword:"enum",params:{allowedValues: schema35.properties.mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/policy/properties/audit-logger/properties/mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.mode.enum}});
 errors++;
 }
 }
@@ -6797,7 +7202,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i0,schemaPath:"
 errors++;
 }
 if(!((data5 === "input") || (data5 === "output"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.phases.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/policy/properties/audit-logger/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.phases.items.enum}});
 errors++;
 }
 }
@@ -6996,7 +7401,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:
 errors++;
 }
 if(!((data13 === "allow") || (data13 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema35.properties.uninspectable.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/policy/properties/audit-logger/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema36.properties.uninspectable.enum}});
 errors++;
 }
 }
@@ -7007,24 +7412,24 @@ vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/prop
 errors++;
 }
 if(!(data14 === "buffered")){
-vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/enum",keyword:"enum",params:{allowedValues: schema35.properties.stream.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/policy/properties/audit-logger/properties/stream/enum",keyword:"enum",params:{allowedValues: schema36.properties.stream.enum}});
 errors++;
 }
 }
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"weight":{"type":"integer","minimum":0,"maximum":1000},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
-const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern30 = new RegExp("^https?://[^/\\s?#]+[^\\s?#]*$", "u");
+const schema37 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"weight":{"type":"integer","minimum":0,"maximum":1000},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"data_policy":{"type":"object","properties":{"zero_data_retention":{"type":"boolean"},"training_opt_out":{"type":"boolean"},"retention_days":{"type":"integer","minimum":0},"region":{"oneOf":[{"type":"string","minLength":1,"maxLength":64},{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}]}},"minProperties":1,"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
+const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern31 = new RegExp("^https?://[^/\\s?#]+[^\\s?#]*$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7058,7 +7463,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:
 errors++;
 }
 for(const key1 in data1){
-if(!(func1.call(schema36.properties.targets.items.properties, key1))){
+if(!(func1.call(schema37.properties.targets.items.properties, key1))){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/providers/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -7066,7 +7471,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
+if(!pattern30.test(data2)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/id",schemaPath:"#/properties/providers/properties/targets/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
@@ -7167,7 +7572,7 @@ errors++;
 if(data1.base_url !== undefined){
 let data8 = data1.base_url;
 if(typeof data8 === "string"){
-if(!pattern30.test(data8)){
+if(!pattern31.test(data8)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/base_url",schemaPath:"#/properties/providers/properties/targets/items/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#]+[^\\s?#]*$"}});
 errors++;
 }
@@ -7375,6 +7780,149 @@ vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts"
 errors++;
 }
 }
+if(data1.data_policy !== undefined){
+let data19 = data1.data_policy;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key5 in data19){
+if(!((((key5 === "zero_data_retention") || (key5 === "training_opt_out")) || (key5 === "retention_days")) || (key5 === "region"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data19.zero_data_retention !== undefined){
+if(typeof data19.zero_data_retention !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/zero_data_retention",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/zero_data_retention/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data19.training_opt_out !== undefined){
+if(typeof data19.training_opt_out !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/training_opt_out",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/training_opt_out/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data19.retention_days !== undefined){
+let data22 = data19.retention_days;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/retention_days",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/retention_days/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/retention_days",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data19.region !== undefined){
+let data23 = data19.region;
+const _errs58 = errors;
+let valid12 = false;
+let passing1 = null;
+const _errs59 = errors;
+if(typeof data23 === "string"){
+if(func2(data23) > 64){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func2(data23) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/0/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs59 === errors;
+if(_valid1){
+valid12 = true;
+passing1 = 0;
+}
+const _errs61 = errors;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len2 = data23.length;
+for(let i3=0; i3<len2; i3++){
+let data24 = data23[i3];
+if(typeof data24 === "string"){
+if(func2(data24) > 64){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region/" + i3,schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func2(data24) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region/" + i3,schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region/" + i3,schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/1/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i4 = data23.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data23[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/1/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+var _valid1 = _errs61 === errors;
+if(_valid1 && valid12){
+valid12 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid12 = true;
+passing1 = 1;
+}
+}
+if(!valid12){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}});
+errors++;
+}
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/providers/properties/targets/items/type",keyword:"type",params:{type: "object"}});
@@ -7388,22 +7936,22 @@ errors++;
 }
 }
 if(data.routing !== undefined){
-let data19 = data.routing;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-if(!(key5 === "strategy")){
-vErrors = added(vErrors, {instancePath:instancePath+"/routing",schemaPath:"#/properties/providers/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+let data25 = data.routing;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+if(!(key6 === "strategy")){
+vErrors = added(vErrors, {instancePath:instancePath+"/routing",schemaPath:"#/properties/providers/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data19.strategy !== undefined){
-let data20 = data19.strategy;
-if(typeof data20 !== "string"){
+if(data25.strategy !== undefined){
+let data26 = data25.strategy;
+if(typeof data26 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data20 === "ordered") || (data20 === "round_robin")) || (data20 === "weighted")) || (data20 === "lowest_latency")) || (data20 === "least_busy"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema36.properties.routing.properties.strategy.enum}});
+if(!(((((data26 === "ordered") || (data26 === "round_robin")) || (data26 === "weighted")) || (data26 === "lowest_latency")) || (data26 === "least_busy"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema37.properties.routing.properties.strategy.enum}});
 errors++;
 }
 }
@@ -7414,53 +7962,53 @@ errors++;
 }
 }
 if(data.fallback !== undefined){
-let data21 = data.fallback;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.triggers === undefined){
+let data27 = data.fallback;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.triggers === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/providers/properties/fallback/required",keyword:"required",params:{missingProperty: "triggers"}});
 errors++;
 }
-for(const key6 in data21){
-if(!((key6 === "triggers") || (key6 === "max_fallback_attempts"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/providers/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+for(const key7 in data27){
+if(!((key7 === "triggers") || (key7 === "max_fallback_attempts"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/providers/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data21.triggers !== undefined){
-let data22 = data21.triggers;
-if(Array.isArray(data22)){
-if(data22.length < 1){
+if(data27.triggers !== undefined){
+let data28 = data27.triggers;
+if(Array.isArray(data28)){
+if(data28.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len2 = data22.length;
-for(let i3=0; i3<len2; i3++){
-let data23 = data22[i3];
-if(typeof data23 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i3,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/type",keyword:"type",params:{type: "string"}});
+const len3 = data28.length;
+for(let i5=0; i5<len3; i5++){
+let data29 = data28[i5];
+if(typeof data29 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i5,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data23 === "rate_limit") || (data23 === "server_error")) || (data23 === "timeout")) || (data23 === "connection"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i3,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.fallback.properties.triggers.items.enum}});
+if(!((((data29 === "rate_limit") || (data29 === "server_error")) || (data29 === "timeout")) || (data29 === "connection"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i5,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.fallback.properties.triggers.items.enum}});
 errors++;
 }
 }
-let i4 = data22.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data22[i4];
-if(typeof item1 !== "string"){
+let i6 = data28.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data28[i6];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}});
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}});
 errors++;
 break;
 }
-indices1[item1] = i4;
+indices2[item2] = i6;
 }
 }
 }
@@ -7469,18 +8017,18 @@ vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaP
 errors++;
 }
 }
-if(data21.max_fallback_attempts !== undefined){
-let data24 = data21.max_fallback_attempts;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(data27.max_fallback_attempts !== undefined){
+let data30 = data27.max_fallback_attempts;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 10 || isNaN(data24)){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10 || isNaN(data30)){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
+if(data30 < 1 || isNaN(data30)){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -7493,18 +8041,18 @@ errors++;
 }
 }
 if(data.timeouts !== undefined){
-let data25 = data.timeouts;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-if(!(((key7 === "connect") || (key7 === "first_byte")) || (key7 === "idle"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+let data31 = data.timeouts;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key8 in data31){
+if(!(((key8 === "connect") || (key8 === "first_byte")) || (key8 === "idle"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data25.connect !== undefined){
-let data26 = data25.connect;
-if(typeof data26 === "string"){
-if(!pattern22.test(data26)){
+if(data31.connect !== undefined){
+let data32 = data31.connect;
+if(typeof data32 === "string"){
+if(!pattern22.test(data32)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7514,10 +8062,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPa
 errors++;
 }
 }
-if(data25.first_byte !== undefined){
-let data27 = data25.first_byte;
-if(typeof data27 === "string"){
-if(!pattern22.test(data27)){
+if(data31.first_byte !== undefined){
+let data33 = data31.first_byte;
+if(typeof data33 === "string"){
+if(!pattern22.test(data33)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7527,10 +8075,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schem
 errors++;
 }
 }
-if(data25.idle !== undefined){
-let data28 = data25.idle;
-if(typeof data28 === "string"){
-if(!pattern22.test(data28)){
+if(data31.idle !== undefined){
+let data34 = data31.idle;
+if(typeof data34 === "string"){
+if(!pattern22.test(data34)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7551,17 +8099,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7715,17 +8263,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema39 = {"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7804,17 +8352,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/size_limits/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","properties":{"output_mode":{"type":"string","enum":["windowed","buffered","realtime"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"output_mode":{"type":"string","enum":["windowed","buffered","realtime"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7835,7 +8383,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#
 errors++;
 }
 if(!(((data0 === "windowed") || (data0 === "buffered")) || (data0 === "realtime"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema39.properties.output_mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema40.properties.output_mode.enum}});
 errors++;
 }
 }
@@ -7857,17 +8405,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7888,7 +8436,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"
 errors++;
 }
 if(!(((data0 === 409) || (data0 === 403)) || (data0 === 400))){
-vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema40.properties.block_status.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema41.properties.block_status.enum}});
 errors++;
 }
 }
@@ -7897,18 +8445,18 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
-const pattern39 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const schema42 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
+const pattern40 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7920,7 +8468,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern39.test(data0)){
+if(!pattern40.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}});
 errors++;
 }
@@ -7953,19 +8501,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/allowed_hosts/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
-const pattern40 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
-const pattern44 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const schema43 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
+const pattern41 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
+const pattern45 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7986,7 +8534,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/
 errors++;
 }
 if(!(((data0 === "os") || (data0 === "fsync")) || (data0 === "strict"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema42.properties.durability.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema43.properties.durability.enum}});
 errors++;
 }
 }
@@ -7997,7 +8545,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/pro
 errors++;
 }
 if(!((data1 === "none") || (data1 === "redacted"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/properties/events/properties/capture/enum",keyword:"enum",params:{allowedValues: schema42.properties.capture.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/properties/events/properties/capture/enum",keyword:"enum",params:{allowedValues: schema43.properties.capture.enum}});
 errors++;
 }
 }
@@ -8013,7 +8561,7 @@ errors++;
 if(data2.max_size !== undefined){
 let data3 = data2.max_size;
 if(typeof data3 === "string"){
-if(!pattern40.test(data3)){
+if(!pattern41.test(data3)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_size",schemaPath:"#/properties/events/properties/rotation/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -8071,7 +8619,7 @@ errors++;
 if(data5.max_size !== undefined){
 let data7 = data5.max_size;
 if(typeof data7 === "string"){
-if(!pattern40.test(data7)){
+if(!pattern41.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retention/max_size",schemaPath:"#/properties/events/properties/retention/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -8128,7 +8676,7 @@ errors++;
 if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
-if(!pattern44.test(data11)){
+if(!pattern45.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/name",schemaPath:"#/properties/events/properties/sinks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"}});
 errors++;
 }
@@ -8145,7 +8693,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schem
 errors++;
 }
 if(!(((data12 === "webhook") || (data12 === "otlp")) || (data12 === "stdout"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schemaPath:"#/properties/events/properties/sinks/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.sinks.items.properties.type.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schemaPath:"#/properties/events/properties/sinks/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.sinks.items.properties.type.enum}});
 errors++;
 }
 }
@@ -8271,7 +8819,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" +
 errors++;
 }
 if(!((((data18 === "allow") || (data18 === "redact")) || (data18 === "escalate")) || (data18 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" + i1,schemaPath:"#/properties/events/properties/sinks/items/properties/verdict/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.sinks.items.properties.verdict.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" + i1,schemaPath:"#/properties/events/properties/sinks/items/properties/verdict/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.sinks.items.properties.verdict.items.enum}});
 errors++;
 }
 }
@@ -8296,7 +8844,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/
 errors++;
 }
 if(!((((data20 === "decision") || (data20 === "auth")) || (data20 === "config")) || (data20 === "log"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.sinks.items.properties.event_type.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.sinks.items.properties.event_type.items.enum}});
 errors++;
 }
 }
@@ -8309,7 +8857,7 @@ errors++;
 if(data10.max_behind !== undefined){
 let data21 = data10.max_behind;
 if(typeof data21 === "string"){
-if(!pattern40.test(data21)){
+if(!pattern41.test(data21)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/max_behind",schemaPath:"#/properties/events/properties/sinks/items/properties/max_behind/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -8437,19 +8985,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
-const pattern48 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
-const pattern49 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const schema44 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
+const pattern49 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
+const pattern50 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8470,7 +9018,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
-if(!pattern48.test(data0)){
+if(!pattern49.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/telemetry/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#@]+[^\\s?#]*$"}});
 errors++;
 }
@@ -8486,7 +9034,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern49.test(key1)){
+if(!pattern50.test(key1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/headers",schemaPath:"#/properties/telemetry/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},propertyName:key1});
 errors++;
 }
@@ -8720,17 +9268,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"suites":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"target":{"type":"string","minLength":1},"cases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"input":{"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"type":"object"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"request":{"type":"object"},"upstream_response":{"oneOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":["string","object"]}}]},"endpoint":{"type":"string","enum":["/v1/chat/completions","/v1/completions","/v1/responses","/v1/embeddings","/v1/moderations","/v1/messages"]},"caller":{"type":"object","properties":{"user":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"additionalProperties":false}},"anyOf":[{"required":["messages"]},{"required":["request"]}],"additionalProperties":false},"expected":{"type":"object","properties":{"verdict":{"type":"string","enum":["allow","redact","escalate","block"]},"reason_code":{"type":["string","null"]},"policy":{"type":["string","null"]},"phase":{"type":"string","enum":["input","output"]},"redacted":{"type":["boolean","string"]}},"minProperties":1,"additionalProperties":false}},"required":["name","input","expected"],"additionalProperties":false}}},"required":["name","cases"],"additionalProperties":false}}},"required":["suites"],"additionalProperties":false};
+const schema45 = {"type":"object","properties":{"suites":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"target":{"type":"string","minLength":1},"cases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"input":{"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"type":"object"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"request":{"type":"object"},"upstream_response":{"oneOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":["string","object"]}}]},"endpoint":{"type":"string","enum":["/v1/chat/completions","/v1/completions","/v1/responses","/v1/embeddings","/v1/moderations","/v1/messages"]},"caller":{"type":"object","properties":{"user":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"additionalProperties":false}},"anyOf":[{"required":["messages"]},{"required":["request"]}],"additionalProperties":false},"expected":{"type":"object","properties":{"verdict":{"type":"string","enum":["allow","redact","escalate","block"]},"reason_code":{"type":["string","null"]},"policy":{"type":["string","null"]},"phase":{"type":"string","enum":["input","output"]},"redacted":{"type":["boolean","string"]}},"minProperties":1,"additionalProperties":false}},"required":["name","input","expected"],"additionalProperties":false}}},"required":["name","cases"],"additionalProperties":false}}},"required":["suites"],"additionalProperties":false};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8998,7 +9546,7 @@ const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/upstream_response/" + i3,schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/upstream_response/oneOf/2/items/type",keyword:"type",params:{type: schema44.properties.suites.items.properties.cases.items.properties.input.properties.upstream_response.oneOf[2].items.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/upstream_response/" + i3,schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/upstream_response/oneOf/2/items/type",keyword:"type",params:{type: schema45.properties.suites.items.properties.cases.items.properties.input.properties.upstream_response.oneOf[2].items.type}});
 errors++;
 }
 }
@@ -9042,7 +9590,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((((((data17 === "/v1/chat/completions") || (data17 === "/v1/completions")) || (data17 === "/v1/responses")) || (data17 === "/v1/embeddings")) || (data17 === "/v1/moderations")) || (data17 === "/v1/messages"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/endpoint",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema44.properties.suites.items.properties.cases.items.properties.input.properties.endpoint.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/endpoint",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema45.properties.suites.items.properties.cases.items.properties.input.properties.endpoint.enum}});
 errors++;
 }
 }
@@ -9139,21 +9687,21 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((((data24 === "allow") || (data24 === "redact")) || (data24 === "escalate")) || (data24 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/verdict",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema44.properties.suites.items.properties.cases.items.properties.expected.properties.verdict.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/verdict",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema45.properties.suites.items.properties.cases.items.properties.expected.properties.verdict.enum}});
 errors++;
 }
 }
 if(data23.reason_code !== undefined){
 let data25 = data23.reason_code;
 if((typeof data25 !== "string") && (data25 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/reason_code",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/reason_code/type",keyword:"type",params:{type: schema44.properties.suites.items.properties.cases.items.properties.expected.properties.reason_code.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/reason_code",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/reason_code/type",keyword:"type",params:{type: schema45.properties.suites.items.properties.cases.items.properties.expected.properties.reason_code.type}});
 errors++;
 }
 }
 if(data23.policy !== undefined){
 let data26 = data23.policy;
 if((typeof data26 !== "string") && (data26 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/policy",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/policy/type",keyword:"type",params:{type: schema44.properties.suites.items.properties.cases.items.properties.expected.properties.policy.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/policy",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/policy/type",keyword:"type",params:{type: schema45.properties.suites.items.properties.cases.items.properties.expected.properties.policy.type}});
 errors++;
 }
 }
@@ -9164,14 +9712,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((data27 === "input") || (data27 === "output"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/phase",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/phase/enum",keyword:"enum",params:{allowedValues: schema44.properties.suites.items.properties.cases.items.properties.expected.properties.phase.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/phase",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/phase/enum",keyword:"enum",params:{allowedValues: schema45.properties.suites.items.properties.cases.items.properties.expected.properties.phase.enum}});
 errors++;
 }
 }
 if(data23.redacted !== undefined){
 let data28 = data23.redacted;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/redacted",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/redacted/type",keyword:"type",params:{type: schema44.properties.suites.items.properties.cases.items.properties.expected.properties.redacted.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/redacted",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/redacted/type",keyword:"type",params:{type: schema45.properties.suites.items.properties.cases.items.properties.expected.properties.redacted.type}});
 errors++;
 }
 }
@@ -9210,10 +9758,10 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/testing/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9344,65 +9892,71 @@ vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.error
 errors = vErrors.length;
 }
 }
-if(data2["audit-logger"] !== undefined){
-if(!(validate83(data2["audit-logger"], {instancePath:instancePath+"/policy/audit-logger",parentData:data2,parentDataProperty:"audit-logger",rootData,dynamicAnchors}))){
+if(data2["data-routing-policy"] !== undefined){
+if(!(validate83(data2["data-routing-policy"], {instancePath:instancePath+"/policy/data-routing-policy",parentData:data2,parentDataProperty:"data-routing-policy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data2["audit-logger"] !== undefined){
+if(!(validate85(data2["audit-logger"], {instancePath:instancePath+"/policy/audit-logger",parentData:data2,parentDataProperty:"audit-logger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.providers !== undefined){
-if(!(validate85(data.providers, {instancePath:instancePath+"/providers",parentData:data,parentDataProperty:"providers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-if(data.rate_limits !== undefined){
-if(!(validate87(data.rate_limits, {instancePath:instancePath+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData,dynamicAnchors}))){
+if(!(validate87(data.providers, {instancePath:instancePath+"/providers",parentData:data,parentDataProperty:"providers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
-if(data.size_limits !== undefined){
-if(!(validate89(data.size_limits, {instancePath:instancePath+"/size_limits",parentData:data,parentDataProperty:"size_limits",rootData,dynamicAnchors}))){
+if(data.rate_limits !== undefined){
+if(!(validate89(data.rate_limits, {instancePath:instancePath+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
-if(data.streaming !== undefined){
-if(!(validate91(data.streaming, {instancePath:instancePath+"/streaming",parentData:data,parentDataProperty:"streaming",rootData,dynamicAnchors}))){
+if(data.size_limits !== undefined){
+if(!(validate91(data.size_limits, {instancePath:instancePath+"/size_limits",parentData:data,parentDataProperty:"size_limits",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-if(data.errors !== undefined){
-if(!(validate93(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+if(data.streaming !== undefined){
+if(!(validate93(data.streaming, {instancePath:instancePath+"/streaming",parentData:data,parentDataProperty:"streaming",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
-if(data.allowed_hosts !== undefined){
-if(!(validate95(data.allowed_hosts, {instancePath:instancePath+"/allowed_hosts",parentData:data,parentDataProperty:"allowed_hosts",rootData,dynamicAnchors}))){
+if(data.errors !== undefined){
+if(!(validate95(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
-if(data.events !== undefined){
-if(!(validate97(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+if(data.allowed_hosts !== undefined){
+if(!(validate97(data.allowed_hosts, {instancePath:instancePath+"/allowed_hosts",parentData:data,parentDataProperty:"allowed_hosts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data.telemetry !== undefined){
-if(!(validate99(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+if(data.events !== undefined){
+if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.testing !== undefined){
-if(!(validate101(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData,dynamicAnchors}))){
+if(data.telemetry !== undefined){
+if(!(validate101(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.testing !== undefined){
+if(!(validate103(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }

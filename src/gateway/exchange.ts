@@ -24,7 +24,7 @@ import { ExchangeRecord } from './exchange-record.ts';
 import { callerOf } from './identity.ts';
 import type { KeyRecord } from './keys.ts';
 import { estimateTokens, type Reservation } from './limits/call-limits.ts';
-import { mayCall } from './models.ts';
+import { fitPlan, mayCall, termsOf } from './models.ts';
 import { disabledError, refusalError } from './refusal.ts';
 import type { CallIdentity, RepeatMemory } from './repeats.ts';
 import { sendError } from './reply.ts';
@@ -192,11 +192,12 @@ class Exchange implements Story {
     if (!config.limits.isEmpty) await this.reserve(subject);
     this.requireEvidence();
 
-    const judging = this.judge('input', subject, facts);
+    const known = config.chain.judgesTargets ? { ...facts, targets: termsOf(plan) } : facts;
+    const judging = this.judge('input', subject, known);
     const decision = judging instanceof Promise ? await judging : judging;
     this.waiting = services.admission.enter();
     if (this.waiting) await this.waiting.turn;
-    const answer = await this.ask(plan, request, decision);
+    const answer = await this.ask(fitPlan(plan, decision.routing), request, decision);
     this.record.upstreamStatus = answer.call.status;
     this.record.answeredBy(answer.target.settings.id, answer.target.settings.provider.name);
     const judged = this.keep(decision, facts);

@@ -1,7 +1,8 @@
 /**
  * What is on offer: which targets serve a model, and the list that `GET /v1/models` shows.
  */
-import { candidatesOf, type RoutePlan } from './routing/candidate.ts';
+import type { RoutingRequirement, TargetTerms } from '../policy/data-policy.ts';
+import { candidatesOf, leftOut, type RoutePlan } from './routing/candidate.ts';
 import type { Target } from './upstream/target.ts';
 
 /** A model as OpenAI's list shows it. */
@@ -64,4 +65,21 @@ function isPathStep(model: string): boolean {
 /** Whether a key may call a model; a name may hold no wildcard. */
 export function mayCall(models: readonly string[] | null, model: string): boolean {
   return models === null || models.includes(model);
+}
+
+/** The targets of a plan as policies see them, each once. */
+export function termsOf({ candidates }: RoutePlan): readonly TargetTerms[] {
+  const targets = new Set(candidates.map(({ target }) => target.settings));
+  return [...targets].map(({ id, dataPolicy }) => ({ id, dataPolicy }));
+}
+
+/** What of a plan is left under what a decision requires: the same plan where all of it may be asked. */
+export function fitPlan(plan: RoutePlan, required: RoutingRequirement | null): RoutePlan {
+  if (required === null) return plan;
+  const isFit = (target: Target): boolean => required.unmet(target.settings.dataPolicy).length === 0;
+  const candidates = plan.candidates.filter(({ target }) => isFit(target));
+  if (candidates.length === plan.candidates.length) return plan;
+  const unfit = new Set(plan.candidates.map(({ target }) => target).filter((target) => !isFit(target)));
+  const told = required.isLogged ? [...unfit].map((target) => leftOut(target, 'data_policy')) : [];
+  return { ...plan, candidates, leftOut: [...plan.leftOut, ...told] };
 }

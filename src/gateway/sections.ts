@@ -9,10 +9,12 @@ import type { JsonSchema } from '../policy/schema.ts';
 import { secretRefSchema } from '../policy/secret-ref.ts';
 import type { ConfigSection } from '../policy/section.ts';
 import { policySections } from '../policy/sections.ts';
+import { dataPolicySchema } from './data-policy-schema.ts';
 import { providers } from './providers/registry.ts';
 import { routingRules } from './routing/rules.ts';
 import { routingSchema, weightSchema } from './routing/section.ts';
 import { whenNeverHolds } from './rules/chain.ts';
+import { contradictoryDataPolicy, dataRouting } from './rules/data-policies.ts';
 import { rateLimitRules, streamingRules } from './rules/limits-and-streams.ts';
 import { providerRules } from './rules/targets.ts';
 import { largestBody } from './settings.ts';
@@ -88,6 +90,7 @@ const target: JsonSchema = {
     secret_key_ref: secretRefSchema,
     weight: weightSchema,
     timeouts,
+    data_policy: dataPolicySchema,
   },
   required: ['id', 'provider', 'model'],
   additionalProperties: false,
@@ -128,7 +131,7 @@ const providersSection: ConfigSection = {
     },
     additionalProperties: false,
   },
-  rules: [...providerRules, ...routingRules],
+  rules: [...providerRules, ...routingRules, contradictoryDataPolicy],
 };
 
 const rateLimit = (whose: string): JsonSchema => ({
@@ -235,7 +238,8 @@ const smallSections: readonly ConfigSection[] = [
 
 /** The core's sections with what only the gateway can say of them. */
 function withOwnRules(section: ConfigSection): ConfigSection {
-  return section.key === 'policies' ? { ...section, rules: [...section.rules, whenNeverHolds(kinds)] } : section;
+  if (section.key !== 'policies') return section;
+  return { ...section, rules: [...section.rules, whenNeverHolds(kinds), dataRouting] };
 }
 
 /** Every section of a config, in the order in which docs show them. */

@@ -2,6 +2,7 @@
  * The gateway's own sections of a config, read into plain values with every default filled. Reads a document that lint has
  * accepted, so it objects to nothing.
  */
+import { readDataPolicy, type DataPolicy } from '../policy/data-policy.ts';
 import { parseDuration } from '../policy/duration.ts';
 import type { SecretReference } from '../policy/secret-ref.ts';
 import { findProvider } from './providers/registry.ts';
@@ -36,6 +37,8 @@ export interface TargetSettings {
   readonly timeouts: Timeouts;
   /** Its share of calls where shares are counted. */
   readonly weight: number;
+  /** What its provider does with data, as declared. */
+  readonly dataPolicy: DataPolicy;
 }
 
 /** What makes a failed try go on to the next target. */
@@ -114,6 +117,7 @@ function readTarget(target: Plain, timeouts: Timeouts): TargetSettings {
     secret: (target['secret_key_ref'] as SecretReference | undefined) ?? null,
     timeouts: readTimeouts(target['timeouts'], timeouts),
     weight: (target['weight'] as number | undefined) ?? 1,
+    dataPolicy: readDataPolicy(target['data_policy']),
   };
 }
 

@@ -2,6 +2,7 @@
  * What policies say: a kind's outcome, its recorded result, and the decision of a whole phase.
  * Findings are data and failures are results of their own; nothing here is thrown.
  */
+import type { RoutingRequirement } from './data-policy.ts';
 import type { Phase } from './subject.ts';
 
 /** What a policy or a phase makes of an exchange, from mild to severe. */
@@ -51,6 +52,8 @@ export interface Outcome {
   readonly message?: string;
   /** Where the edits of a request show placeholders: what stands behind them. */
   readonly restorable?: Restorable;
+  /** What the router must obey from here on. */
+  readonly routing?: RoutingRequirement;
 }
 
 /** The outcome of a kind that has nothing to say. Shared: a clean call allocates nothing for it. */
@@ -90,6 +93,8 @@ export interface Decision {
   readonly edits: readonly Edit[];
   /** What may be put back into the answer; null where nothing may. Not for events, logs or errors. */
   readonly restorable: Restorable | null;
+  /** What every target must meet that is asked for this call, whatever for; null where any will do. */
+  readonly routing: RoutingRequirement | null;
   /** Set when the verdict comes from a policy that failed and the fail mode. */
   readonly failed: boolean;
 }

@@ -14,6 +14,7 @@ import {
   type PolicyResult,
   type Verdict,
 } from './decision.ts';
+import type { RoutingRequirement } from './data-policy.ts';
 import { mergeEdits } from './edits.ts';
 import { compileExceptions } from './exceptions.ts';
 import type { Evaluator, Former, Kind } from './kind.ts';
@@ -42,6 +43,8 @@ export interface Chain {
   readonly names: readonly string[];
   /** Request headers, in lower case, that any policy or `when` reads: part of what makes a repeat identical. */
   readonly headers: readonly string[];
+  /** True where a policy judges the targets that could take a call. */
+  readonly judgesTargets: boolean;
   /** True where the phase has any policy at all; if not, a text need not even be read. */
   acts(phase: Phase): boolean;
   /** The verdicts that enforced policies can reach in a phase: what decides how streams are delivered. */
@@ -84,6 +87,7 @@ class Progress implements Former {
   readonly results: PolicyResult[] = [];
   /** What enforced policies would redact. */
   readonly redactions: Outcome[] = [];
+  routing: RoutingRequirement | null = null;
   winner: { policy: Policy; outcome: Outcome; failed: boolean } | null = null;
 
   get edits(): readonly Edit[] {
@@ -165,6 +169,7 @@ export function compileChain(config: ChainConfig, options: EngineOptions): Chain
     wantsWhole: (facts) => buffered.some(({ holds }) => holds === null || holds(facts)),
     names: policies.map(({ entry }) => entry.kind),
     headers: headersRead(policies),
+    judgesTargets: policies.some(({ kind }) => kind.judgesTargets === true),
     acts: (phase) => byPhase[phase].length > 0,
     late: acting.filter((policy) => !isInline(policy)).map(({ entry }) => entry.kind),
     stream(facts, vault) {
@@ -261,6 +266,7 @@ function record(
 ): boolean {
   progress.results.push(resultOf(policy, phase, failed ? 'error' : 'ran', outcome, duration));
   if (policy.entry.mode === 'observe') return false;
+  if (outcome.routing !== undefined) progress.routing = outcome.routing;
   if (outcome.verdict === 'redact') progress.redactions.push(outcome);
   const current = progress.winner?.outcome.verdict ?? 'allow';
   if (severityOf[outcome.verdict] > severityOf[current]) progress.winner = { policy, outcome, failed };
@@ -287,7 +293,7 @@ function resultOf(
 }
 
 function conclude(phase: Phase, progress: Progress): Decision {
-  const { winner, results } = progress;
+  const { winner, results, routing } = progress;
   if (!winner) {
     return {
       phase,
@@ -299,6 +305,7 @@ function conclude(phase: Phase, progress: Progress): Decision {
       results,
       edits: [],
       restorable: null,
+      routing,
       failed: false,
     };
   }
@@ -315,6 +322,7 @@ function conclude(phase: Phase, progress: Progress): Decision {
     results,
     edits,
     restorable: mergeRestorable(redactions, edits),
+    routing,
     failed,
   };
 }

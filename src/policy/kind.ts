@@ -62,6 +62,8 @@ export interface Kind<Settings = unknown> {
   readonly phases: readonly Phase[];
   /** True for a kind that judges content and so must answer for what it can't inspect. */
   readonly readsContent: boolean;
+  /** True for a kind that judges the targets which could take a call. */
+  readonly judgesTargets?: boolean;
   /** True for a kind whose settings may also be a document by themselves (`standalone.ts`). */
   readonly standsAlone?: boolean;
   /** Settings that still work under a former name → what to write instead. Their schema says `deprecated`. */

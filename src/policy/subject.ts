@@ -3,6 +3,8 @@
  * Wire shapes build it from bytes; the engine never sees JSON, HTTP or streams.
  */
 
+import type { TargetTerms } from './data-policy.ts';
+
 /** Before the provider is called, or on its answer. */
 export type Phase = 'input' | 'output';
 
@@ -68,6 +70,8 @@ export interface Facts {
   /** The model that the client asked for; empty where the request names none. */
   readonly model: string;
   readonly caller: Caller;
+  /** The targets that could take the call, fallbacks included. Left out where no policy of the chain asks. */
+  readonly targets?: readonly TargetTerms[];
   /** A request header by its lower-case name. */
   header(name: string): string | undefined;
   /** On an answer: true for a stretch of a text within a hidden placeholder, which stands for a value of the caller's own. */

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { templateCases, templateConfig, templates } from '../../src/commands/templates/registry.ts';
 import { lintConfig, loadConfig } from '../../src/gateway/config.ts';
 import { runCase, type GoldenCase } from '../../src/gateway/trial/case.ts';
+import { trialConfig } from '../../src/gateway/trial/trial-config.ts';
 
 const root = new URL('../../', import.meta.url);
 const bin = fileURLToPath(new URL('bin/kt.js', root));
@@ -113,9 +114,8 @@ describe('the templates', () => {
     expect(summary?.pack.name).toBe(name);
     const { config } = loadConfig(files, { now: Date.now, ticks: () => 0 });
     if (config === null) throw new Error('it does not load');
-    const { chain, settings } = config;
     const cases = JSON.parse(templateCases(name)) as readonly GoldenCase[];
-    const trial = { chain, outputMode: settings.outputMode, limit: settings.sizeLimits.responseBytes };
+    const trial = trialConfig(config);
     for (const one of cases) expect((await runCase(trial, one)).differences, one.name).toEqual([]);
     // A case that expects a refusal shows that the template keeps something out; one that allows, that it lets work go on.
     const verdicts = new Set(cases.map(({ expected }) => expected.verdict));

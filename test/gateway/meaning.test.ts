@@ -266,3 +266,67 @@ describe('a document of one policy', () => {
     expect(said(`${head}policy: {name: x}\n`)).not.toContainEqual(expect.stringContaining('E020'));
   });
 });
+
+describe('data-routing-policy', () => {
+  const routed = (settings: string, list: readonly string[], policies = 'data-routing-policy', more = ''): string =>
+    `${head}policies: {chain: [${policies}]}\npolicy:\n  data-routing-policy: {${settings}}\n${more}providers:\n  targets:\n${list.map((one) => `    - ${one}\n`).join('')}`;
+  const zero = '{id: zero, provider: mock, model: a, data_policy: {zero_data_retention: true, region: eu-west-1}}';
+  const plain = '{id: plain, provider: mock, model: b}';
+  const require = 'require_zero_data_retention: true';
+
+  it('is quiet where every target is fit, or asked by somebody', () => {
+    expect(said(routed(require, [zero]))).toEqual([]);
+    expect(said(routed('allowed_regions: ["EU-*"]', [zero]))).toEqual([]);
+    expect(said(routed(require, [zero, plain], '{data-routing-policy: {when: {team: legal}}}'))).toEqual([]);
+    expect(
+      said(routed(`${require}, when_found_by: [pii-detector]`, [zero, plain], 'pii-detector, data-routing-policy')),
+    ).toEqual([]);
+    expect(said(routed(`${require}, mode: observe`, [zero, plain]))).toEqual([]);
+    expect(said(routed(`${require}, on_no_compliant_provider: warn`, [zero, plain]))).toEqual([]);
+    expect(
+      said(`${head}policies: {chain: [data-routing-policy]}\npolicy: {data-routing-policy: {${require}}}\n`),
+    ).toEqual([]);
+  });
+
+  it('tells what is never asked, and what nobody meets', () => {
+    const mend = 'Declare it in its data_policy where the provider has agreed to it, or remove the target.';
+    expect(said(routed(require, [zero, plain]))).toEqual([`W111 providers.targets[1].id ${mend}`]);
+    const declare = 'Declare data_policy at the targets whose providers have agreed to it, or require less.';
+    expect(said(routed(require, [plain]))).toEqual([`E110 policy.data-routing-policy ${declare}`]);
+    expect(said(routed(require, [plain], '{data-routing-policy: {when: {team: legal}}}'))).toEqual([
+      `E110 policy.data-routing-policy ${declare}`,
+    ]);
+    expect(said(routed(`${require}, mode: observe`, [plain]))).toEqual([`W110 policy.data-routing-policy ${declare}`]);
+  });
+
+  it('names the region and the policy that were meant', () => {
+    // What is allowed may be more than there is today: other regions look much like this one.
+    expect(said(routed('allowed_regions: [eu, eu-west-1, eu-west-2, eu-east-1, us-west-1]', [zero]))).toEqual([]);
+    expect(said(routed('allowed_regions: [eu-west-1, EU_West_1]', [zero]))).toEqual([
+      "W113 policy.data-routing-policy.allowed_regions[1] Did you mean 'eu-west-1'?",
+    ]);
+    expect(
+      said(routed(`${require}, when_found_by: [pi-detector]`, [zero, plain], 'pii-detector, data-routing-policy')),
+    ).toEqual(["W114 policy.data-routing-policy.when_found_by[0] Did you mean 'pii-detector'?"]);
+  });
+
+  it('tells of a misspelt region and of what comes of it in one message', () => {
+    expect(said(routed('allowed_regions: [eu-wset-1]', [zero]))).toEqual([
+      "E110 policy.data-routing-policy.allowed_regions[0] Did you mean 'eu-west-1'?",
+    ]);
+  });
+
+  it('minds a judge that is not fit, and says nothing else of it', () => {
+    const review = '  flagged-review: {target: plain, stream: buffered}\n';
+    expect(said(routed(require, [zero, plain], 'pii-detector, flagged-review, data-routing-policy', review))).toEqual([
+      'W115 policy.flagged-review.target Let a target judge that may also answer.',
+    ]);
+  });
+
+  it('says once that nobody reads what targets declare', () => {
+    const list = [zero, zero.replaceAll('zero,', 'other,').replace('model: a', 'model: c')];
+    expect(said(targets(...list))).toEqual([
+      "W112 providers.targets[0].data_policy Add 'data-routing-policy' to policies.chain, and say under policy.data-routing-policy what is required.",
+    ]);
+  });
+});

@@ -6,13 +6,13 @@ import { loadConfig } from '../../src/gateway/config.ts';
 import { runCase, type GoldenCase } from '../../src/gateway/trial/case.ts';
 import { checkCases } from '../../src/gateway/trial/check-cases.ts';
 import { decisionOf, type TrialConfig } from '../../src/gateway/trial/run.ts';
+import { trialConfig } from '../../src/gateway/trial/trial-config.ts';
 
 function open(policies: string, rest = ''): TrialConfig {
   const text = `pack: {name: a, version: 0.1.0}\n${policies}\n${rest}`;
   const { config, diagnostics } = loadConfig([{ name: 'a.yaml', text }], { now: () => 0, ticks: () => 0 });
   if (config === null) throw new Error(JSON.stringify(diagnostics));
-  const { chain, settings } = config;
-  return { chain, outputMode: settings.outputMode, limit: settings.sizeLimits.responseBytes };
+  return trialConfig(config);
 }
 
 const pii = open('policies: {chain: [pii-detector]}');
@@ -150,5 +150,37 @@ describe('what is wrong with cases', () => {
         expect.objectContaining({ path: '[0].expected.verdict', suggestion: "Did you mean 'block'?" }),
       ]),
     );
+  });
+});
+
+describe('targets', () => {
+  const target = (id: string, model: string, more = ''): string =>
+    `{id: ${id}, provider: mock, model: ${model}${more}}`;
+  const config = open(
+    'policies: {chain: [data-routing-policy]}',
+    `policy: {data-routing-policy: {require_no_training: true}}
+providers: {targets: [${target('main', 'gpt-4o', ', data_policy: {training_opt_out: true}')}, ${target('spare', 'gpt-4o')}, ${target('mini', 'gpt-4o-mini')}]}`,
+  );
+  const outcome = async (request: object): Promise<unknown> => {
+    const input = { messages: [{ role: 'user', content: 'hi' }], request: { ...request } };
+    const expected = { verdict: 'allow' as const };
+    const { trial } = await runCase(config, { name: 'x', input, expected });
+    const decision = trial && decisionOf(trial);
+    return [decision?.reasonCode, decision?.results.flatMap(({ findings }) => findings.map(({ type }) => type))];
+  };
+
+  it('are judged as the gateway would, by the model that is asked for', async () => {
+    expect(await outcome({ model: 'gpt-4o' })).toEqual([null, ['left_out:spare:no_training']]);
+    expect(await outcome({ model: 'gpt-4o-mini' })).toEqual([
+      'data_routing_policy.no_compliant_target',
+      ['left_out:mini:no_training'],
+    ]);
+  });
+
+  it('are all of them where no target has that model', async () => {
+    expect(await outcome({ model: 'another' })).toEqual([
+      null,
+      ['left_out:spare:no_training', 'left_out:mini:no_training'],
+    ]);
   });
 });

@@ -44,7 +44,7 @@ function decided(
     message: null,
     place: null,
   } as const;
-  return { ...head, results: [result], edits, restorable: null, failed: false };
+  return { ...head, results: [result], edits, restorable: null, routing: null, failed: false };
 }
 
 const texts = (subject: Subject, decision: Decision, limit = 1000): string[] | undefined =>

@@ -16,7 +16,7 @@ export const templates: readonly Template[] = [
   { name: 'starter', summary: 'attacks, personal data and credentials' },
   { name: 'prompt-injection-detection', summary: 'attacks on instructions, from users and from tools' },
   { name: 'agent-firewall', summary: 'which tools agents may call, and what may come back' },
-  { name: 'zero-data-retention', summary: 'placeholders instead of personal data' },
+  { name: 'zero-data-retention', summary: 'providers that keep nothing, and placeholders instead of personal data' },
   { name: 'healthcare-us-hipaa', summary: 'identifiers of patients' },
   { name: 'finance', summary: 'accounts, cards and the restricted list' },
   { name: 'eu-ai-act', summary: 'prohibited practices, oversight and records' },

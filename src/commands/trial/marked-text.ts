@@ -25,9 +25,16 @@ function name({ type, confidence }: Finding): string {
   return confidence === 1 ? type : `${type} ${confidence.toFixed(2)}`;
 }
 
+/** A finding that is not in a text: a target that may not be asked, or content that can't be read. */
+function withoutPlace(finding: Finding): string {
+  const [what, target, demand] = finding.type.split(':');
+  if (what === 'left_out') return `target ${target ?? ''} is left out: ${demand ?? ''}`;
+  return `${name(finding)}: can't be read`;
+}
+
 function markedFinding(finding: Finding, subject: Subject, paint: Paint): readonly string[] {
   const part = subject.parts[finding.part];
-  if (part === undefined) return [`    ${name(finding)}: can't be read`];
+  if (part === undefined) return [`    ${withoutPlace(finding)}`];
   const { line, start, number } = lineAt(part.text, finding.start);
   const column = finding.start - start + 1;
   const end = Math.max(column + 1, Math.min(finding.end - start, line.length) + 1);

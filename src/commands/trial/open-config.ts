@@ -4,6 +4,7 @@
 import { performance } from 'node:perf_hooks';
 import { loadConfig } from '../../gateway/config.ts';
 import type { TrialConfig } from '../../gateway/trial/run.ts';
+import { trialConfig } from '../../gateway/trial/trial-config.ts';
 import { readConfigFile, type ConfigText } from '../config-files.ts';
 import type { Context } from '../context.ts';
 import { paintFor } from '../report/paint.ts';
@@ -25,6 +26,5 @@ export async function openConfig(names: readonly string[], context: Context): Pr
     context.stderr.write(renderDiagnostics(errors, sources, await paintFor(context.color.stderr)));
     return null;
   }
-  const { chain, settings, document } = config;
-  return { chain, outputMode: settings.outputMode, limit: settings.sizeLimits.responseBytes, document };
+  return { ...trialConfig(config), document: config.document };
 }

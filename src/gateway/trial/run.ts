@@ -4,6 +4,7 @@
  */
 import type { Chain } from '../../policy/engine.ts';
 import { severityOf, type Decision } from '../../policy/decision.ts';
+import type { TargetTerms } from '../../policy/data-policy.ts';
 import { applyEdits } from '../../policy/edits.ts';
 import { isPlaceholder, Vault } from '../../policy/restore.ts';
 import type { Caller, Facts, Subject } from '../../policy/subject.ts';
@@ -23,6 +24,8 @@ import type { TrialAnswer } from './answers.ts';
 export interface TrialConfig {
   readonly chain: Chain;
   readonly outputMode: OutputMode;
+  /** The targets that could take a call for a model. */
+  targetsOf(model: string): readonly TargetTerms[];
   /** Bytes that an answer may have. */
   readonly limit: number;
 }
@@ -76,6 +79,7 @@ const unasked: Decision = {
   results: [],
   edits: [],
   restorable: null,
+  routing: null,
   failed: false,
 };
 
@@ -111,6 +115,7 @@ export async function runTrial(config: TrialConfig, exchange: TrialExchange): Pr
     path: shape.path,
     model: request.model,
     caller: { ...exchange.caller, user: exchange.caller.user ?? request.user },
+    targets: config.targetsOf(request.model),
     header: (name) => exchange.headers[name],
   };
   const subject = request.source.subject();

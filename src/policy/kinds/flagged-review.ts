@@ -173,10 +173,10 @@ export const flaggedReview = defineKind<FlaggedReviewSettings>({
   },
 });
 
-/** Whether a policy saw something. What it could not read is nothing that a judge of texts could see either. */
+/** Whether a policy saw something in a text. What it could not read, and which targets are fit, is nothing for a judge of texts. */
 function hasFlagged({ verdict, findings, state }: PolicyResult): boolean {
   if (state !== 'ran') return false;
-  return verdict !== 'allow' || findings.some(({ type }) => !type.startsWith('uninspected:'));
+  return verdict !== 'allow' || findings.some(({ type }) => !/^(uninspected|left_out):/.test(type));
 }
 
 /** What the judge is shown: who flagged what, and the texts, of long ones the stretches around the findings. */

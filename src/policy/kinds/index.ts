@@ -5,6 +5,7 @@ import type { Kind } from '../kind.ts';
 import { agentFirewall } from './agent-firewall.ts';
 import { auditLogger } from './audit-logger.ts';
 import { codeSanitizer } from './code-sanitizer.ts';
+import { dataRoutingPolicy } from './data-routing-policy.ts';
 import { dlpFilter } from './dlp-filter.ts';
 import { entityListFilter } from './entity-list-filter.ts';
 import { externalModeration } from './external-moderation.ts';
@@ -32,5 +33,6 @@ export const kinds: readonly Kind[] = [
   externalModeration,
   flaggedReview,
   rbac,
+  dataRoutingPolicy,
   auditLogger,
 ];

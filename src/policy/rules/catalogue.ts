@@ -230,6 +230,22 @@ export const catalogue: readonly CodeEntry[] = [
     mend: 'Give each a name of its own.',
   },
   {
+    code: 'E110',
+    title: 'No target meets what data-routing-policy requires',
+    why: 'Every call that the policy applies to is refused, since nobody may answer it.',
+    example:
+      'policies:\n  chain: [data-routing-policy]\npolicy:\n  data-routing-policy: {require_zero_data_retention: true}\nproviders:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o}',
+    mend: 'Declare data_policy at the targets whose providers have agreed to it, or require less.',
+  },
+  {
+    code: 'E111',
+    title: "A target's data_policy contradicts itself",
+    why: 'Who keeps nothing keeps it for no day; one of the two is not what the provider has agreed to.',
+    example:
+      'policies:\n  chain: [data-routing-policy]\npolicy:\n  data-routing-policy: {require_zero_data_retention: true}\nproviders:\n  targets:\n    - id: main\n      provider: mock\n      model: gpt-4o\n      data_policy: {zero_data_retention: true, retention_days: 30}',
+    mend: 'Keep what the provider has agreed to.',
+  },
+  {
     code: 'W001',
     title: 'A kind has settings but does not stand in the chain',
     why: 'Its settings look as if it were on; it never runs.',
@@ -500,6 +516,54 @@ export const catalogue: readonly CodeEntry[] = [
     why: 'Calls are shared out among targets of the same model; where each model has one, the strategy does nothing.',
     example: 'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}]\n  routing: {strategy: least_busy}',
     mend: "Add a target for the same 'model', or remove the strategy.",
+  },
+  {
+    code: 'W110',
+    title: 'A data-routing-policy that changes nothing, since no target meets it',
+    why: 'It is only observed, or told to let such calls through, so all of them go to providers that are not fit.',
+    example:
+      'policies:\n  chain: [data-routing-policy]\npolicy:\n  data-routing-policy: {require_no_training: true, on_no_compliant_provider: warn}\nproviders:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o}',
+    mend: 'Declare data_policy at the targets whose providers have agreed to it, or require less.',
+  },
+  {
+    code: 'W111',
+    title: 'A target is never asked, since it lacks what data-routing-policy requires',
+    why: 'It looks like a spare and is none: calls for its model are refused, and no fallback goes to it.',
+    example:
+      'policies:\n  chain: [data-routing-policy]\npolicy:\n  data-routing-policy: {require_zero_data_retention: true}\nproviders:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o, data_policy: {zero_data_retention: true, region: eu}}\n    - {id: spare, provider: mock, model: gpt-4o-mini}',
+    mend: 'Declare it in its data_policy where the provider has agreed to it, or remove the target.',
+  },
+  {
+    code: 'W112',
+    title: 'Targets declare what they do with data, and no policy asks',
+    why: 'A data_policy restricts nothing by itself. Without data-routing-policy in the chain calls go to any target.',
+    example:
+      'providers:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o, data_policy: {zero_data_retention: true, region: eu}}',
+    mend: 'Add data-routing-policy to the chain and say what it requires, or remove data_policy.',
+  },
+  {
+    code: 'W113',
+    title: 'An allowed region is written otherwise than the targets have it',
+    why: 'Regions are compared as they are written, but for upper and lower case. Spelt otherwise it is another region, and allows nothing.',
+    example:
+      'policies:\n  chain: [data-routing-policy]\npolicy:\n  data-routing-policy: {allowed_regions: [eu, E.U.]}\nproviders:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o, data_policy: {zero_data_retention: true, region: eu}}',
+    mend: 'Write the region as the targets declare it.',
+  },
+  {
+    code: 'W114',
+    title: 'data-routing-policy waits for the findings of a policy that does not run before it',
+    why: 'Policies run in order; what runs later, or not at all, has found nothing when it is its turn.',
+    example:
+      'policies:\n  chain: [data-routing-policy, pii-detector]\npolicy:\n  data-routing-policy: {require_zero_data_retention: true, when_found_by: [pii-detector]}\nproviders:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o, data_policy: {zero_data_retention: true, region: eu}}',
+    mend: 'Put that policy before data-routing-policy in policies.chain.',
+  },
+  {
+    code: 'W115',
+    title: 'The judge of flagged-review lacks what data-routing-policy requires',
+    why: 'It reads what was flagged in requests, and is asked whatever is required of targets that answer.',
+    example:
+      'policies:\n  chain: [pii-detector, flagged-review, data-routing-policy]\npolicy:\n  flagged-review: {target: judge}\n  data-routing-policy: {require_zero_data_retention: true}\nproviders:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o, data_policy: {zero_data_retention: true, region: eu}}\n    - {id: judge, provider: mock, model: gpt-4o-mini}',
+    mend: 'Let a target judge that may also answer.',
   },
 ];
 

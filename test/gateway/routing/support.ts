@@ -3,6 +3,7 @@ import { findProvider } from '../../../src/gateway/providers/registry.ts';
 import type { Provider } from '../../../src/gateway/providers/provider.ts';
 import type { Candidate } from '../../../src/gateway/routing/candidate.ts';
 import type { Target } from '../../../src/gateway/upstream/target.ts';
+import { nothingDeclared } from '../../../src/policy/data-policy.ts';
 
 /** A target that is never called. */
 export function targetNamed(id: string, weight = 1): Target {
@@ -19,6 +20,7 @@ export function targetNamed(id: string, weight = 1): Target {
       secret: null,
       timeouts: { connect: 1, firstByte: 1, idle: 1 },
       weight,
+      dataPolicy: nothingDeclared,
     },
     client: null,
     problem: null,
@@ -28,5 +30,12 @@ export function targetNamed(id: string, weight = 1): Target {
 
 /** A candidate for it. */
 export function candidateOf(target: Target, tier = 0): Candidate {
-  return { target, pool: `pool-${tier}`, tier, weight: target.settings.weight, group: null, model: null };
+  return {
+    target,
+    pool: `pool-${tier}`,
+    tier,
+    weight: target.settings.weight,
+    group: null,
+    model: null,
+  };
 }
