@@ -69,7 +69,7 @@ Exit status: 0 after SIGTERM, 130 after SIGINT, 1 a config that does not load, 2
 }
 
 /** What runs, with workers or without. */
-type RunningGateway = Pick<Gateway, 'port' | 'addresses' | 'config' | 'log' | 'reload' | 'stop'>;
+type RunningGateway = Pick<Gateway, 'port' | 'addresses' | 'config' | 'log' | 'reload' | 'drain' | 'stop'>;
 
 /** Everything a start needs, from flags and files. */
 interface Plan {
@@ -101,6 +101,8 @@ export async function run(
   const stopHearing = context.onSignal(['SIGHUP'], () => void gateway.reload('signal'));
   await announce(gateway, plan, journal, context);
   const signal = await ended;
+  // Said when it is so: who reads it may rely on it.
+  await gateway.drain();
   const open = `${flags.drainTimeout / 1000} s at most`;
   journal.say(`${signal}: no new calls; waiting for open ones, ${open}`, { event: 'draining' });
   const finished = await gateway.stop(flags.drainTimeout);

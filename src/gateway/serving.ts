@@ -100,6 +100,8 @@ export interface Serving {
   shed(count: number): void;
   /** How many exchanges are under way. */
   underWay(): number;
+  /** Refuses new calls from now on. */
+  drain(): void;
   /** Ends it: new calls are refused, open ones have so many milliseconds; true where all of them finished. */
   stop(patience: number): Promise<boolean>;
 }
@@ -151,6 +153,10 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
     const isLoopbackOnly = isLoopback(settings.listen.host);
     let isDraining = false;
     const ending = new AbortController();
+    const drain = (): void => {
+      isDraining = true;
+      ending.abort();
+    };
     const admission = new Admission({ concurrency: settings.maxConcurrency, ...(settings.queue ?? usualQueue) });
     const services: AppServices = {
       admission,
@@ -215,9 +221,9 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       connections: () => listening.connections(),
       shed: (count) => listening.shed(count),
       underWay: () => underWay.size,
+      drain,
       async stop(within) {
-        isDraining = true;
-        ending.abort();
+        drain();
         const finished = await underWay.empty(within);
         if (!finished) {
           for (const exchange of underWay.now()) exchange.abandon();

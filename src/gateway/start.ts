@@ -44,6 +44,8 @@ export interface Gateway extends Pick<Serving, 'port' | 'addresses' | 'config' |
   readonly log: EventLog;
   /** Looks at the config's files now, changed or not. Never rejects. */
   reload(occasion: ReloadOccasion): Promise<ReloadAnswer>;
+  /** Resolves when no call is taken any more. */
+  drain(): Promise<void>;
 }
 
 /** Starts a gateway. Rejects with the error of whatever could not be had; nothing is left open then. */
@@ -53,7 +55,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const nextEventId = createEventIds({ now: Date.now, random: randomBytes });
   const opened: (() => Promise<unknown> | void)[] = [];
   try {
-    const { log, close: closeLog } = await openGatewayLog({
+    const {
+      log,
+      sinks,
+      close: closeLog,
+    } = await openGatewayLog({
       ...options,
       secret: (ref) => options.sources.secret(ref),
       warn: (message) => report.warn(message),
@@ -66,7 +72,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         ? reloadAnswer(await reloader.reload(occasion))
         : refusedReload('This gateway was started without config files.');
     };
-    const figures = logFigures(log);
+    const figures = logFigures(log, sinks);
     const serving = await startServing(options, {
       log,
       hashPrompt: await openPromptHasher(options.home),
@@ -100,6 +106,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       log,
       reload,
       underWay: () => serving.underWay(),
+      drain: () => Promise.resolve(serving.drain()),
       async stop(within) {
         const finished = await serving.stop(within);
         reloader?.close();

@@ -237,7 +237,11 @@ describe('a disk that fails', () => {
     const fault = fc.oneof(
       fc.constant<Fault>({ kind: 'ok' }),
       fc.record({ kind: fc.constant('short' as const), bytes: fc.nat(3000) }),
-      fc.record({ kind: fc.constant('fail' as const), code: fc.constantFrom('ENOSPC', 'EIO'), bytes: fc.nat(3000) }),
+      fc.record({
+        kind: fc.constant('fail' as const),
+        code: fc.constantFrom('ENOSPC', 'EIO', 'EROFS'),
+        bytes: fc.nat(3000),
+      }),
       fc.constant<Fault>({ kind: 'sync', code: 'EIO' }),
       fc.constant<Fault>({ kind: 'truncate', code: 'EIO' }),
     );

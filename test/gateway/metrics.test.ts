@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Counter, Histogram } from '../../src/gateway/metrics/figures.ts';
 import { createExposition, metricsText } from '../../src/gateway/metrics/exposition.ts';
 import { GatewayMetrics } from '../../src/gateway/metrics/gateway-metrics.ts';
+import { startReceiver, type Receiver } from '../events/sinks/receiver.ts';
 import { eventBody } from '../events/support.ts';
 import { chat, configText, providerAt, startTestGateway, type TestGateway } from '../support/gateway.ts';
 import { errorStep, startUpstream, type Upstream } from '../support/upstream.ts';
@@ -26,6 +27,16 @@ afterEach(async () => {
 const start = async (listen?: string): Promise<TestGateway> => {
   const config = configText('prompt-injection, pii-detector', '', providerAt(upstream.url));
   gateway = await startTestGateway(config, listen === undefined ? {} : { listen });
+  return gateway;
+};
+
+/** One whose events go to these, as `sink-0`, `sink-1` … */
+const startWithSinks = async (...receivers: readonly Receiver[]): Promise<TestGateway> => {
+  const sinks = receivers.map(
+    ({ url }, index) => `{name: sink-${index}, type: webhook, url: "${url}", secret_key_ref: {env: TEST_KEY}}`,
+  );
+  const rest = `${providerAt(upstream.url)}\nevents: {sinks: [${sinks.join(', ')}]}\n`;
+  gateway = await startTestGateway(configText('pii-detector', '', rest));
   return gateway;
 };
 
@@ -76,6 +87,23 @@ describe('GET /metrics', () => {
     expect(seen.get('kt_tokens_total{target="test",direction="input"}')).toBe(usage);
   });
 
+  it('tells of each sink what it took, what it is behind, and whether it takes anything', async () => {
+    const [taking, refusing] = [await startReceiver(), await startReceiver()];
+    refusing.answer = () => 500;
+    const running = await startWithSinks(taking, refusing);
+    await running.call(chat('hello'));
+    await running.call(chat('hello'));
+    await vi.waitFor(async () => {
+      const seen = await scrape(running);
+      const of = (sink: string): readonly unknown[] =>
+        ['sent_total', 'dropped_total', 'behind', 'healthy'].map((name) => seen.get(`kt_sink_${name}{sink="${sink}"}`));
+      expect([of('sink-0'), of('sink-1')]).toEqual([
+        [2, 0, 0, 1],
+        [0, 0, 2, 0],
+      ]);
+    });
+  });
+
   it('shows open streams', async () => {
     const running = await start();
     let finish = (): void => undefined;
@@ -107,7 +135,7 @@ describe('GET /metrics', () => {
   });
 
   it('has the names that docs/monitoring.md tells, and no others', async () => {
-    const running = await start();
+    const running = await startWithSinks(await startReceiver());
     await running.call(chat('hello'));
     const { text } = await running.call(null, { path: '/metrics', method: 'GET', key: null });
     const shown = [...text.matchAll(/^# TYPE (kt_\w+) /gm)].map(([, name]) => name);

@@ -18,6 +18,8 @@ export interface SinkStatus {
   readonly sent: number;
   /** Records left out since the sink began. */
   readonly dropped: number;
+  /** The last record that is done with: taken, or left out. */
+  readonly seq: number;
   /** Why nothing is taken at the moment; null where all is well. */
   readonly failing: string | null;
 }
@@ -88,7 +90,8 @@ export class Sink {
 
   status(): SinkStatus {
     const { name } = this.#ports.settings;
-    return { name, sent: this.#sent, dropped: this.#cursor.dropped, failing: this.#failing };
+    const { dropped, seq } = this.#cursor;
+    return { name, sent: this.#sent, dropped, seq, failing: this.#failing };
   }
 
   /** Something was written. Cheap. */

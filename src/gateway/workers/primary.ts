@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createEventIds } from '../../events/ids.ts';
 import type { EventLog } from '../../events/log.ts';
 import { openPromptHasher } from '../../events/prompt-hash.ts';
@@ -43,7 +44,7 @@ export interface PrimaryOptions extends Omit<GatewayOptions, 'files' | 'queue' |
 }
 
 /** A gateway with workers that runs. */
-export type PrimaryGateway = Pick<Gateway, 'port' | 'addresses' | 'config' | 'log' | 'reload' | 'stop'>;
+export type PrimaryGateway = Pick<Gateway, 'port' | 'addresses' | 'config' | 'log' | 'reload' | 'drain' | 'stop'>;
 
 /** Milliseconds between two looks at the log's health. */
 const healthEvery = 100;
@@ -123,14 +124,14 @@ class Primary {
   private health: NodeJS.Timeout | undefined;
   private balancing: NodeJS.Timeout | undefined;
 
-  constructor(options: PrimaryOptions, { log, close }: GatewayLog) {
+  constructor(options: PrimaryOptions, { log, sinks, close }: GatewayLog) {
     this.options = options;
     this.log = log;
     this.closeLog = close;
     this.judged = options.source.judged;
     this.listen = options.listen;
     this.folder = join(options.home, 'workers');
-    this.figures = logFigures(log);
+    this.figures = logFigures(log, sinks);
     this.refusals = new RefusalSummary(
       (reason, count) => {
         const details = { refused: reason, count };
@@ -177,6 +178,7 @@ class Primary {
       config,
       log: this.log,
       reload: (occasion) => this.reload(occasion),
+      drain: () => this.drain(),
       stop: async (within) => {
         reloader.close();
         const finished = await this.stop(within);
@@ -224,6 +226,15 @@ class Primary {
   private async askAll(name: string, content: unknown): Promise<readonly unknown[]> {
     const answers = await Promise.all([...this.links].map((link) => link.ask(name, content)));
     return answers.filter((answer) => answer !== undefined && answer !== null);
+  }
+
+  /** Has every worker refuse new calls; one that does not answer is left for `stop` to end. */
+  private async drain(): Promise<void> {
+    this.isEnding = true;
+    const overdue = new AbortController();
+    const patience = delay(grace, undefined, { signal: overdue.signal }).catch(() => undefined);
+    await Promise.race([this.askAll('drain', null), patience]);
+    overdue.abort();
   }
 
   /** Drains every worker; true where all calls finished. */

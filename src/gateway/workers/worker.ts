@@ -85,6 +85,7 @@ export async function runWorker(context: WorkerContext): Promise<void> {
       shed: async (count: number) => (await ready())?.serving.shed(count),
       connections: async () => (await ready())?.serving.connections(),
       snapshot: async () => (await ready())?.serving.snapshot(),
+      drain: async () => (await ready())?.serving.drain(),
       stop: async (within: number) => {
         const finished = (await (await ready())?.serving.stop(within)) ?? true;
         // In a turn of its own, after the one in which the answer leaves.
