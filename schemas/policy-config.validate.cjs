@@ -2,7 +2,7 @@
 'use strict';
 const validate = validate52;
 
-const schema19 = {"type":"object","properties":{"pack":{"$ref":"#/$defs/pack"},"policies":{"$ref":"#/$defs/policies"},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"$ref":"#/$defs/prompt-injection"},"pii-detector":{"$ref":"#/$defs/pii-detector"},"hipaa-phi-detector":{"$ref":"#/$defs/hipaa-phi-detector"},"dlp-filter":{"$ref":"#/$defs/dlp-filter"},"entity-list-filter":{"$ref":"#/$defs/entity-list-filter"},"safety-filter":{"$ref":"#/$defs/safety-filter"},"agent-firewall":{"$ref":"#/$defs/agent-firewall"},"tool-validation":{"$ref":"#/$defs/tool-validation"},"language-validator":{"$ref":"#/$defs/language-validator"},"code-sanitizer":{"$ref":"#/$defs/code-sanitizer"},"external-moderation":{"$ref":"#/$defs/external-moderation"},"flagged-review":{"$ref":"#/$defs/flagged-review"},"rbac":{"$ref":"#/$defs/rbac"},"data-routing-policy":{"$ref":"#/$defs/data-routing-policy"},"audit-logger":{"$ref":"#/$defs/audit-logger"}},"additionalProperties":false},"providers":{"$ref":"#/$defs/providers"},"rate_limits":{"$ref":"#/$defs/rate_limits"},"size_limits":{"$ref":"#/$defs/size_limits"},"streaming":{"$ref":"#/$defs/streaming"},"errors":{"$ref":"#/$defs/errors"},"allowed_hosts":{"$ref":"#/$defs/allowed_hosts"},"events":{"$ref":"#/$defs/events"},"telemetry":{"$ref":"#/$defs/telemetry"},"testing":{"$ref":"#/$defs/testing"}},"required":["pack","policies"],"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"pack":{"$ref":"#/$defs/pack"},"policies":{"$ref":"#/$defs/policies"},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"$ref":"#/$defs/prompt-injection"},"pii-detector":{"$ref":"#/$defs/pii-detector"},"hipaa-phi-detector":{"$ref":"#/$defs/hipaa-phi-detector"},"dlp-filter":{"$ref":"#/$defs/dlp-filter"},"entity-list-filter":{"$ref":"#/$defs/entity-list-filter"},"safety-filter":{"$ref":"#/$defs/safety-filter"},"agent-firewall":{"$ref":"#/$defs/agent-firewall"},"tool-validation":{"$ref":"#/$defs/tool-validation"},"language-validator":{"$ref":"#/$defs/language-validator"},"code-sanitizer":{"$ref":"#/$defs/code-sanitizer"},"external-moderation":{"$ref":"#/$defs/external-moderation"},"flagged-review":{"$ref":"#/$defs/flagged-review"},"rbac":{"$ref":"#/$defs/rbac"},"data-routing-policy":{"$ref":"#/$defs/data-routing-policy"},"audit-logger":{"$ref":"#/$defs/audit-logger"}},"additionalProperties":false},"providers":{"$ref":"#/$defs/providers"},"model_groups":{"$ref":"#/$defs/model_groups"},"rate_limits":{"$ref":"#/$defs/rate_limits"},"size_limits":{"$ref":"#/$defs/size_limits"},"streaming":{"$ref":"#/$defs/streaming"},"errors":{"$ref":"#/$defs/errors"},"allowed_hosts":{"$ref":"#/$defs/allowed_hosts"},"events":{"$ref":"#/$defs/events"},"telemetry":{"$ref":"#/$defs/telemetry"},"testing":{"$ref":"#/$defs/testing"}},"required":["pack","policies"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","maxLength":200,"pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"enabled":{"type":"boolean"},"description":{"type":"string","maxLength":2000}},"required":["name","version"],"additionalProperties":false};
 const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
@@ -8104,12 +8104,345 @@ return errors === 0;
 }
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false};
+const schema38 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":256},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"targets":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","properties":{"target":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"weight":{"type":"integer","minimum":0,"maximum":1000}},"additionalProperties":false}]},"minItems":1},"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]},"fallback_group":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}]}},"required":["name","targets"],"additionalProperties":false}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data0.targets === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/required",keyword:"required",params:{missingProperty: "targets"}});
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "name") || (key0 === "aliases")) || (key0 === "targets")) || (key0 === "strategy")) || (key0 === "fallback_group"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/properties/model_groups/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func2(data1) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/properties/model_groups/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/properties/model_groups/items/properties/name/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.aliases !== undefined){
+let data2 = data0.aliases;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func2(data3) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/properties/model_groups/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func2(data3) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/properties/model_groups/items/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/properties/model_groups/items/properties/aliases/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i2 = data2.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data2[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/aliases",schemaPath:"#/properties/model_groups/items/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/aliases",schemaPath:"#/properties/model_groups/items/properties/aliases/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data0.targets !== undefined){
+let data4 = data0.targets;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets",schemaPath:"#/properties/model_groups/items/properties/targets/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len2 = data4.length;
+for(let i3=0; i3<len2; i3++){
+let data5 = data4[i3];
+const _errs13 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs14 = errors;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3,schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3,schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/0/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs14 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs16 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(((key1 === "target") || (key1 === "model")) || (key1 === "weight"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3,schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data5.target !== undefined){
+let data6 = data5.target;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3+"/target",schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/properties/target/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3+"/target",schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/properties/target/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data5.model !== undefined){
+let data7 = data5.model;
+if(typeof data7 === "string"){
+if(func2(data7) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3+"/model",schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/properties/model/maxLength",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func2(data7) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3+"/model",schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/properties/model/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3+"/model",schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/properties/model/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data5.weight !== undefined){
+let data8 = data5.weight;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3+"/weight",schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/properties/weight/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3+"/weight",schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3+"/weight",schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3,schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+}
+if(!valid8){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3,schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets",schemaPath:"#/properties/model_groups/items/properties/targets/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data0.strategy !== undefined){
+let data9 = data0.strategy;
+if(typeof data9 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/strategy",schemaPath:"#/properties/model_groups/items/properties/strategy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data9 === "ordered") || (data9 === "round_robin")) || (data9 === "weighted")) || (data9 === "lowest_latency")) || (data9 === "least_busy"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/strategy",schemaPath:"#/properties/model_groups/items/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.strategy.enum}});
+errors++;
+}
+}
+if(data0.fallback_group !== undefined){
+let data10 = data0.fallback_group;
+const _errs28 = errors;
+let valid10 = false;
+let passing1 = null;
+const _errs29 = errors;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/0/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs29 === errors;
+if(_valid1){
+valid10 = true;
+passing1 = 0;
+}
+const _errs31 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len3 = data10.length;
+for(let i4=0; i4<len3; i4++){
+let data11 = data10[i4];
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group/" + i4,schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group/" + i4,schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i5 = data10.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data10[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+var _valid1 = _errs31 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 1;
+}
+}
+if(!valid10){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}});
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/model_groups/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8263,17 +8596,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8352,17 +8685,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/size_limits/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","properties":{"output_mode":{"type":"string","enum":["windowed","buffered","realtime"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"output_mode":{"type":"string","enum":["windowed","buffered","realtime"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8383,7 +8716,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#
 errors++;
 }
 if(!(((data0 === "windowed") || (data0 === "buffered")) || (data0 === "realtime"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema40.properties.output_mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema41.properties.output_mode.enum}});
 errors++;
 }
 }
@@ -8405,17 +8738,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8436,7 +8769,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"
 errors++;
 }
 if(!(((data0 === 409) || (data0 === 403)) || (data0 === 400))){
-vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema41.properties.block_status.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema42.properties.block_status.enum}});
 errors++;
 }
 }
@@ -8445,18 +8778,18 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
+const schema43 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
 const pattern40 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8501,19 +8834,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/allowed_hosts/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
 const pattern41 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
 const pattern45 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8534,7 +8867,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/
 errors++;
 }
 if(!(((data0 === "os") || (data0 === "fsync")) || (data0 === "strict"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema43.properties.durability.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema44.properties.durability.enum}});
 errors++;
 }
 }
@@ -8545,7 +8878,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/pro
 errors++;
 }
 if(!((data1 === "none") || (data1 === "redacted"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/properties/events/properties/capture/enum",keyword:"enum",params:{allowedValues: schema43.properties.capture.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/properties/events/properties/capture/enum",keyword:"enum",params:{allowedValues: schema44.properties.capture.enum}});
 errors++;
 }
 }
@@ -8693,7 +9026,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schem
 errors++;
 }
 if(!(((data12 === "webhook") || (data12 === "otlp")) || (data12 === "stdout"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schemaPath:"#/properties/events/properties/sinks/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.sinks.items.properties.type.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schemaPath:"#/properties/events/properties/sinks/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.sinks.items.properties.type.enum}});
 errors++;
 }
 }
@@ -8819,7 +9152,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" +
 errors++;
 }
 if(!((((data18 === "allow") || (data18 === "redact")) || (data18 === "escalate")) || (data18 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" + i1,schemaPath:"#/properties/events/properties/sinks/items/properties/verdict/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.sinks.items.properties.verdict.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" + i1,schemaPath:"#/properties/events/properties/sinks/items/properties/verdict/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.sinks.items.properties.verdict.items.enum}});
 errors++;
 }
 }
@@ -8844,7 +9177,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/
 errors++;
 }
 if(!((((data20 === "decision") || (data20 === "auth")) || (data20 === "config")) || (data20 === "log"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.sinks.items.properties.event_type.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.sinks.items.properties.event_type.items.enum}});
 errors++;
 }
 }
@@ -8985,19 +9318,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
+const schema45 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
 const pattern49 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
 const pattern50 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9268,17 +9601,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","properties":{"suites":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"target":{"type":"string","minLength":1},"cases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"input":{"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"type":"object"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"request":{"type":"object"},"upstream_response":{"oneOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":["string","object"]}}]},"endpoint":{"type":"string","enum":["/v1/chat/completions","/v1/completions","/v1/responses","/v1/embeddings","/v1/moderations","/v1/messages"]},"caller":{"type":"object","properties":{"user":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"additionalProperties":false}},"anyOf":[{"required":["messages"]},{"required":["request"]}],"additionalProperties":false},"expected":{"type":"object","properties":{"verdict":{"type":"string","enum":["allow","redact","escalate","block"]},"reason_code":{"type":["string","null"]},"policy":{"type":["string","null"]},"phase":{"type":"string","enum":["input","output"]},"redacted":{"type":["boolean","string"]}},"minProperties":1,"additionalProperties":false}},"required":["name","input","expected"],"additionalProperties":false}}},"required":["name","cases"],"additionalProperties":false}}},"required":["suites"],"additionalProperties":false};
+const schema46 = {"type":"object","properties":{"suites":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"target":{"type":"string","minLength":1},"cases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"input":{"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"type":"object"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"request":{"type":"object"},"upstream_response":{"oneOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":["string","object"]}}]},"endpoint":{"type":"string","enum":["/v1/chat/completions","/v1/completions","/v1/responses","/v1/embeddings","/v1/moderations","/v1/messages"]},"caller":{"type":"object","properties":{"user":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"additionalProperties":false}},"anyOf":[{"required":["messages"]},{"required":["request"]}],"additionalProperties":false},"expected":{"type":"object","properties":{"verdict":{"type":"string","enum":["allow","redact","escalate","block"]},"reason_code":{"type":["string","null"]},"policy":{"type":["string","null"]},"phase":{"type":"string","enum":["input","output"]},"redacted":{"type":["boolean","string"]}},"minProperties":1,"additionalProperties":false}},"required":["name","input","expected"],"additionalProperties":false}}},"required":["name","cases"],"additionalProperties":false}}},"required":["suites"],"additionalProperties":false};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9546,7 +9879,7 @@ const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/upstream_response/" + i3,schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/upstream_response/oneOf/2/items/type",keyword:"type",params:{type: schema45.properties.suites.items.properties.cases.items.properties.input.properties.upstream_response.oneOf[2].items.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/upstream_response/" + i3,schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/upstream_response/oneOf/2/items/type",keyword:"type",params:{type: schema46.properties.suites.items.properties.cases.items.properties.input.properties.upstream_response.oneOf[2].items.type}});
 errors++;
 }
 }
@@ -9590,7 +9923,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((((((data17 === "/v1/chat/completions") || (data17 === "/v1/completions")) || (data17 === "/v1/responses")) || (data17 === "/v1/embeddings")) || (data17 === "/v1/moderations")) || (data17 === "/v1/messages"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/endpoint",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema45.properties.suites.items.properties.cases.items.properties.input.properties.endpoint.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/endpoint",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema46.properties.suites.items.properties.cases.items.properties.input.properties.endpoint.enum}});
 errors++;
 }
 }
@@ -9687,21 +10020,21 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((((data24 === "allow") || (data24 === "redact")) || (data24 === "escalate")) || (data24 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/verdict",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema45.properties.suites.items.properties.cases.items.properties.expected.properties.verdict.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/verdict",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema46.properties.suites.items.properties.cases.items.properties.expected.properties.verdict.enum}});
 errors++;
 }
 }
 if(data23.reason_code !== undefined){
 let data25 = data23.reason_code;
 if((typeof data25 !== "string") && (data25 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/reason_code",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/reason_code/type",keyword:"type",params:{type: schema45.properties.suites.items.properties.cases.items.properties.expected.properties.reason_code.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/reason_code",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/reason_code/type",keyword:"type",params:{type: schema46.properties.suites.items.properties.cases.items.properties.expected.properties.reason_code.type}});
 errors++;
 }
 }
 if(data23.policy !== undefined){
 let data26 = data23.policy;
 if((typeof data26 !== "string") && (data26 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/policy",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/policy/type",keyword:"type",params:{type: schema45.properties.suites.items.properties.cases.items.properties.expected.properties.policy.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/policy",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/policy/type",keyword:"type",params:{type: schema46.properties.suites.items.properties.cases.items.properties.expected.properties.policy.type}});
 errors++;
 }
 }
@@ -9712,14 +10045,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((data27 === "input") || (data27 === "output"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/phase",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/phase/enum",keyword:"enum",params:{allowedValues: schema45.properties.suites.items.properties.cases.items.properties.expected.properties.phase.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/phase",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/phase/enum",keyword:"enum",params:{allowedValues: schema46.properties.suites.items.properties.cases.items.properties.expected.properties.phase.enum}});
 errors++;
 }
 }
 if(data23.redacted !== undefined){
 let data28 = data23.redacted;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/redacted",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/redacted/type",keyword:"type",params:{type: schema45.properties.suites.items.properties.cases.items.properties.expected.properties.redacted.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/redacted",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/redacted/type",keyword:"type",params:{type: schema46.properties.suites.items.properties.cases.items.properties.expected.properties.redacted.type}});
 errors++;
 }
 }
@@ -9758,10 +10091,10 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/testing/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9912,51 +10245,57 @@ vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.error
 errors = vErrors.length;
 }
 }
-if(data.rate_limits !== undefined){
-if(!(validate89(data.rate_limits, {instancePath:instancePath+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData,dynamicAnchors}))){
+if(data.model_groups !== undefined){
+if(!(validate89(data.model_groups, {instancePath:instancePath+"/model_groups",parentData:data,parentDataProperty:"model_groups",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
-if(data.size_limits !== undefined){
-if(!(validate91(data.size_limits, {instancePath:instancePath+"/size_limits",parentData:data,parentDataProperty:"size_limits",rootData,dynamicAnchors}))){
+if(data.rate_limits !== undefined){
+if(!(validate91(data.rate_limits, {instancePath:instancePath+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-if(data.streaming !== undefined){
-if(!(validate93(data.streaming, {instancePath:instancePath+"/streaming",parentData:data,parentDataProperty:"streaming",rootData,dynamicAnchors}))){
+if(data.size_limits !== undefined){
+if(!(validate93(data.size_limits, {instancePath:instancePath+"/size_limits",parentData:data,parentDataProperty:"size_limits",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
-if(data.errors !== undefined){
-if(!(validate95(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+if(data.streaming !== undefined){
+if(!(validate95(data.streaming, {instancePath:instancePath+"/streaming",parentData:data,parentDataProperty:"streaming",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
-if(data.allowed_hosts !== undefined){
-if(!(validate97(data.allowed_hosts, {instancePath:instancePath+"/allowed_hosts",parentData:data,parentDataProperty:"allowed_hosts",rootData,dynamicAnchors}))){
+if(data.errors !== undefined){
+if(!(validate97(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data.events !== undefined){
-if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+if(data.allowed_hosts !== undefined){
+if(!(validate99(data.allowed_hosts, {instancePath:instancePath+"/allowed_hosts",parentData:data,parentDataProperty:"allowed_hosts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.telemetry !== undefined){
-if(!(validate101(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+if(data.events !== undefined){
+if(!(validate101(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
-if(data.testing !== undefined){
-if(!(validate103(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData,dynamicAnchors}))){
+if(data.telemetry !== undefined){
+if(!(validate103(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.testing !== undefined){
+if(!(validate105(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }

@@ -38,8 +38,9 @@ export function bodyJson(body: EventBody): string {
     `,"upstream_status":${number(body.upstream_status)},"attempts":${list(body.attempts, attemptJson)}` +
     `,"usage":${usage === null ? 'null' : usageJson(usage)},"latency_ms":${latencyJson(body.latency_ms)}` +
     `,"prompt_hash":${text(body.prompt_hash)},"config":${configJson(body.config)},"error":${text(body.error)}`;
-  if (body.details === undefined && body.captured === undefined) return `${json}}`;
-  return `${json}${optional('details', body.details)}${optional('captured', body.captured)}}`;
+  const { details, routing, captured } = body;
+  if (details === undefined && routing === undefined && captured === undefined) return `${json}}`;
+  return `${json}${optional('details', details)}${optional('routing', routing)}${optional('captured', captured)}}`;
 }
 
 function optional(member: string, value: unknown): string {

@@ -90,8 +90,16 @@ export interface EventBody {
   readonly error: string | null;
   /** What an `auth`, `config` or `log` event tells besides; absent from decisions. */
   readonly details?: Readonly<Record<string, unknown>>;
+  /** How the call was routed, where the client asked for a group of models; absent otherwise. */
+  readonly routing?: RoutingRecord;
   /** Redacted text, where `events.capture` asks for it; absent otherwise. */
   readonly captured?: CapturedRecord;
+}
+
+/** What a group of models made of a call. */
+export interface RoutingRecord {
+  /** The group's name, also where the client called it by an alias. */
+  readonly group: string;
 }
 
 /** Text of an exchange, redacted. Null for a phase that no policy judged to its end. */

@@ -15,7 +15,6 @@ import type { ExchangeServices } from './exchange.ts';
 import { presentedKey } from './identity.ts';
 import type { KeyRecord, KeyStore } from './keys.ts';
 import type { MetricsText } from './metrics/exposition.ts';
-import { mayCall } from './models.ts';
 import { errorHeaders, faultError } from './reply.ts';
 import type { ReloadAnswer } from './reload-report.ts';
 import type { RunningConfig } from './running-config.ts';
@@ -146,8 +145,8 @@ function listingKey(context: Context<Env>, services: AppServices): KeyRecord | n
 
 function visibleModels(context: Context<Env>, services: AppServices): RunningConfig['models']['entries'] {
   const key = listingKey(context, services);
-  const { entries } = services.config().models;
-  return key === null ? entries : entries.filter(({ id }) => mayCall(key.models, id));
+  const { models } = services.config();
+  return key === null ? models.entries : models.entries.filter(({ id }) => models.isOpenTo(key.models, id));
 }
 
 function oneModel(context: Context<Env>, services: AppServices): unknown {

@@ -44,6 +44,8 @@ export class ExchangeRecord {
   /** The trace that the call belongs to; null where it belongs to none. */
   traceId: string | null = null;
   model: string | null = null;
+  /** The group that the client asked for; null where it asked for a model. */
+  group: string | null = null;
   stream = false;
   usage: Usage | null = null;
   promptHash: string | null = null;
@@ -223,6 +225,11 @@ export class ExchangeRecord {
       config: this.config,
       error,
     };
-    return this.captured === null ? event : { ...event, captured: this.captured };
+    if (this.captured === null && this.group === null) return event;
+    return {
+      ...event,
+      ...(this.group === null ? {} : { routing: { group: this.group } }),
+      ...(this.captured === null ? {} : { captured: this.captured }),
+    };
   }
 }

@@ -24,7 +24,7 @@ import { ExchangeRecord } from './exchange-record.ts';
 import { callerOf } from './identity.ts';
 import type { KeyRecord } from './keys.ts';
 import { estimateTokens, type Reservation } from './limits/call-limits.ts';
-import { fitPlan, mayCall, termsOf } from './models.ts';
+import { fitPlan, termsOf } from './models.ts';
 import { disabledError, refusalError } from './refusal.ts';
 import type { CallIdentity, RepeatMemory } from './repeats.ts';
 import { sendError } from './reply.ts';
@@ -239,7 +239,7 @@ class Exchange implements Story {
 
   /** What may answer the call. A plan that the config made is used as it is where all of it can. */
   private planOf(model: string): RoutePlan {
-    if (!mayCall(this.call.key.models, model)) {
+    if (!this.config.models.isOpenTo(this.call.key.models, model)) {
       throw accessDenied('This key may not call this model.', 'model_not_allowed');
     }
     const plan = this.config.models.planFor(model);
@@ -247,6 +247,7 @@ class Exchange implements Story {
     const { candidates } = plan;
     const speaks = ({ target }: Candidate): boolean => routeTo(this.shape, target.settings.provider.speaks) !== null;
     const isUsable = (candidate: Candidate): boolean => candidate.target.client !== null && speaks(candidate);
+    this.record.group = plan.group ?? null;
     if (candidates.every(isUsable)) return plan;
     const speaking = candidates.filter(speaks);
     if (speaking.length === 0) throw modelNotSpoken(model, this.shape.path);

@@ -2,6 +2,8 @@
  * What is on offer: which targets serve a model, and the list that `GET /v1/models` shows.
  */
 import type { RoutingRequirement, TargetTerms } from '../policy/data-policy.ts';
+import { groupPlan } from './groups/plan.ts';
+import type { GroupSettings } from './groups/settings.ts';
 import { candidatesOf, leftOut, type RoutePlan } from './routing/candidate.ts';
 import type { Target } from './upstream/target.ts';
 
@@ -14,24 +16,29 @@ export interface ModelEntry {
   readonly owned_by: string;
 }
 
-/** Finds targets by model. Compiled once per config. */
+/** Finds what answers for a name: a group's targets, or a model's own. Compiled once per config. */
 export class ModelCatalogue {
+  /** Groups and their aliases first, then what targets name. */
   readonly entries: readonly ModelEntry[];
   private readonly exact = new Map<string, Target[]>();
   private readonly wildcard: Target[] = [];
   private readonly plans = new Map<string, RoutePlan>();
   private readonly wildcardPlan: RoutePlan;
+  /** The group that an alias stands for. */
+  private readonly aliases = new Map<string, string>();
 
-  constructor(targets: readonly Target[], loadedAt: number) {
+  constructor(targets: readonly Target[], groups: readonly GroupSettings[], loadedAt: number) {
     const entries = new Map<string, ModelEntry>();
+    const created = Math.floor(loadedAt / 1000);
+    const list = (id: string, owner: string): void => {
+      if (!entries.has(id)) entries.set(id, { id, object: 'model', created, owned_by: owner });
+    };
+    for (const { name, aliases } of groups) for (const id of [name, ...aliases]) list(id, 'model_group');
     for (const target of targets) {
       const { model, models, provider } = target.settings;
       if (model === '*') this.wildcard.push(target);
       else this.exact.set(model, [...(this.exact.get(model) ?? []), target]);
-      for (const id of models) {
-        if (entries.has(id)) continue;
-        entries.set(id, { id, object: 'model', created: Math.floor(loadedAt / 1000), owned_by: provider.name });
-      }
+      for (const id of models) list(id, provider.name);
     }
     this.entries = [...entries.values()];
     const plan = (of: readonly Target[], pool: string): RoutePlan => ({
@@ -41,19 +48,38 @@ export class ModelCatalogue {
     });
     for (const [model, of] of this.exact) this.plans.set(model, plan(of, model));
     this.wildcardPlan = plan(this.wildcard, '*');
+    // Last: a group that is named like a model takes its calls.
+    for (const group of groups) {
+      const own = groupPlan(group, groups, targets, (model) => this.targetsFor(model));
+      for (const name of [group.name, ...group.aliases]) this.plans.set(name, own);
+      for (const alias of group.aliases) this.aliases.set(alias, group.name);
+    }
   }
 
-  /** The targets that serve a model, in config order: those that name it, else those that take any. */
-  targetsFor(model: string): readonly Target[] {
+  /** Whom a name may be put to, usable or not; null where there is nobody. One object per name, made once. */
+  planFor(name: string): RoutePlan | null {
+    const plan = this.plans.get(name) ?? (isPathStep(name) ? null : this.wildcardPlan);
+    return plan === null || plan.candidates.length === 0 ? null : plan;
+  }
+
+  /** Whether a key for these models may call a name: it has to list the name itself, or the group of which it is an alias. */
+  isOpenTo(models: readonly string[] | null, name: string): boolean {
+    return mayCall(models, name) || mayCall(models, this.aliases.get(name) ?? name);
+  }
+
+  /** What providers call what a name stands for: a model's first target, but all models of a group, which may be of many families. */
+  upstreamNames(name: string): readonly string[] {
+    const plan = this.planFor(name);
+    const names = (plan?.candidates ?? []).map(({ model, target }) => model ?? target.settings.upstreamModel ?? name);
+    if (plan?.group !== undefined) return [...new Set(names)];
+    return [names[0] ?? name];
+  }
+
+  /** The targets that serve a model by themselves, in config order: those that name it, else those that take any. */
+  private targetsFor(model: string): readonly Target[] {
     const exact = this.exact.get(model);
     if (exact) return exact;
     return isPathStep(model) ? [] : this.wildcard;
-  }
-
-  /** The same targets as candidates for a call, usable or not; null where there is none. One object per model, made once. */
-  planFor(model: string): RoutePlan | null {
-    const plan = this.plans.get(model) ?? (isPathStep(model) ? null : this.wildcardPlan);
-    return plan === null || plan.candidates.length === 0 ? null : plan;
   }
 }
 

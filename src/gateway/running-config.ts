@@ -64,7 +64,7 @@ export function startConfig(
     const before = former?.targets.find((other) => isSameTarget(opened, other));
     return before === undefined ? opened : { ...opened, client: before.client };
   });
-  const models = new ModelCatalogue(targets, loadedAt);
+  const models = new ModelCatalogue(targets, settings.groups, loadedAt);
   const isKept = (id: string): boolean => {
     const [now, before] = [targets, former?.targets ?? []].map((of) => of.find(({ settings: one }) => one.id === id));
     return now !== undefined && before !== undefined && isSameTarget(now, before);
@@ -86,7 +86,7 @@ export function startConfig(
     models,
     router,
     limits: new CallLimits(settings.rateLimits, stores(settings.limitsStore), Date.now),
-    tokenizers: createTokenizers((model) => models.targetsFor(model)[0]?.settings.upstreamModel ?? model),
+    tokenizers: createTokenizers((model) => models.upstreamNames(model)),
     allowedHosts: new Set([...loopbackNames, ...settings.allowedHosts.map((host) => host.toLowerCase())]),
     identity: { name: settings.pack.name, version: settings.pack.version, hash: loaded.hash },
     document: loaded.document,

@@ -10,6 +10,7 @@ import { secretRefSchema } from '../policy/secret-ref.ts';
 import type { ConfigSection } from '../policy/section.ts';
 import { policySections } from '../policy/sections.ts';
 import { dataPolicySchema } from './data-policy-schema.ts';
+import { modelGroupsSection } from './groups/section.ts';
 import { providers } from './providers/registry.ts';
 import { routingRules } from './routing/rules.ts';
 import { routingSchema, weightSchema } from './routing/section.ts';
@@ -246,6 +247,7 @@ function withOwnRules(section: ConfigSection): ConfigSection {
 export const configSections: readonly ConfigSection[] = [
   ...policySections(kinds).map(withOwnRules),
   providersSection,
+  modelGroupsSection,
   ...smallSections,
   eventsSection,
   telemetrySection(secretRefSchema),

@@ -5,6 +5,7 @@
 import { readDataPolicy, type DataPolicy } from '../policy/data-policy.ts';
 import { parseDuration } from '../policy/duration.ts';
 import type { SecretReference } from '../policy/secret-ref.ts';
+import { readGroups, type GroupSettings } from './groups/settings.ts';
 import { findProvider } from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
 import { readRouting, type RoutingSettings } from './routing/settings.ts';
@@ -62,6 +63,7 @@ export type OutputMode = 'windowed' | 'buffered' | 'realtime';
 export interface GatewaySettings {
   readonly pack: { readonly name: string; readonly version: string; readonly enabled: boolean };
   readonly targets: readonly TargetSettings[];
+  readonly groups: readonly GroupSettings[];
   readonly fallback: { readonly triggers: ReadonlySet<FallbackTrigger>; readonly maxAttempts: number };
   readonly routing: RoutingSettings;
   readonly rateLimits: { readonly global: RateLimit; readonly perKey: RateLimit; readonly perUser: RateLimit };
@@ -144,6 +146,7 @@ export function readSettings(document: Plain): GatewaySettings {
     capturesText: section('events')['capture'] === 'redacted',
     pack: { name: String(pack['name']), version: String(pack['version']), enabled: pack['enabled'] !== false },
     targets: targets.map((target) => readTarget(target, timeouts)),
+    groups: readGroups(document['model_groups']),
     fallback: {
       triggers: new Set((fallback?.['triggers'] ?? []) as readonly FallbackTrigger[]),
       maxAttempts: fallback === null ? 0 : ((fallback['max_fallback_attempts'] as number | undefined) ?? 2),

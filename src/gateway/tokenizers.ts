@@ -41,14 +41,21 @@ async function load(encoding: Encoding): Promise<Tokenizer> {
   };
 }
 
-/** A loader that keeps what it has loaded. `upstreamName` maps a model alias to the provider's own name. */
-export function createTokenizers(upstreamName: (model: string) => string): Tokenizers {
+/** How a provider's model counts; undefined where that is not known here. */
+function encodingOf(name: string): Encoding | undefined {
+  const bare = name.slice(name.lastIndexOf('/') + 1);
+  return encodings.find(([prefix]) => bare.startsWith(prefix))?.[1];
+}
+
+/**
+ * A loader that keeps what it has loaded. `upstreamNames` maps what the client asks for to the providers' own names for what may
+ * answer: all of them have to count alike.
+ */
+export function createTokenizers(upstreamNames: (model: string) => readonly string[]): Tokenizers {
   const loaded = new Map<Encoding, Promise<Tokenizer>>();
   return async (model, param) => {
-    const name = upstreamName(model);
-    const bare = name.slice(name.lastIndexOf('/') + 1);
-    const encoding = encodings.find(([prefix]) => bare.startsWith(prefix))?.[1];
-    if (encoding === undefined) {
+    const [encoding, ...others] = new Set(upstreamNames(model).map(encodingOf));
+    if (encoding === undefined || others.length > 0) {
       const message = `'${param}' holds tokens, and the tokenizer of this model is not known here, so policies cannot read them. Send text instead.`;
       throw invalidRequest(message, param);
     }

@@ -35,6 +35,8 @@ export interface RoutePlan {
   readonly strategy: RoutingStrategy | null;
   /** Targets that were ruled out before routing, for the event (`leftOut`): they stand at the head of its `attempts`. */
   readonly leftOut: readonly AttemptRecord[];
+  /** The group that the client asked for, by its name or an alias; left out where it asked for a model. */
+  readonly group?: string;
 }
 
 /** A model's own targets as candidates, in one tier. */

@@ -52,11 +52,16 @@ function inTurn(
   { rotation }: OrderSources,
   weight: (candidate: Candidate) => number,
 ): readonly Candidate[] {
-  const members = candidates.map((one) => ({ id: one.target.settings.id, weight: weight(one) }));
+  const members = candidates.map((one) => ({ id: idOf(one), weight: weight(one) }));
   const pool = (candidates[0] as Candidate).pool;
   return rotation(pool)
     .next(members)
     .map((index) => candidates[index] as Candidate);
+}
+
+/** What takes turns: a target, or in a group that asks it for several models each of them. */
+function idOf({ target, model, group }: Candidate): string {
+  return group === null || model === null ? target.settings.id : `${target.settings.id} ${model}`;
 }
 
 /** By calls under way; those with as many take turns. */

@@ -10,6 +10,7 @@ import { didYouMean, suggest } from '../../policy/suggest.ts';
 import { valueAt } from '../../policy/value-at.ts';
 import { underPath } from '../../policy/when.ts';
 import { governedPaths, textlessAnswers } from '../endpoints.ts';
+import { groupNames } from '../groups/rules.ts';
 import { areWhole, targetsOf } from './targets.ts';
 
 /** Everything that `when.path` can sensibly be: `/v1`, `/v1/chat`, `/v1/chat/completions`. */
@@ -46,11 +47,12 @@ function checkPaths(entry: ChainEntry, path: readonly (string | number)[], docum
   }
 }
 
-/** The models that targets serve; null where one of them serves any. */
+/** The models that targets serve and the groups that stand for some; null where one of them serves any. */
 function servedModels(document: Readonly<Record<string, unknown>>): readonly string[] | null {
   const targets = targetsOf(document);
   const models = targets.map(({ model }) => String(model));
-  return models.includes('*') || models.length === 0 || !areWhole(targets) ? null : models;
+  if (models.includes('*') || models.length === 0 || !areWhole(targets)) return null;
+  return [...groupNames(document), ...models];
 }
 
 function checkModels(

@@ -109,7 +109,7 @@ export async function runTrial(config: TrialConfig, exchange: TrialExchange): Pr
   const request = await shape.readRequest(
     text,
     body,
-    createTokenizers((model) => model),
+    createTokenizers((model) => [model]),
   );
   const facts: Facts = {
     path: shape.path,

@@ -21,7 +21,7 @@ export function trialConfig({
     problem: null,
     headers: () => [],
   }));
-  const catalogue = new ModelCatalogue(targets, 0);
+  const catalogue = new ModelCatalogue(targets, settings.groups, 0);
   return {
     chain,
     outputMode: settings.outputMode,

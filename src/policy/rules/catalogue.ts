@@ -246,6 +246,46 @@ export const catalogue: readonly CodeEntry[] = [
     mend: 'Keep what the provider has agreed to.',
   },
   {
+    code: 'E112',
+    title: 'Two groups of models have one name',
+    why: 'Clients call a group by its name or an alias; with two of one name nobody could say which is meant.',
+    example:
+      'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - {name: fast, targets: [mini]}\n  - {name: strong, aliases: [fast], targets: [main]}',
+    mend: 'Give one of them another name.',
+  },
+  {
+    code: 'E113',
+    title: "A group of models has the name of a target's model",
+    why: 'The group takes all calls for that name, so the target would never be asked for its own model.',
+    example:
+      'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - {name: gpt-4o, targets: [mini]}',
+    mend: "Choose another name; or, where the group is to take that model's calls, let the target be one of the group's.",
+  },
+  {
+    code: 'E114',
+    title: 'A group of models names what there is not',
+    why: 'A target, a model or a group that does not exist would answer nothing, and the group would be smaller than it looks.',
+    example:
+      'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - {name: fast, targets: [mimi]}',
+    mend: 'Correct the name, or add what it is to stand for.',
+  },
+  {
+    code: 'E115',
+    title: "A group's target for any model, without a model",
+    why: "A target with model '*' is asked for the model that the client names. A client that names a group names none.",
+    example:
+      "providers:\n  targets: [{id: all, provider: mock, model: '*'}]\nmodel_groups:\n  - {name: fast, targets: [all]}",
+    mend: 'Write {target: ID, model: NAME}.',
+  },
+  {
+    code: 'E116',
+    title: 'Groups of models stand in for each other in a circle',
+    why: 'What stands in for a group when it fails can not be that group itself.',
+    example:
+      'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\n  fallback: {triggers: [timeout]}\nmodel_groups:\n  - {name: fast, targets: [mini], fallback_group: strong}\n  - {name: strong, targets: [main], fallback_group: fast}',
+    mend: 'Let the last of them stand in for nobody.',
+  },
+  {
     code: 'W001',
     title: 'A kind has settings but does not stand in the chain',
     why: 'Its settings look as if it were on; it never runs.',
@@ -564,6 +604,30 @@ export const catalogue: readonly CodeEntry[] = [
     example:
       'policies:\n  chain: [pii-detector, flagged-review, data-routing-policy]\npolicy:\n  flagged-review: {target: judge}\n  data-routing-policy: {require_zero_data_retention: true}\nproviders:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o, data_policy: {zero_data_retention: true, region: eu}}\n    - {id: judge, provider: mock, model: gpt-4o-mini}',
     mend: 'Let a target judge that may also answer.',
+  },
+  {
+    code: 'W116',
+    title: 'A target stands twice in a group of models',
+    why: 'A target is asked once in a call, so the second place is never reached.',
+    example:
+      'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - {name: fast, targets: [mini, mini]}',
+    mend: 'Remove one of them. How often a target comes first is its weight, under strategy weighted.',
+  },
+  {
+    code: 'W117',
+    title: 'A weight in a group of models that nothing counts',
+    why: 'Weights share calls out under the strategy weighted alone.',
+    example:
+      'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - {name: fast, targets: [main, {target: mini, weight: 3}]}',
+    mend: "Add 'strategy: weighted' to the group, or remove the weight.",
+  },
+  {
+    code: 'W118',
+    title: 'A group that is to stand in, and nothing says when',
+    why: 'Other targets are asked where providers.fallback says so. Without it the first failure is the answer.',
+    example:
+      'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - {name: fast, targets: [mini], fallback_group: strong}\n  - {name: strong, targets: [main]}',
+    mend: 'Add providers.fallback with the triggers that count, or remove fallback_group.',
   },
 ];
 

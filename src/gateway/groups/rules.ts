@@ -1,0 +1,312 @@
+/**
+ * What lint objects to in model groups, beyond their schema: names that lead nowhere, stand twice or hide a model, groups that stand
+ * in for each other in a circle, settings that do nothing.
+ */
+import type { Path } from '../../policy/diagnostic.ts';
+import { isPlainMap } from '../../policy/document.ts';
+import type { Report, Rule } from '../../policy/section.ts';
+import { didYouMean } from '../../policy/suggest.ts';
+import { areWhole, targetsOf } from '../rules/targets.ts';
+import { readGroups, readMember, type GroupSettings, type MemberSettings } from './settings.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** The groups of a document with where each stands; the section is only judged where its schema accepts all of it. */
+function groupsOf(
+  document: Plain,
+): readonly { readonly group: GroupSettings; readonly written: Plain; readonly path: Path }[] {
+  const written = (document['model_groups'] ?? []) as readonly Plain[];
+  return readGroups(written).map((group, index) => ({
+    group,
+    written: written[index] as Plain,
+    path: ['model_groups', index],
+  }));
+}
+
+/** A group's members with where each stands. */
+function membersOf(written: Plain, path: Path): readonly { readonly member: MemberSettings; readonly at: Path }[] {
+  return ((written['targets'] ?? []) as readonly unknown[]).map((value, index) => ({
+    member: readMember(value),
+    at: [...path, 'targets', index],
+  }));
+}
+
+/** The targets of a document; null where the schema refused one of them, so that what is missing can't be told. */
+function knownTargets(document: Plain): readonly Plain[] | null {
+  const targets = targetsOf(document);
+  return areWhole(targets) && (document['providers'] === undefined || isPlainMap(document['providers']))
+    ? targets
+    : null;
+}
+
+/** Every name by which the groups of a document can be called. */
+export function groupNames(document: Plain): readonly string[] {
+  const groups = document['model_groups'];
+  if (!Array.isArray(groups)) return [];
+  return readGroups(groups.filter(isPlainMap)).flatMap(({ name, aliases }) => [name, ...aliases]);
+}
+
+const doubledNames: Rule = {
+  name: 'doubled-group-names',
+  check(document, report) {
+    const seen = new Set<string>();
+    for (const { group, path } of groupsOf(document)) {
+      const places: readonly (readonly [string, Path])[] = [
+        [group.name, [...path, 'name']],
+        ...group.aliases.map((alias, index) => [alias, [...path, 'aliases', index]] as const),
+      ];
+      for (const [name, at] of places) {
+        if (seen.has(name)) {
+          report({
+            code: 'E112',
+            severity: 'error',
+            message: `'${name}' is the name or an alias of two groups, or of one twice`,
+            path: at,
+            suggestion: 'Clients call one group by it: give the other another name.',
+          });
+        }
+        seen.add(name);
+      }
+    }
+  },
+};
+
+/** The targets that a member brings, as they are written. */
+function broughtBy({ target, model }: MemberSettings, targets: readonly Plain[]): readonly Plain[] {
+  if (target !== null) return targets.filter((one) => one['id'] === target);
+  const exact = targets.filter((one) => one['model'] === model);
+  return exact.length > 0 ? exact : targets.filter((one) => one['model'] === '*');
+}
+
+const hiddenModels: Rule = {
+  name: 'hidden-models',
+  check(document, report) {
+    const targets = knownTargets(document) ?? [];
+    for (const { group, path } of groupsOf(document)) {
+      const brought = group.members.flatMap((member) => broughtBy(member, targets));
+      const places: readonly (readonly [string, Path])[] = [
+        [group.name, [...path, 'name']],
+        ...group.aliases.map((alias, index) => [alias, [...path, 'aliases', index]] as const),
+      ];
+      for (const [name, at] of places) {
+        const hidden = targets.find((target) => target['model'] === name);
+        if (hidden === undefined || brought.some((target) => target['model'] === name)) continue;
+        report({
+          code: 'E113',
+          severity: 'error',
+          message: `'${name}' is also the model of target '${String(hidden['id'])}', which nobody could call by it any more`,
+          path: at,
+          suggestion: `Choose another name, or add {model: ${name}} to the group's targets.`,
+        });
+      }
+    }
+  },
+};
+
+function checkTarget(id: string, at: Path, targets: readonly Plain[], groups: readonly string[], report: Report): void {
+  const ids = targets.map((target) => String(target['id']));
+  if (ids.includes(id)) return;
+  const isModel = targets.some((target) => target['model'] === id);
+  const isGroup = groups.includes(id);
+  report({
+    code: 'E114',
+    severity: 'error',
+    message: `There is no target '${id}'`,
+    path: at,
+    suggestion: isModel
+      ? `It is a model: write {model: ${id}} for every target that serves it.`
+      : isGroup
+        ? 'It is a group: what stands in for this one goes under fallback_group.'
+        : (didYouMean(id, ids) ?? (ids.length > 0 ? `There are: ${ids.join(', ')}.` : 'Add it to providers.targets.')),
+  });
+}
+
+const membersThere: Rule = {
+  name: 'group-members',
+  check(document, report) {
+    const targets = knownTargets(document);
+    const groups = groupsOf(document);
+    const names = groups.map(({ group }) => group.name);
+    for (const { written, path } of groups) {
+      for (const { member, at } of membersOf(written, path)) {
+        if (member.target === null && member.model === null) {
+          report({
+            code: 'E114',
+            severity: 'error',
+            message: 'It names neither a target nor a model',
+            path: at,
+            suggestion: 'Give target, the id of one, or model, for every target that serves it.',
+          });
+          continue;
+        }
+        if (targets === null) continue;
+        if (member.target !== null)
+          checkTarget(member.target, memberPath(written, at, 'target'), targets, names, report);
+        if (member.target === null && broughtBy(member, targets).length === 0) {
+          const models = targets.map((target) => String(target['model']));
+          report({
+            code: 'E114',
+            severity: 'error',
+            message: `No target serves the model '${member.model ?? ''}'`,
+            path: memberPath(written, at, 'model'),
+            suggestion:
+              didYouMean(member.model ?? '', models) ??
+              (models.length > 0
+                ? `Served here: ${[...new Set(models)].slice(0, 8).join(', ')}.`
+                : 'Add one to providers.targets.'),
+          });
+        }
+        const [only] = broughtBy(member, targets);
+        if (member.target === null || only?.['model'] !== '*') continue;
+        if (only['upstream_model'] !== undefined || member.model !== null) continue;
+        report({
+          code: 'E115',
+          severity: 'error',
+          message: `Target '${member.target}' takes any model, so it has to be said which one it is asked for`,
+          path: at,
+          suggestion: `Write {target: ${member.target}, model: NAME}.`,
+        });
+      }
+    }
+  },
+};
+
+/** Where a member says its target or model: the member itself where it is a word. */
+function memberPath(written: Plain, at: Path, key: string): Path {
+  const value = ((written['targets'] ?? []) as readonly unknown[])[at.at(-1) as number];
+  return typeof value === 'string' ? at : [...at, key];
+}
+
+const doubledMembers: Rule = {
+  name: 'doubled-members',
+  check(document, report) {
+    for (const { written, path } of groupsOf(document)) {
+      const seen = new Set<string>();
+      for (const { member, at } of membersOf(written, path)) {
+        const key = JSON.stringify([member.target, member.model]);
+        if (seen.has(key)) {
+          report({
+            code: 'W116',
+            severity: 'warning',
+            message: `'${member.target ?? member.model ?? ''}' stands twice in the group`,
+            path: at,
+            suggestion: 'Remove it: a target is asked once. How often it comes first is its weight.',
+          });
+        }
+        seen.add(key);
+      }
+    }
+  },
+};
+
+/** Where a group names the group that stands in for it. */
+function fallbackPath(written: Plain, path: Path, index: number): Path {
+  return Array.isArray(written['fallback_group']) ? [...path, 'fallback_group', index] : [...path, 'fallback_group'];
+}
+
+const fallbackGroups: Rule = {
+  name: 'fallback-groups',
+  check(document, report) {
+    const groups = groupsOf(document);
+    const names = groups.map(({ group }) => group.name);
+    for (const { group, written, path } of groups) {
+      group.fallbackGroups.forEach((name, index) => {
+        if (names.includes(name)) return;
+        const owner = groups.find((one) => one.group.aliases.includes(name));
+        report({
+          code: 'E114',
+          severity: 'error',
+          message: `There is no group '${name}' to stand in`,
+          path: fallbackPath(written, path, index),
+          suggestion: owner
+            ? `It is an alias: write '${owner.group.name}'.`
+            : (didYouMean(name, names) ?? 'Name another group of model_groups.'),
+        });
+      });
+    }
+  },
+};
+
+/** The way from a group over those that stand in back to itself; null where there is none. */
+function circleFrom(start: string, next: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const visited = new Set<string>();
+  const walk = (way: readonly string[]): readonly string[] | null => {
+    for (const name of next.get(way.at(-1) as string) ?? []) {
+      if (name === start) return [...way, name];
+      if (visited.has(name)) continue;
+      visited.add(name);
+      const found = walk([...way, name]);
+      if (found) return found;
+    }
+    return null;
+  };
+  return walk([start]);
+}
+
+const circles: Rule = {
+  name: 'group-circles',
+  check(document, report) {
+    const groups = groupsOf(document);
+    const next = new Map(groups.map(({ group }) => [group.name, group.fallbackGroups]));
+    const told = new Set<string>();
+    for (const { group, written, path } of groups) {
+      // One circle is one mistake, told at the first of its groups.
+      if (told.has(group.name)) continue;
+      const circle = circleFrom(group.name, next);
+      if (circle === null) continue;
+      for (const name of circle) told.add(name);
+      report({
+        code: 'E116',
+        severity: 'error',
+        message: `Groups stand in for each other in a circle: ${circle.join(' -> ')}`,
+        path: fallbackPath(written, path, Math.max(0, group.fallbackGroups.indexOf(circle[1] as string))),
+        suggestion: 'Let the last of them stand in for nobody.',
+      });
+    }
+  },
+};
+
+const idleSettings: Rule = {
+  name: 'idle-group-settings',
+  check(document, report) {
+    const providers = isPlainMap(document['providers']) ? document['providers'] : {};
+    const routing = isPlainMap(providers['routing']) ? providers['routing'] : {};
+    let isTold = false;
+    for (const { group, written, path } of groupsOf(document)) {
+      const strategy = group.strategy ?? String(routing['strategy'] ?? 'ordered');
+      for (const { member, at } of membersOf(written, path)) {
+        if (member.weight === null || strategy === 'weighted') continue;
+        report({
+          code: 'W117',
+          severity: 'warning',
+          message: `'weight' counts for nothing under strategy '${strategy}'`,
+          path: [...at, 'weight'],
+          at: 'key',
+          suggestion: "Add 'strategy: weighted' to the group, or remove the weight.",
+        });
+      }
+      if (isTold || group.fallbackGroups.length === 0 || isPlainMap(providers['fallback'])) continue;
+      if (knownTargets(document) === null) continue;
+      isTold = true;
+      report({
+        code: 'W118',
+        severity: 'warning',
+        message: `Nothing says when another group is to stand in for '${group.name}'`,
+        path: [...path, 'fallback_group'],
+        at: 'key',
+        suggestion: 'Add providers.fallback: {triggers: [rate_limit, server_error, timeout]}.',
+      });
+    }
+  },
+};
+
+/** The rules of `model_groups`. */
+export const groupRules: readonly Rule[] = [
+  doubledNames,
+  hiddenModels,
+  membersThere,
+  doubledMembers,
+  fallbackGroups,
+  circles,
+  idleSettings,
+];

@@ -1,0 +1,80 @@
+/**
+ * The config section `model_groups`: names that clients call like a model, each standing for targets. Schema only, for lint, which
+ * loads no socket; its meaning is read in `settings.ts` and objected to in `rules.ts`.
+ */
+import type { JsonSchema } from '../../policy/schema.ts';
+import type { ConfigSection } from '../../policy/section.ts';
+import { routingSchema, weightSchema } from '../routing/section.ts';
+import { groupRules } from './rules.ts';
+
+const modelName: JsonSchema = { type: 'string', minLength: 1, maxLength: 256 };
+
+const member: JsonSchema = {
+  oneOf: [
+    { type: 'string', minLength: 1, description: 'A target, by its id.' },
+    {
+      type: 'object',
+      description: 'A target by its id, or all targets that serve a model.',
+      properties: {
+        target: { type: 'string', minLength: 1, description: 'A target, by its id.' },
+        model: {
+          ...modelName,
+          description:
+            "With target: the model that it is asked for; the target's own where left out. Alone: every target that serves this model.",
+        },
+        weight: {
+          ...weightSchema,
+          description: "Its share of the group's calls under strategy weighted. Default: the target's own.",
+        },
+      },
+      additionalProperties: false,
+    },
+  ],
+};
+
+const members: JsonSchema = {
+  type: 'array',
+  items: member,
+  minItems: 1,
+  description: 'What answers for it, in the order in which it is tried.',
+  examples: [['openai-mini', { target: 'local', weight: 3 }]],
+};
+
+const group: JsonSchema = {
+  type: 'object',
+  description: 'A name that clients call like a model.',
+  properties: {
+    name: { ...modelName, description: 'What clients call it.', examples: ['fast'] },
+    aliases: {
+      type: 'array',
+      items: modelName,
+      uniqueItems: true,
+      description: 'Further names for it.',
+    },
+    targets: members,
+    strategy: {
+      ...routingSchema.properties?.['strategy'],
+      description: 'How one of its targets is chosen. Default: what providers.routing says.',
+    },
+    fallback_group: {
+      oneOf: [
+        { type: 'string', minLength: 1 },
+        { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, uniqueItems: true },
+      ],
+      description: 'The groups whose targets are asked, in turn, when its own have failed as providers.fallback says.',
+    },
+  },
+  required: ['name', 'targets'],
+  additionalProperties: false,
+};
+
+/** The section. */
+export const modelGroupsSection: ConfigSection = {
+  key: 'model_groups',
+  schema: {
+    type: 'array',
+    items: group,
+    description: 'Names that clients call like a model, each standing for one or more targets.',
+  },
+  rules: groupRules,
+};

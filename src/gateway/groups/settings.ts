@@ -1,0 +1,70 @@
+/**
+ * Model groups, read from a linted document with every default filled in.
+ */
+import type { RoutingStrategy } from '../routing/candidate.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** What stands in a group: a target by its id, or, where there is none, every target that serves a model. */
+export interface MemberSettings {
+  readonly target: string | null;
+  /** With a target the name that is sent upstream; null: the target's own. */
+  readonly model: string | null;
+  /** Null: the target's own. */
+  readonly weight: number | null;
+}
+
+/** A group. */
+export interface GroupSettings {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly members: readonly MemberSettings[];
+  /** Null: as `providers.routing` says. */
+  readonly strategy: RoutingStrategy | null;
+  /** The groups that stand in for it, in the order in which they do. */
+  readonly fallbackGroups: readonly string[];
+}
+
+/** A member as it is written: a target's id, or a map. */
+export function readMember(value: unknown): MemberSettings {
+  if (typeof value === 'string') return { target: value, model: null, weight: null };
+  const member = value as Plain;
+  return {
+    target: (member['target'] as string | undefined) ?? null,
+    model: (member['model'] as string | undefined) ?? null,
+    weight: (member['weight'] as number | undefined) ?? null,
+  };
+}
+
+function readGroup(group: Plain): GroupSettings {
+  const fallback = group['fallback_group'];
+  return {
+    name: group['name'] as string,
+    aliases: (group['aliases'] as readonly string[] | undefined) ?? [],
+    members: ((group['targets'] ?? []) as readonly unknown[]).map(readMember),
+    strategy: (group['strategy'] as RoutingStrategy | undefined) ?? null,
+    fallbackGroups: (Array.isArray(fallback)
+      ? fallback
+      : fallback === undefined
+        ? []
+        : [fallback]) as readonly string[],
+  };
+}
+
+/** Reads the value of `model_groups`. */
+export function readGroups(value: unknown): readonly GroupSettings[] {
+  return ((value ?? []) as readonly Plain[]).map(readGroup);
+}
+
+/** The groups in the order in which they are asked for one of them: itself, then those that stand in, nearer ones first, each once. */
+export function groupsInTurn(first: GroupSettings, all: readonly GroupSettings[]): readonly GroupSettings[] {
+  const turn = [first];
+  // It grows while it is walked: breadth first.
+  for (const group of turn) {
+    for (const name of group.fallbackGroups) {
+      const next = all.find((one) => one.name === name);
+      if (next !== undefined && !turn.includes(next)) turn.push(next);
+    }
+  }
+  return turn;
+}

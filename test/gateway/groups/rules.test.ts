@@ -1,0 +1,165 @@
+/**
+ * What lint says of model groups: each rule where it speaks, and where it has to keep quiet.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lintConfig } from '../../../src/gateway/config.ts';
+import { groupsInTurn, readGroups } from '../../../src/gateway/groups/settings.ts';
+
+const targets = ['{id: main, provider: mock, model: gpt-4o}', '{id: mini, provider: mock, model: gpt-4o-mini}'];
+const any = "{id: any, provider: mock, model: '*'}";
+const fallback = '  fallback: {triggers: [timeout]}\n';
+
+function said(
+  groups: readonly string[],
+  { list = targets, more = fallback, chain = 'audit-logger' } = {},
+): readonly string[] {
+  const text = `pack: {name: a, version: 0.1.0}
+policies: {chain: [${chain}]}
+providers:
+  targets:
+${list.map((one) => `    - ${one}\n`).join('')}${more}model_groups:
+${groups.map((group) => `  - ${group}\n`).join('')}`;
+  const { diagnostics } = lintConfig([{ name: 'a.yaml', text }]);
+  return diagnostics.map(({ code, path, suggestion }) => [code, path, suggestion].filter(Boolean).join(' '));
+}
+
+describe('groups that are right', () => {
+  it.each([
+    [['{name: fast, targets: [mini]}']],
+    [['{name: fast, aliases: [quick, "gpt-3.5"], targets: [{target: mini}, {model: gpt-4o}], strategy: least_busy}']],
+    [['{name: gpt-4o, targets: [mini, main]}']],
+    [['{name: gpt-4o, aliases: [gpt-4o-mini], targets: [{model: gpt-4o-mini}, {model: gpt-4o}]}']],
+    [['{name: fast, strategy: weighted, targets: [{target: mini, weight: 0}, {target: main, weight: 9}]}']],
+    [
+      [
+        '{name: a, targets: [mini], fallback_group: [b, c]}',
+        '{name: b, targets: [main], fallback_group: c}',
+        '{name: c, targets: [main]}',
+      ],
+    ],
+    [['{name: a, targets: [{target: main, model: x}, {target: main, model: y}, main]}']],
+  ])('%j', (groups) => {
+    expect(said(groups)).toEqual([]);
+  });
+
+  it('a target for any model, with the model', () => {
+    const list = [...targets, any];
+    expect(said(['{name: a, targets: [{target: any, model: o3}, {model: o4}]}'], { list })).toEqual([]);
+    const renamed = [...targets, "{id: any, provider: mock, model: '*', upstream_model: llama}"];
+    expect(said(['{name: a, targets: [any]}'], { list: renamed })).toEqual([]);
+  });
+
+  it('weights under the gateway’s own strategy, and groups in `when`', () => {
+    const more = `  routing: {strategy: weighted}\n${fallback}`;
+    expect(said(['{name: fast, targets: [{target: mini, weight: 2}, main]}'], { more })).toEqual([]);
+    expect(
+      said(['{name: fast, aliases: [quick], targets: [mini]}'], {
+        chain: 'pii-detector: {when: {model: [fast, quick]}}',
+      }),
+    ).toEqual([]);
+    expect(said(['{name: fast, targets: [mini]}'], { chain: 'pii-detector: {when: {model: fasst}}' })).toEqual([
+      "W022 policies.chain[0].pii-detector.when.model Did you mean 'fast'?",
+    ]);
+  });
+});
+
+describe('groups that are wrong', () => {
+  it('names that stand twice', () => {
+    const mend = 'Clients call one group by it: give the other another name.';
+    expect(
+      said(['{name: a, aliases: [b], targets: [mini]}', '{name: b, targets: [main]}', '{name: a, targets: [main]}']),
+    ).toEqual([`E112 model_groups[1].name ${mend}`, `E112 model_groups[2].name ${mend}`]);
+  });
+
+  it('names of models that nobody could call any more', () => {
+    expect(said(['{name: fast, aliases: [gpt-4o], targets: [mini]}'])).toEqual([
+      "E113 model_groups[0].aliases[0] Choose another name, or add {model: gpt-4o} to the group's targets.",
+    ]);
+    // A group that stands in does not make it meant: the model's own target has to be one of the group's.
+    expect(said(['{name: gpt-4o, targets: [mini], fallback_group: b}', '{name: b, targets: [main]}'])).toHaveLength(1);
+  });
+
+  it('targets, models and groups that there are not', () => {
+    const groups = [
+      '{name: a, targets: [mimi, gpt-4o, {model: gpt-4q}, b], fallback_group: [strog, quick]}',
+      '{name: b, aliases: [quick], targets: [main]}',
+      '{name: strong, targets: [{}]}',
+    ];
+    expect(said(groups)).toEqual([
+      "E114 model_groups[0].targets[0] Did you mean 'mini'?",
+      'E114 model_groups[0].targets[1] It is a model: write {model: gpt-4o} for every target that serves it.',
+      "E114 model_groups[0].targets[2].model Did you mean 'gpt-4o'?",
+      'E114 model_groups[0].targets[3] It is a group: what stands in for this one goes under fallback_group.',
+      "E114 model_groups[0].fallback_group[0] Did you mean 'strong'?",
+      "E114 model_groups[0].fallback_group[1] It is an alias: write 'b'.",
+      'E114 model_groups[2].targets[0] Give target, the id of one, or model, for every target that serves it.',
+    ]);
+  });
+
+  it('a target for any model, without one', () => {
+    expect(said(['{name: a, targets: [any]}'], { list: [...targets, any] })).toEqual([
+      'E115 model_groups[0].targets[0] Write {target: any, model: NAME}.',
+    ]);
+  });
+
+  it('circles, each once, with the way round', () => {
+    const groups = [
+      '{name: a, targets: [mini], fallback_group: b}',
+      '{name: b, targets: [mini], fallback_group: [d, c]}',
+      '{name: c, targets: [mini], fallback_group: b}',
+      '{name: d, targets: [mini]}',
+      '{name: e, targets: [mini], fallback_group: e}',
+    ];
+    const text = `pack: {name: a, version: 0.1.0}\npolicies: {chain: []}\nproviders:\n  targets: [${targets.join(', ')}]\n${fallback}model_groups: [${groups.join(', ')}]\n`;
+    const { diagnostics } = lintConfig([{ name: 'a.yaml', text }]);
+    expect(diagnostics.map(({ code, path, message }) => `${code} ${path} ${message}`)).toEqual([
+      'E116 model_groups[1].fallback_group[1] Groups stand in for each other in a circle: b -> c -> b',
+      'E116 model_groups[4].fallback_group Groups stand in for each other in a circle: e -> e',
+    ]);
+  });
+
+  it('what does nothing', () => {
+    expect(said(['{name: a, targets: [mini, {target: mini}, {target: main, weight: 2}]}'])).toEqual([
+      'W116 model_groups[0].targets[1] Remove it: a target is asked once. How often it comes first is its weight.',
+      "W117 model_groups[0].targets[2].weight Add 'strategy: weighted' to the group, or remove the weight.",
+    ]);
+    const groups = [
+      '{name: a, targets: [mini], fallback_group: b}',
+      '{name: b, targets: [main], fallback_group: c}',
+      '{name: c, targets: [main]}',
+    ];
+    expect(said(groups, { more: '' })).toEqual([
+      'W118 model_groups[0].fallback_group Add providers.fallback: {triggers: [rate_limit, server_error, timeout]}.',
+    ]);
+  });
+
+  it('says nothing of targets that it could not read', () => {
+    expect(
+      said(['{name: a, targets: [mimi]}'], { list: [...targets, '{id: mimi, provider: mock, modle: x}'] }),
+    ).toEqual(["E002 providers.targets[2].modle Did you mean 'model'?"]);
+  });
+});
+
+describe('groupsInTurn', () => {
+  it('law: itself first, each once, all that can be reached and nothing else, circles or not', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const group = fc.tuple(fc.constantFrom(...names), fc.subarray([...names, 'missing']));
+    fc.assert(
+      fc.property(fc.uniqueArray(group, { selector: ([name]) => name, minLength: 1 }), (list) => {
+        const all = readGroups(
+          list.map(([name, next]) => ({ name, targets: ['x'], ...(next.length > 0 ? { fallback_group: next } : {}) })),
+        );
+        for (const first of all) {
+          const turn = groupsInTurn(first, all);
+          expect(turn[0]).toBe(first);
+          expect(new Set(turn).size).toBe(turn.length);
+          const reached = new Set([first]);
+          for (const one of reached)
+            for (const other of all) if (one.fallbackGroups.includes(other.name)) reached.add(other);
+          expect(new Set(turn)).toEqual(reached);
+        }
+      }),
+    );
+  });
+});
