@@ -2,7 +2,7 @@
 'use strict';
 const validate = validate52;
 
-const schema19 = {"type":"object","properties":{"pack":{"$ref":"#/$defs/pack"},"policies":{"$ref":"#/$defs/policies"},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"$ref":"#/$defs/prompt-injection"},"pii-detector":{"$ref":"#/$defs/pii-detector"},"hipaa-phi-detector":{"$ref":"#/$defs/hipaa-phi-detector"},"dlp-filter":{"$ref":"#/$defs/dlp-filter"},"entity-list-filter":{"$ref":"#/$defs/entity-list-filter"},"safety-filter":{"$ref":"#/$defs/safety-filter"},"agent-firewall":{"$ref":"#/$defs/agent-firewall"},"tool-validation":{"$ref":"#/$defs/tool-validation"},"language-validator":{"$ref":"#/$defs/language-validator"},"code-sanitizer":{"$ref":"#/$defs/code-sanitizer"},"external-moderation":{"$ref":"#/$defs/external-moderation"},"flagged-review":{"$ref":"#/$defs/flagged-review"},"rbac":{"$ref":"#/$defs/rbac"},"data-routing-policy":{"$ref":"#/$defs/data-routing-policy"},"audit-logger":{"$ref":"#/$defs/audit-logger"}},"additionalProperties":false},"providers":{"$ref":"#/$defs/providers"},"model_groups":{"$ref":"#/$defs/model_groups"},"rate_limits":{"$ref":"#/$defs/rate_limits"},"size_limits":{"$ref":"#/$defs/size_limits"},"streaming":{"$ref":"#/$defs/streaming"},"errors":{"$ref":"#/$defs/errors"},"allowed_hosts":{"$ref":"#/$defs/allowed_hosts"},"events":{"$ref":"#/$defs/events"},"telemetry":{"$ref":"#/$defs/telemetry"},"testing":{"$ref":"#/$defs/testing"}},"required":["pack","policies"],"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"pack":{"$ref":"#/$defs/pack"},"policies":{"$ref":"#/$defs/policies"},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"$ref":"#/$defs/prompt-injection"},"pii-detector":{"$ref":"#/$defs/pii-detector"},"hipaa-phi-detector":{"$ref":"#/$defs/hipaa-phi-detector"},"dlp-filter":{"$ref":"#/$defs/dlp-filter"},"entity-list-filter":{"$ref":"#/$defs/entity-list-filter"},"safety-filter":{"$ref":"#/$defs/safety-filter"},"agent-firewall":{"$ref":"#/$defs/agent-firewall"},"tool-validation":{"$ref":"#/$defs/tool-validation"},"language-validator":{"$ref":"#/$defs/language-validator"},"code-sanitizer":{"$ref":"#/$defs/code-sanitizer"},"external-moderation":{"$ref":"#/$defs/external-moderation"},"flagged-review":{"$ref":"#/$defs/flagged-review"},"rbac":{"$ref":"#/$defs/rbac"},"data-routing-policy":{"$ref":"#/$defs/data-routing-policy"},"audit-logger":{"$ref":"#/$defs/audit-logger"}},"additionalProperties":false},"providers":{"$ref":"#/$defs/providers"},"model_groups":{"$ref":"#/$defs/model_groups"},"rate_limits":{"$ref":"#/$defs/rate_limits"},"size_limits":{"$ref":"#/$defs/size_limits"},"streaming":{"$ref":"#/$defs/streaming"},"errors":{"$ref":"#/$defs/errors"},"allowed_hosts":{"$ref":"#/$defs/allowed_hosts"},"limits_store":{"$ref":"#/$defs/limits_store"},"events":{"$ref":"#/$defs/events"},"telemetry":{"$ref":"#/$defs/telemetry"},"testing":{"$ref":"#/$defs/testing"}},"required":["pack","policies"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","maxLength":200,"pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"enabled":{"type":"boolean"},"description":{"type":"string","maxLength":2000}},"required":["name","version"],"additionalProperties":false};
 const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
@@ -8839,14 +8839,361 @@ return errors === 0;
 }
 validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
-const pattern41 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
-const pattern45 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const schema44 = {"type":"object","properties":{"type":{"type":"string","enum":["redis"]},"url":{"type":"string","pattern":"^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"},"username":{"type":"string","minLength":1,"maxLength":200},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"sentinels":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}},"sentinel_secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"key_prefix":{"type":"string","pattern":"^[A-Za-z0-9._:-]{1,64}$"},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"on_store_failure":{"type":"string","enum":["closed","open"]}},"required":["type","url"],"additionalProperties":false};
+const pattern41 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
+const pattern43 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/limits_store/required",keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.url === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/limits_store/required",keyword:"required",params:{missingProperty: "url"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema44.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/limits_store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/limits_store/properties/type/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(data0 === "redis")){
+vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/limits_store/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.type.enum}});
+errors++;
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(!pattern41.test(data1)){
+vErrors = added(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/limits_store/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/limits_store/properties/url/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.username !== undefined){
+let data2 = data.username;
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+vErrors = added(vErrors, {instancePath:instancePath+"/username",schemaPath:"#/properties/limits_store/properties/username/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data2) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/username",schemaPath:"#/properties/limits_store/properties/username/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/username",schemaPath:"#/properties/limits_store/properties/username/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.secret_key_ref !== undefined){
+let data3 = data.secret_key_ref;
+const _errs9 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.env === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf/0/required",keyword:"required",params:{missingProperty: "env"}});
+errors++;
+}
+for(const key1 in data3){
+if(!(key1 === "env")){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data3.env !== undefined){
+let data4 = data3.env;
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref/env",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref/env",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf/0/properties/env/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs15 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.file === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf/1/required",keyword:"required",params:{missingProperty: "file"}});
+errors++;
+}
+for(const key2 in data3){
+if(!(key2 === "file")){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data3.file !== undefined){
+let data5 = data3.file;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref/file",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref/file",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf/1/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid1){
+vErrors = added(vErrors, {instancePath:instancePath+"/secret_key_ref",schemaPath:"#/properties/limits_store/properties/secret_key_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.sentinels !== undefined){
+let data6 = data.sentinels;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinels",schemaPath:"#/properties/limits_store/properties/sentinels/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern43.test(data7)){
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinels/" + i0,schemaPath:"#/properties/limits_store/properties/sentinels/items/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinels/" + i0,schemaPath:"#/properties/limits_store/properties/sentinels/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinels",schemaPath:"#/properties/limits_store/properties/sentinels/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.sentinel_secret_key_ref !== undefined){
+let data8 = data.sentinel_secret_key_ref;
+const _errs25 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs26 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.env === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf/0/required",keyword:"required",params:{missingProperty: "env"}});
+errors++;
+}
+for(const key3 in data8){
+if(!(key3 === "env")){
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data8.env !== undefined){
+let data9 = data8.env;
+if(typeof data9 === "string"){
+if(!pattern7.test(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref/env",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref/env",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf/0/properties/env/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid1 = _errs26 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+var props1 = true;
+}
+const _errs31 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.file === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf/1/required",keyword:"required",params:{missingProperty: "file"}});
+errors++;
+}
+for(const key4 in data8){
+if(!(key4 === "file")){
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data8.file !== undefined){
+let data10 = data8.file;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref/file",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref/file",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf/1/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid1 = _errs31 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
+if(!valid6){
+vErrors = added(vErrors, {instancePath:instancePath+"/sentinel_secret_key_ref",schemaPath:"#/properties/limits_store/properties/sentinel_secret_key_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}});
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.key_prefix !== undefined){
+let data11 = data.key_prefix;
+if(typeof data11 === "string"){
+if(!pattern45.test(data11)){
+vErrors = added(vErrors, {instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/limits_store/properties/key_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,64}$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/limits_store/properties/key_prefix/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data12 = data.timeout;
+if(typeof data12 === "string"){
+if(!pattern22.test(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"#/properties/limits_store/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/timeout",schemaPath:"#/properties/limits_store/properties/timeout/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.on_store_failure !== undefined){
+let data13 = data.on_store_failure;
+if(typeof data13 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/on_store_failure",schemaPath:"#/properties/limits_store/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data13 === "closed") || (data13 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/on_store_failure",schemaPath:"#/properties/limits_store/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema44.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/limits_store/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
+const pattern47 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
+const pattern51 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8867,7 +9214,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/
 errors++;
 }
 if(!(((data0 === "os") || (data0 === "fsync")) || (data0 === "strict"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema44.properties.durability.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema45.properties.durability.enum}});
 errors++;
 }
 }
@@ -8878,7 +9225,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/pro
 errors++;
 }
 if(!((data1 === "none") || (data1 === "redacted"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/properties/events/properties/capture/enum",keyword:"enum",params:{allowedValues: schema44.properties.capture.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/properties/events/properties/capture/enum",keyword:"enum",params:{allowedValues: schema45.properties.capture.enum}});
 errors++;
 }
 }
@@ -8894,7 +9241,7 @@ errors++;
 if(data2.max_size !== undefined){
 let data3 = data2.max_size;
 if(typeof data3 === "string"){
-if(!pattern41.test(data3)){
+if(!pattern47.test(data3)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_size",schemaPath:"#/properties/events/properties/rotation/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -8952,7 +9299,7 @@ errors++;
 if(data5.max_size !== undefined){
 let data7 = data5.max_size;
 if(typeof data7 === "string"){
-if(!pattern41.test(data7)){
+if(!pattern47.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retention/max_size",schemaPath:"#/properties/events/properties/retention/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -9009,7 +9356,7 @@ errors++;
 if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
-if(!pattern45.test(data11)){
+if(!pattern51.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/name",schemaPath:"#/properties/events/properties/sinks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"}});
 errors++;
 }
@@ -9026,7 +9373,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schem
 errors++;
 }
 if(!(((data12 === "webhook") || (data12 === "otlp")) || (data12 === "stdout"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schemaPath:"#/properties/events/properties/sinks/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.sinks.items.properties.type.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schemaPath:"#/properties/events/properties/sinks/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.sinks.items.properties.type.enum}});
 errors++;
 }
 }
@@ -9152,7 +9499,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" +
 errors++;
 }
 if(!((((data18 === "allow") || (data18 === "redact")) || (data18 === "escalate")) || (data18 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" + i1,schemaPath:"#/properties/events/properties/sinks/items/properties/verdict/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.sinks.items.properties.verdict.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" + i1,schemaPath:"#/properties/events/properties/sinks/items/properties/verdict/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.sinks.items.properties.verdict.items.enum}});
 errors++;
 }
 }
@@ -9177,7 +9524,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/
 errors++;
 }
 if(!((((data20 === "decision") || (data20 === "auth")) || (data20 === "config")) || (data20 === "log"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.sinks.items.properties.event_type.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.sinks.items.properties.event_type.items.enum}});
 errors++;
 }
 }
@@ -9190,7 +9537,7 @@ errors++;
 if(data10.max_behind !== undefined){
 let data21 = data10.max_behind;
 if(typeof data21 === "string"){
-if(!pattern41.test(data21)){
+if(!pattern47.test(data21)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/max_behind",schemaPath:"#/properties/events/properties/sinks/items/properties/max_behind/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -9318,19 +9665,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
-const pattern49 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
-const pattern50 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const schema46 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
+const pattern55 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
+const pattern56 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9351,7 +9698,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
-if(!pattern49.test(data0)){
+if(!pattern55.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/telemetry/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#@]+[^\\s?#]*$"}});
 errors++;
 }
@@ -9367,7 +9714,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern50.test(key1)){
+if(!pattern56.test(key1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/headers",schemaPath:"#/properties/telemetry/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},propertyName:key1});
 errors++;
 }
@@ -9601,17 +9948,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","properties":{"suites":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"target":{"type":"string","minLength":1},"cases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"input":{"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"type":"object"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"request":{"type":"object"},"upstream_response":{"oneOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":["string","object"]}}]},"endpoint":{"type":"string","enum":["/v1/chat/completions","/v1/completions","/v1/responses","/v1/embeddings","/v1/moderations","/v1/messages"]},"caller":{"type":"object","properties":{"user":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"additionalProperties":false}},"anyOf":[{"required":["messages"]},{"required":["request"]}],"additionalProperties":false},"expected":{"type":"object","properties":{"verdict":{"type":"string","enum":["allow","redact","escalate","block"]},"reason_code":{"type":["string","null"]},"policy":{"type":["string","null"]},"phase":{"type":"string","enum":["input","output"]},"redacted":{"type":["boolean","string"]}},"minProperties":1,"additionalProperties":false}},"required":["name","input","expected"],"additionalProperties":false}}},"required":["name","cases"],"additionalProperties":false}}},"required":["suites"],"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"suites":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"target":{"type":"string","minLength":1},"cases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"input":{"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"type":"object"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"request":{"type":"object"},"upstream_response":{"oneOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":["string","object"]}}]},"endpoint":{"type":"string","enum":["/v1/chat/completions","/v1/completions","/v1/responses","/v1/embeddings","/v1/moderations","/v1/messages"]},"caller":{"type":"object","properties":{"user":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"additionalProperties":false}},"anyOf":[{"required":["messages"]},{"required":["request"]}],"additionalProperties":false},"expected":{"type":"object","properties":{"verdict":{"type":"string","enum":["allow","redact","escalate","block"]},"reason_code":{"type":["string","null"]},"policy":{"type":["string","null"]},"phase":{"type":"string","enum":["input","output"]},"redacted":{"type":["boolean","string"]}},"minProperties":1,"additionalProperties":false}},"required":["name","input","expected"],"additionalProperties":false}}},"required":["name","cases"],"additionalProperties":false}}},"required":["suites"],"additionalProperties":false};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9879,7 +10226,7 @@ const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/upstream_response/" + i3,schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/upstream_response/oneOf/2/items/type",keyword:"type",params:{type: schema46.properties.suites.items.properties.cases.items.properties.input.properties.upstream_response.oneOf[2].items.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/upstream_response/" + i3,schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/upstream_response/oneOf/2/items/type",keyword:"type",params:{type: schema47.properties.suites.items.properties.cases.items.properties.input.properties.upstream_response.oneOf[2].items.type}});
 errors++;
 }
 }
@@ -9923,7 +10270,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((((((data17 === "/v1/chat/completions") || (data17 === "/v1/completions")) || (data17 === "/v1/responses")) || (data17 === "/v1/embeddings")) || (data17 === "/v1/moderations")) || (data17 === "/v1/messages"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/endpoint",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema46.properties.suites.items.properties.cases.items.properties.input.properties.endpoint.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/endpoint",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema47.properties.suites.items.properties.cases.items.properties.input.properties.endpoint.enum}});
 errors++;
 }
 }
@@ -10020,21 +10367,21 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((((data24 === "allow") || (data24 === "redact")) || (data24 === "escalate")) || (data24 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/verdict",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema46.properties.suites.items.properties.cases.items.properties.expected.properties.verdict.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/verdict",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema47.properties.suites.items.properties.cases.items.properties.expected.properties.verdict.enum}});
 errors++;
 }
 }
 if(data23.reason_code !== undefined){
 let data25 = data23.reason_code;
 if((typeof data25 !== "string") && (data25 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/reason_code",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/reason_code/type",keyword:"type",params:{type: schema46.properties.suites.items.properties.cases.items.properties.expected.properties.reason_code.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/reason_code",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/reason_code/type",keyword:"type",params:{type: schema47.properties.suites.items.properties.cases.items.properties.expected.properties.reason_code.type}});
 errors++;
 }
 }
 if(data23.policy !== undefined){
 let data26 = data23.policy;
 if((typeof data26 !== "string") && (data26 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/policy",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/policy/type",keyword:"type",params:{type: schema46.properties.suites.items.properties.cases.items.properties.expected.properties.policy.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/policy",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/policy/type",keyword:"type",params:{type: schema47.properties.suites.items.properties.cases.items.properties.expected.properties.policy.type}});
 errors++;
 }
 }
@@ -10045,14 +10392,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((data27 === "input") || (data27 === "output"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/phase",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/phase/enum",keyword:"enum",params:{allowedValues: schema46.properties.suites.items.properties.cases.items.properties.expected.properties.phase.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/phase",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/phase/enum",keyword:"enum",params:{allowedValues: schema47.properties.suites.items.properties.cases.items.properties.expected.properties.phase.enum}});
 errors++;
 }
 }
 if(data23.redacted !== undefined){
 let data28 = data23.redacted;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/redacted",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/redacted/type",keyword:"type",params:{type: schema46.properties.suites.items.properties.cases.items.properties.expected.properties.redacted.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/redacted",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/redacted/type",keyword:"type",params:{type: schema47.properties.suites.items.properties.cases.items.properties.expected.properties.redacted.type}});
 errors++;
 }
 }
@@ -10091,10 +10438,10 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/testing/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10281,21 +10628,27 @@ vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.error
 errors = vErrors.length;
 }
 }
-if(data.events !== undefined){
-if(!(validate101(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+if(data.limits_store !== undefined){
+if(!(validate101(data.limits_store, {instancePath:instancePath+"/limits_store",parentData:data,parentDataProperty:"limits_store",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
-if(data.telemetry !== undefined){
-if(!(validate103(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+if(data.events !== undefined){
+if(!(validate103(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data.testing !== undefined){
-if(!(validate105(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData,dynamicAnchors}))){
+if(data.telemetry !== undefined){
+if(!(validate105(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.testing !== undefined){
+if(!(validate107(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }

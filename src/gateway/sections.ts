@@ -19,6 +19,7 @@ import { contradictoryDataPolicy, dataRouting } from './rules/data-policies.ts';
 import { rateLimitRules, streamingRules } from './rules/limits-and-streams.ts';
 import { providerRules } from './rules/targets.ts';
 import { largestBody } from './settings.ts';
+import { limitsStoreSection } from './store/section.ts';
 import { telemetrySection } from './telemetry/section.ts';
 import { testingSection } from './testing-section.ts';
 
@@ -249,6 +250,7 @@ export const configSections: readonly ConfigSection[] = [
   providersSection,
   modelGroupsSection,
   ...smallSections,
+  limitsStoreSection(secretRefSchema),
   eventsSection,
   telemetrySection(secretRefSchema),
   testingSection,

@@ -12,14 +12,16 @@ import { BuiltInMock } from './built-in-mock.ts';
 import { ConfigInForce } from './config-in-force.ts';
 import type { AllowedHosts } from './door.ts';
 import { evidenceOf, type EventSink } from './evidence.ts';
-import { openKeyStore, type KeyAttributes, type KeyStore } from './keys.ts';
-import type { StoreMaker } from './limits/open-store.ts';
+import { noteEnds, openKeyStore, type KeyAttributes, type KeyStore } from './keys.ts';
+import type { CounterStore } from './limits/counter-store.ts';
+import { storesOf } from './limits/open-store.ts';
 import { createExposition, type MetricsSnapshot } from './metrics/exposition.ts';
 import { GatewayMetrics } from './metrics/gateway-metrics.ts';
 import { servingGauges } from './metrics/serving-gauges.ts';
 import { RepeatMemory } from './repeats.ts';
 import type { LoadedConfig, RunningConfig } from './running-config.ts';
 import { isLoopback, serve, type HttpTimeouts, type ListenAddress } from './serve.ts';
+import { SharedStore } from './store/shared-store.ts';
 import type { TlsFiles, TlsInUse, TlsPair } from './tls.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { UnderWay } from './under-way.ts';
@@ -63,8 +65,8 @@ export interface ServingPorts extends Pick<AppServices, 'reload' | 'metrics' | '
   readonly underWay?: UnderWay;
   /** The memory of refusals; one of its own where omitted. */
   readonly repeats?: RepeatMemory;
-  /** Gives what counts limits; in this process where omitted. */
-  readonly stores?: StoreMaker;
+  /** What counts limits where the config names no other store; this process where omitted. */
+  readonly counters?: CounterStore;
   readonly report: ServingReport;
 }
 
@@ -128,14 +130,27 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       ...settings.sources,
       mockUrl: await mock.urlFor(loaded),
     });
+    const shared = new SharedStore({
+      secret: (ref) => settings.sources.secret(ref),
+      warn: (message) => report.warn(message),
+      say: (message) => report.say(message),
+      keys,
+      noteEnds: (ends) =>
+        noteEnds(settings.keysFile, ends, Date.now()).catch((why: Error) =>
+          report.warn(`a key that was revoked elsewhere is refused, and can't be noted: ${why.message}`),
+        ),
+    });
+    opened.push(() => shared.close());
+    await shared.open(settings.loaded.settings.limitsStore);
     const config = new ConfigInForce(
       settings.loaded,
       await sourcesFor(settings.loaded),
       underWay,
       Date.now,
-      ports.stores,
+      storesOf(ports.counters, (wanted) => shared.counters(wanted)),
     );
     opened.push(() => config.close());
+    await shared.use(settings.loaded.settings.limitsStore);
 
     const telemetry = new Telemetry({
       secret: (ref) => settings.sources.secret(ref),
@@ -198,10 +213,10 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       certificate = followTls(tls.files, tls.pair, { use, say, warn, now: Date.now });
       opened.push(() => certificate?.close());
     }
-    const exposition = createExposition(
-      metrics,
-      servingGauges({ underWay, admission, config: () => config.current, isDraining: () => isDraining }),
-    );
+    const exposition = createExposition(metrics, [
+      ...servingGauges({ underWay, admission, config: () => config.current, isDraining: () => isDraining }),
+      ...shared.gauges,
+    ]);
     return {
       port: listening.port,
       addresses: listening.addresses,
@@ -211,7 +226,10 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       keys,
       metrics,
       async use(loaded) {
+        await shared.open(loaded.settings.limitsStore);
         config.replace(loaded, await sourcesFor(loaded));
+        // What calls under way have taken is settled where they took it.
+        void shared.use(loaded.settings.limitsStore, underWay.withoutThese());
         // What was gathered is sent meanwhile; nobody waits for that.
         void telemetry.use(loaded.settings.telemetry);
       },

@@ -9,6 +9,7 @@ import { readGroups, type GroupSettings } from './groups/settings.ts';
 import { findProvider } from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
 import { readRouting, type RoutingSettings } from './routing/settings.ts';
+import { redisStoreSettings, type RedisStoreSettings } from './store/section.ts';
 import { telemetrySettings, type TelemetrySettings } from './telemetry/section.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -51,10 +52,8 @@ export interface RateLimit {
   readonly tokensPerMinute: number | null;
 }
 
-/** Where counts are kept: in this process, that of the primary where there are workers. */
-export interface LimitsStoreSettings {
-  readonly type: 'memory';
-}
+/** Where counts are kept: in this process, that of the primary where there are workers; or where several gateways share them. */
+export type LimitsStoreSettings = { readonly type: 'memory' } | RedisStoreSettings;
 
 /** How streamed answers are delivered. */
 export type OutputMode = 'windowed' | 'buffered' | 'realtime';
@@ -157,7 +156,7 @@ export function readSettings(document: Plain): GatewaySettings {
       perKey: readRateLimit(limits['per_key']),
       perUser: readRateLimit(limits['per_user']),
     },
-    limitsStore: { type: 'memory' },
+    limitsStore: redisStoreSettings(document['limits_store']) ?? { type: 'memory' },
     sizeLimits: {
       requestBytes: sizes['max_request_bytes'] ?? largestBody,
       responseBytes: sizes['max_response_bytes'] ?? largestBody,

@@ -4,6 +4,7 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import { stat } from 'node:fs/promises';
+import { withEnd, type KeyEnds } from './ends.ts';
 import { readKeys } from './file.ts';
 import { hashKey, hintOf } from './format.ts';
 import { isUsable, type KeyAttributes, type KeyRecord } from './record.ts';
@@ -27,6 +28,10 @@ export interface KeyStore {
   hasGatewayKey(): boolean;
   /** Every record, usable or not, ephemeral ones last. */
   list(): readonly KeyRecord[];
+  /** Ends keys that another gateway told have ended, now and whatever the file comes to say of them. */
+  endElsewhere(ends: KeyEnds): void;
+  /** Calls back whenever the file has changed. */
+  onChange(listener: () => void): void;
   /** Looks at the file now instead of within 250 ms. */
   refresh(): Promise<void>;
   /** Ends the watch. */
@@ -48,8 +53,13 @@ interface Entry {
   readonly hash: Buffer;
 }
 
-const indexed = (records: readonly KeyRecord[]): Map<string, Entry> =>
-  new Map(records.map((record) => [record.hash, { record, hash: Buffer.from(record.hash, 'hex') }]));
+const indexed = (records: readonly KeyRecord[], ends: KeyEnds, now: number): Map<string, Entry> =>
+  new Map(
+    records.map((record) => [
+      record.hash,
+      { record: withEnd(record, ends, now), hash: Buffer.from(record.hash, 'hex') },
+    ]),
+  );
 
 /** What tells one state of a file from another, also where a file or link was put in its place; null where none is. */
 async function signatureOf(file: string): Promise<string | null> {
@@ -72,7 +82,10 @@ export async function openKeyStore(options: KeyStoreOptions): Promise<KeyStore> 
   const { file } = options;
   const ephemeral = new Map<string, Entry>();
   let signature = await signatureOf(file);
-  let keys = indexed(await readKeys(file));
+  let ends: KeyEnds = new Map();
+  let records = await readKeys(file);
+  let keys = indexed(records, ends, options.now());
+  const listeners: (() => void)[] = [];
   let reported: string | null = null;
   let look: Promise<void> | undefined;
   /** The good key that came last on each connection, and the keys it was found among. */
@@ -83,9 +96,11 @@ export async function openKeyStore(options: KeyStoreOptions): Promise<KeyStore> 
     if (current === signature) return;
     try {
       // The signature is older than what is read: a change in between is seen at the next look.
-      keys = indexed(await readKeys(file));
+      records = await readKeys(file);
+      keys = indexed(records, ends, options.now());
       signature = current;
       reported = null;
+      for (const listener of listeners) listener();
     } catch (error) {
       // Not noted as seen: a file caught in mid-write is looked at again.
       if (reported === current) return;
@@ -134,6 +149,12 @@ export async function openKeyStore(options: KeyStoreOptions): Promise<KeyStore> 
       return [...keys.values(), ...ephemeral.values()].some(opens);
     },
     list: () => [...keys.values(), ...ephemeral.values()].map(({ record }) => record),
+    endElsewhere(told) {
+      ends = told;
+      // A map of its own, so that what connections remember is not believed any more.
+      keys = indexed(records, ends, options.now());
+    },
+    onChange: (listener) => void listeners.push(listener),
     refresh,
     close: () => clearInterval(timer),
   };

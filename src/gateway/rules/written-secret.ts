@@ -13,11 +13,15 @@ const dataSections = new Set(['policy', 'testing']);
 function look(value: unknown, path: Path, report: Report): void {
   if (Array.isArray(value)) value.forEach((item, index) => look(item, [...path, index], report));
   else if (isPlainMap(value)) for (const [key, inner] of Object.entries(value)) look(inner, [...path, key], report);
-  // A password in a base URL is told by the rule of addresses, in its own words.
-  else if (typeof value === 'string' && path.at(-1) !== 'base_url' && (isSecret(value) || holdsPassword(value))) {
+  // A password in a base URL or in the store's address is told by a rule of its own, in its own words.
+  else if (typeof value === 'string' && !isJudgedAddress(path) && (isSecret(value) || holdsPassword(value))) {
     const name = String(path.findLast((step) => typeof step === 'string'));
     report({ severity: 'error', path, ...writtenSecretObjection(name) });
   }
+}
+
+function isJudgedAddress(path: Path): boolean {
+  return path.at(-1) === 'base_url' || (path[0] === 'limits_store' && path.at(-1) === 'url');
 }
 
 /** Whether a text is an address with a password in it, whatever the password is like. */

@@ -12,7 +12,6 @@ import type { LogHealth } from '../../events/log.ts';
 import { openPromptHasher } from '../../events/prompt-hash.ts';
 import { createEventClock } from '../../events/time.ts';
 import type { JudgedConfig } from '../config.ts';
-import { storesOf } from '../limits/open-store.ts';
 import type { MetricsText } from '../metrics/exposition.ts';
 import type { ReloadAnswer } from '../reload-report.ts';
 import type { LoadedConfig } from '../running-config.ts';
@@ -145,7 +144,7 @@ async function start(
       log,
       underWay,
       repeats,
-      stores: storesOf(countersThrough(channel)),
+      counters: countersThrough(channel),
       hashPrompt: await openPromptHasher(plan.home),
       timestamp: () => clock.timestamp(),
       nextEventId,

@@ -286,6 +286,27 @@ export const catalogue: readonly CodeEntry[] = [
     mend: 'Let the last of them stand in for nobody.',
   },
   {
+    code: 'E130',
+    title: "Credentials stand in the store's address",
+    why: 'A config is read by many people and programs; who has this password can set every limit back.',
+    example: "limits_store:\n  type: redis\n  url: 'rediss://kt:hunter2@redis.internal:6379'",
+    mend: "Write the name under 'username', and under 'secret_key_ref' where the password is.",
+  },
+  {
+    code: 'E131',
+    title: 'The address of the store can not be used',
+    why: 'No gateway could reach it, and every limit would do what it does when the store is down.',
+    example: 'limits_store:\n  type: redis\n  url: redis://redis.internal:6379/limits',
+    mend: 'Write redis://HOST:PORT/NUMBER, or rediss:// for TLS.',
+  },
+  {
+    code: 'E132',
+    title: 'The store is waited for too short or too long',
+    why: 'Calls with a limit wait so long for their answer while the store hangs.',
+    example: 'limits_store:\n  type: redis\n  url: redis://localhost:6379\n  timeout: 1m',
+    mend: 'Write a time between 1ms and 5s; 50ms is usual.',
+  },
+  {
     code: 'W001',
     title: 'A kind has settings but does not stand in the chain',
     why: 'Its settings look as if it were on; it never runs.',
@@ -628,6 +649,14 @@ export const catalogue: readonly CodeEntry[] = [
     example:
       'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - {name: fast, targets: [mini], fallback_group: strong}\n  - {name: strong, targets: [main]}',
     mend: 'Add providers.fallback with the triggers that count, or remove fallback_group.',
+  },
+  {
+    code: 'W131',
+    title: "The store's password passes in the clear",
+    why: 'Who can listen on the way has the password, and with it every count and the list of revoked keys.',
+    example:
+      'limits_store:\n  type: redis\n  url: redis://redis.internal:6379\n  secret_key_ref: {env: REDIS_PASSWORD}',
+    mend: 'Use rediss://, or keep the network to the gateways and the store alone.',
   },
 ];
 
