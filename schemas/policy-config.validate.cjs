@@ -7422,7 +7422,7 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"weight":{"type":"integer","minimum":0,"maximum":1000},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"data_policy":{"type":"object","properties":{"zero_data_retention":{"type":"boolean"},"training_opt_out":{"type":"boolean"},"retention_days":{"type":"integer","minimum":0},"region":{"oneOf":[{"type":"string","minLength":1,"maxLength":64},{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}]}},"minProperties":1,"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
+const schema37 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"weight":{"type":"integer","minimum":0,"maximum":1000},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"data_policy":{"type":"object","properties":{"zero_data_retention":{"type":"boolean"},"training_opt_out":{"type":"boolean"},"retention_days":{"type":"integer","minimum":0},"region":{"oneOf":[{"type":"string","minLength":1,"maxLength":64},{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}]}},"minProperties":1,"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]},"deadline":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection","context_window"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"retry":{"type":"object","properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"backoff":{"type":"object","properties":{"base":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"max_retry_after":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"circuit_breaker":{"type":"object","properties":{"enabled":{"type":"boolean"},"consecutive_failures":{"type":"integer","minimum":1,"maximum":1000},"failure_rate":{"type":"integer","minimum":1,"maximum":100},"minimum_calls":{"type":"integer","minimum":1,"maximum":100000},"window":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"open_for":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_open_for":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"when_all_open":{"type":"string","enum":["ask","refuse"]}},"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
 const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern31 = new RegExp("^https?://[^/\\s?#]+[^\\s?#]*$", "u");
 
@@ -7438,7 +7438,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "targets") || (key0 === "routing")) || (key0 === "fallback")) || (key0 === "timeouts"))){
+if(!((((((key0 === "targets") || (key0 === "routing")) || (key0 === "fallback")) || (key0 === "retry")) || (key0 === "circuit_breaker")) || (key0 === "timeouts"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/providers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7939,7 +7939,7 @@ if(data.routing !== undefined){
 let data25 = data.routing;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key6 in data25){
-if(!(key6 === "strategy")){
+if(!((key6 === "strategy") || (key6 === "deadline"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing",schemaPath:"#/properties/providers/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
@@ -7955,6 +7955,19 @@ vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPa
 errors++;
 }
 }
+if(data25.deadline !== undefined){
+let data27 = data25.deadline;
+if(typeof data27 === "string"){
+if(!pattern22.test(data27)){
+vErrors = added(vErrors, {instancePath:instancePath+"/routing/deadline",schemaPath:"#/properties/providers/properties/routing/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/routing/deadline",schemaPath:"#/properties/providers/properties/routing/properties/deadline/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, {instancePath:instancePath+"/routing",schemaPath:"#/properties/providers/properties/routing/type",keyword:"type",params:{type: "object"}});
@@ -7962,43 +7975,43 @@ errors++;
 }
 }
 if(data.fallback !== undefined){
-let data27 = data.fallback;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.triggers === undefined){
+let data28 = data.fallback;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.triggers === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/providers/properties/fallback/required",keyword:"required",params:{missingProperty: "triggers"}});
 errors++;
 }
-for(const key7 in data27){
+for(const key7 in data28){
 if(!((key7 === "triggers") || (key7 === "max_fallback_attempts"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/providers/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data27.triggers !== undefined){
-let data28 = data27.triggers;
-if(Array.isArray(data28)){
-if(data28.length < 1){
+if(data28.triggers !== undefined){
+let data29 = data28.triggers;
+if(Array.isArray(data29)){
+if(data29.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len3 = data28.length;
+const len3 = data29.length;
 for(let i5=0; i5<len3; i5++){
-let data29 = data28[i5];
-if(typeof data29 !== "string"){
+let data30 = data29[i5];
+if(typeof data30 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i5,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data29 === "rate_limit") || (data29 === "server_error")) || (data29 === "timeout")) || (data29 === "connection"))){
+if(!(((((data30 === "rate_limit") || (data30 === "server_error")) || (data30 === "timeout")) || (data30 === "connection")) || (data30 === "context_window"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i5,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.fallback.properties.triggers.items.enum}});
 errors++;
 }
 }
-let i6 = data28.length;
+let i6 = data29.length;
 let j2;
 if(i6 > 1){
 const indices2 = {};
 for(;i6--;){
-let item2 = data28[i6];
+let item2 = data29[i6];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -8017,18 +8030,18 @@ vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaP
 errors++;
 }
 }
-if(data27.max_fallback_attempts !== undefined){
-let data30 = data27.max_fallback_attempts;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+if(data28.max_fallback_attempts !== undefined){
+let data31 = data28.max_fallback_attempts;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10 || isNaN(data30)){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10 || isNaN(data31)){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
+if(data31 < 1 || isNaN(data31)){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -8040,19 +8053,270 @@ vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/pr
 errors++;
 }
 }
-if(data.timeouts !== undefined){
-let data31 = data.timeouts;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key8 in data31){
-if(!(((key8 === "connect") || (key8 === "first_byte")) || (key8 === "idle"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+if(data.retry !== undefined){
+let data32 = data.retry;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+if(!((((key8 === "attempts") || (key8 === "triggers")) || (key8 === "backoff")) || (key8 === "max_retry_after"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry",schemaPath:"#/properties/providers/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data31.connect !== undefined){
-let data32 = data31.connect;
-if(typeof data32 === "string"){
-if(!pattern22.test(data32)){
+if(data32.attempts !== undefined){
+let data33 = data32.attempts;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/providers/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 10 || isNaN(data33)){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/providers/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+errors++;
+}
+if(data33 < 1 || isNaN(data33)){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/providers/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data32.triggers !== undefined){
+let data34 = data32.triggers;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers",schemaPath:"#/properties/providers/properties/retry/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len4 = data34.length;
+for(let i7=0; i7<len4; i7++){
+let data35 = data34[i7];
+if(typeof data35 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers/" + i7,schemaPath:"#/properties/providers/properties/retry/properties/triggers/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data35 === "rate_limit") || (data35 === "server_error")) || (data35 === "timeout")) || (data35 === "connection"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers/" + i7,schemaPath:"#/properties/providers/properties/retry/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.retry.properties.triggers.items.enum}});
+errors++;
+}
+}
+let i8 = data34.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data34[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers",schemaPath:"#/properties/providers/properties/retry/properties/triggers/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3}});
+errors++;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers",schemaPath:"#/properties/providers/properties/retry/properties/triggers/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data32.backoff !== undefined){
+let data36 = data32.backoff;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key9 in data36){
+if(!((key9 === "base") || (key9 === "max"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/providers/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
+errors++;
+}
+}
+if(data36.base !== undefined){
+let data37 = data36.base;
+if(typeof data37 === "string"){
+if(!pattern22.test(data37)){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff/base",schemaPath:"#/properties/providers/properties/retry/properties/backoff/properties/base/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff/base",schemaPath:"#/properties/providers/properties/retry/properties/backoff/properties/base/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data36.max !== undefined){
+let data38 = data36.max;
+if(typeof data38 === "string"){
+if(!pattern22.test(data38)){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff/max",schemaPath:"#/properties/providers/properties/retry/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff/max",schemaPath:"#/properties/providers/properties/retry/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/providers/properties/retry/properties/backoff/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data32.max_retry_after !== undefined){
+let data39 = data32.max_retry_after;
+if(typeof data39 === "string"){
+if(!pattern22.test(data39)){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/max_retry_after",schemaPath:"#/properties/providers/properties/retry/properties/max_retry_after/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/max_retry_after",schemaPath:"#/properties/providers/properties/retry/properties/max_retry_after/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/retry",schemaPath:"#/properties/providers/properties/retry/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.circuit_breaker !== undefined){
+let data40 = data.circuit_breaker;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key10 in data40){
+if(!((((((((key10 === "enabled") || (key10 === "consecutive_failures")) || (key10 === "failure_rate")) || (key10 === "minimum_calls")) || (key10 === "window")) || (key10 === "open_for")) || (key10 === "max_open_for")) || (key10 === "when_all_open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker",schemaPath:"#/properties/providers/properties/circuit_breaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
+errors++;
+}
+}
+if(data40.enabled !== undefined){
+if(typeof data40.enabled !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/enabled",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/enabled/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data40.consecutive_failures !== undefined){
+let data42 = data40.consecutive_failures;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/consecutive_failures",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/consecutive_failures/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000 || isNaN(data42)){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/consecutive_failures",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/consecutive_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data42 < 1 || isNaN(data42)){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/consecutive_failures",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/consecutive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data40.failure_rate !== undefined){
+let data43 = data40.failure_rate;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/failure_rate",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/failure_rate/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100 || isNaN(data43)){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/failure_rate",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/failure_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data43 < 1 || isNaN(data43)){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/failure_rate",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/failure_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data40.minimum_calls !== undefined){
+let data44 = data40.minimum_calls;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/minimum_calls",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/minimum_calls/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100000 || isNaN(data44)){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/minimum_calls",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/minimum_calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
+errors++;
+}
+if(data44 < 1 || isNaN(data44)){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/minimum_calls",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/minimum_calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data40.window !== undefined){
+let data45 = data40.window;
+if(typeof data45 === "string"){
+if(!pattern22.test(data45)){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/window",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/window",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/window/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data40.open_for !== undefined){
+let data46 = data40.open_for;
+if(typeof data46 === "string"){
+if(!pattern22.test(data46)){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/open_for",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/open_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/open_for",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/open_for/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data40.max_open_for !== undefined){
+let data47 = data40.max_open_for;
+if(typeof data47 === "string"){
+if(!pattern22.test(data47)){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/max_open_for",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/max_open_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/max_open_for",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/max_open_for/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data40.when_all_open !== undefined){
+let data48 = data40.when_all_open;
+if(typeof data48 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/when_all_open",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/when_all_open/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data48 === "ask") || (data48 === "refuse"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/when_all_open",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/when_all_open/enum",keyword:"enum",params:{allowedValues: schema37.properties.circuit_breaker.properties.when_all_open.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker",schemaPath:"#/properties/providers/properties/circuit_breaker/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.timeouts !== undefined){
+let data49 = data.timeouts;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key11 in data49){
+if(!(((key11 === "connect") || (key11 === "first_byte")) || (key11 === "idle"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
+errors++;
+}
+}
+if(data49.connect !== undefined){
+let data50 = data49.connect;
+if(typeof data50 === "string"){
+if(!pattern22.test(data50)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8062,10 +8326,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPa
 errors++;
 }
 }
-if(data31.first_byte !== undefined){
-let data33 = data31.first_byte;
-if(typeof data33 === "string"){
-if(!pattern22.test(data33)){
+if(data49.first_byte !== undefined){
+let data51 = data49.first_byte;
+if(typeof data51 === "string"){
+if(!pattern22.test(data51)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8075,10 +8339,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schem
 errors++;
 }
 }
-if(data31.idle !== undefined){
-let data34 = data31.idle;
-if(typeof data34 === "string"){
-if(!pattern22.test(data34)){
+if(data49.idle !== undefined){
+let data52 = data49.idle;
+if(typeof data52 === "string"){
+if(!pattern22.test(data52)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8784,7 +9048,7 @@ return errors === 0;
 validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
-const pattern40 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern47 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8801,7 +9065,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
+if(!pattern47.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}});
 errors++;
 }
@@ -8840,9 +9104,9 @@ return errors === 0;
 validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"object","properties":{"type":{"type":"string","enum":["redis"]},"url":{"type":"string","pattern":"^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"},"username":{"type":"string","minLength":1,"maxLength":200},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"sentinels":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}},"sentinel_secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"key_prefix":{"type":"string","pattern":"^[A-Za-z0-9._:-]{1,64}$"},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"on_store_failure":{"type":"string","enum":["closed","open"]}},"required":["type","url"],"additionalProperties":false};
-const pattern41 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
-const pattern43 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
-const pattern45 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
+const pattern48 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
+const pattern50 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
+const pattern52 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8883,7 +9147,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern41.test(data1)){
+if(!pattern48.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/limits_store/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"}});
 errors++;
 }
@@ -9022,7 +9286,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern43.test(data7)){
+if(!pattern50.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sentinels/" + i0,schemaPath:"#/properties/limits_store/properties/sentinels/items/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}});
 errors++;
 }
@@ -9142,7 +9406,7 @@ vErrors = null;
 if(data.key_prefix !== undefined){
 let data11 = data.key_prefix;
 if(typeof data11 === "string"){
-if(!pattern45.test(data11)){
+if(!pattern52.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/limits_store/properties/key_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,64}$"}});
 errors++;
 }
@@ -9187,8 +9451,8 @@ return errors === 0;
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
-const pattern47 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
-const pattern51 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const pattern54 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
+const pattern58 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9241,7 +9505,7 @@ errors++;
 if(data2.max_size !== undefined){
 let data3 = data2.max_size;
 if(typeof data3 === "string"){
-if(!pattern47.test(data3)){
+if(!pattern54.test(data3)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_size",schemaPath:"#/properties/events/properties/rotation/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -9299,7 +9563,7 @@ errors++;
 if(data5.max_size !== undefined){
 let data7 = data5.max_size;
 if(typeof data7 === "string"){
-if(!pattern47.test(data7)){
+if(!pattern54.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retention/max_size",schemaPath:"#/properties/events/properties/retention/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -9356,7 +9620,7 @@ errors++;
 if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
-if(!pattern51.test(data11)){
+if(!pattern58.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/name",schemaPath:"#/properties/events/properties/sinks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"}});
 errors++;
 }
@@ -9537,7 +9801,7 @@ errors++;
 if(data10.max_behind !== undefined){
 let data21 = data10.max_behind;
 if(typeof data21 === "string"){
-if(!pattern47.test(data21)){
+if(!pattern54.test(data21)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/max_behind",schemaPath:"#/properties/events/properties/sinks/items/properties/max_behind/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -9671,8 +9935,8 @@ return errors === 0;
 validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
-const pattern55 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
-const pattern56 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const pattern62 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9698,7 +9962,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
-if(!pattern55.test(data0)){
+if(!pattern62.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/telemetry/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#@]+[^\\s?#]*$"}});
 errors++;
 }
@@ -9714,7 +9978,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern56.test(key1)){
+if(!pattern63.test(key1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/headers",schemaPath:"#/properties/telemetry/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},propertyName:key1});
 errors++;
 }

@@ -107,7 +107,8 @@ function attemptJson(attempt: EventBody['attempts'][number]): string {
   return (
     `{"target":${name(attempt.target)},"provider":${name(attempt.provider)},"status":${number(attempt.status)}` +
     `,"error":${text(attempt.error)},"duration_ms":${milliseconds(attempt.duration_ms)}` +
-    `,"why":${name(attempt.why)}}`
+    `,"why":${name(attempt.why)}` +
+    (attempt.waited_ms === undefined ? '}' : `,"waited_ms":${milliseconds(attempt.waited_ms)}}`)
   );
 }
 

@@ -22,11 +22,21 @@ export interface PolicyResultRecord {
 }
 
 /**
- * Why a target was asked: the strategy that chose it, `exploring` where its speed was not known, `fallback` after another failed;
- * or `skipped`, where it was not asked, and `error` then says why.
+ * Why a target was asked: the strategy that chose it, `exploring` where its speed was not known, `fallback` after another failed,
+ * `retry` after itself did, `trial` to see whether it is well again, `all_open` where no other was better; or `skipped`, where it was not asked, and `error` then says why.
  */
 export type AttemptReason =
-  'ordered' | 'round_robin' | 'weighted' | 'lowest_latency' | 'least_busy' | 'exploring' | 'fallback' | 'skipped';
+  | 'ordered'
+  | 'round_robin'
+  | 'weighted'
+  | 'lowest_latency'
+  | 'least_busy'
+  | 'exploring'
+  | 'fallback'
+  | 'retry'
+  | 'trial'
+  | 'all_open'
+  | 'skipped';
 
 /** One try at one target, or a target that was not tried. */
 export interface AttemptRecord {
@@ -38,6 +48,8 @@ export interface AttemptRecord {
   readonly error: string | null;
   readonly duration_ms: number;
   readonly why: AttemptReason;
+  /** How long the call waited before it; left out where it did not. */
+  readonly waited_ms?: number;
 }
 
 /** Everything of an event that the exchange knows; the log adds `seq`, `prev` and `hash`. */

@@ -178,7 +178,13 @@ function isStillAdmitted(incoming: HttpBindings['incoming'], services: AppServic
 function readiness(services: AppServices): 'ready' | 'shutting_down' | 'audit_unavailable' | 'no_usable_target' {
   if (services.isDraining()) return 'shutting_down';
   if (services.evidence.problem() !== null) return 'audit_unavailable';
-  return services.config().targets.some(({ client }) => client !== null) ? 'ready' : 'no_usable_target';
+  return canAnswer(services.config()) ? 'ready' : 'no_usable_target';
+}
+
+/** Whether any target would be asked: one that can't be used is not, nor one whose breaker is open where that refuses calls. */
+function canAnswer({ targets, router, settings }: RunningConfig): boolean {
+  const refuses = settings.routing.breaker?.whenAllOpen === 'refuse';
+  return targets.some((target) => target.client !== null && (!refuses || router.state(target)?.phase !== 'open'));
 }
 
 /** The config in force, for operators. Secrets stand in it as references, so there is nothing to hide. */

@@ -142,6 +142,14 @@ export function upstreamError(
   return new GatewayError(status, 'upstream_error', code, message);
 }
 
+/** 503: every target of the model is left alone for now. `milliseconds` until one of them may be asked, infinite where nobody knows. */
+export function allOpen(milliseconds: number): GatewayError {
+  const message = 'Every provider target of this model has failed lately and is left alone for a while.';
+  const seconds = Math.min(60, Math.max(1, Math.ceil(milliseconds / 1000)));
+  const headers = { 'retry-after': String(seconds) };
+  return new GatewayError(503, 'upstream_error', 'upstream_unavailable', message, { headers });
+}
+
 /** 503 of the gateway itself. */
 export function unavailable(
   code:

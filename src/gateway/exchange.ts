@@ -34,8 +34,8 @@ import type { RunningConfig } from './running-config.ts';
 import { socketErrorOf } from './socket-errors.ts';
 import type { CallTrace } from './trace-context.ts';
 import { routeTo } from './translate/registry.ts';
-import { callProvider, type ProviderAnswer } from './upstream/call-provider.ts';
-import { UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
+import { callProvider, type Abortable, type ProviderAnswer } from './upstream/call-provider.ts';
+import { UpstreamFailure } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
 import type { CallStub, UnderWay } from './under-way.ts';
 import type { GovernedRequest, WireShape } from './wire/shape.ts';
@@ -111,7 +111,7 @@ class Exchange implements Story {
   private caller: Caller;
   private body: Buffer = noBytes;
   private reservation: Reservation | null = null;
-  private upstream: UpstreamCall | null = null;
+  private upstream: Abortable | null = null;
   private waiting: Waiting | null = null;
   /** The caller's values that the request's placeholders stand for; null where there are none. */
   vault: Vault | null = null;
@@ -342,7 +342,7 @@ class Exchange implements Story {
         traceParent: this.trace.toUpstream,
         isStream: request.stream,
         router: this.config.router,
-        fallback: this.config.settings.fallback,
+        settings: this.config.settings,
         body: (upstreamModel) => {
           if (upstreamModel === null && decision.edits.length === 0) return this.body;
           const renamed = upstreamModel === null ? [] : [{ path: ['model'], json: JSON.stringify(upstreamModel) }];

@@ -9,7 +9,8 @@ import { loopbackNames } from './door.ts';
 import { CallLimits } from './limits/call-limits.ts';
 import { storesOf, type StoreMaker } from './limits/open-store.ts';
 import { ModelCatalogue } from './models.ts';
-import { Router } from './routing/router.ts';
+import { openRouter } from './routing/open-router.ts';
+import type { Router } from './routing/router.ts';
 import type { GatewaySettings } from './settings.ts';
 import { createTokenizers } from './tokenizers.ts';
 import { openTarget, type Target, type TargetSources } from './upstream/target.ts';
@@ -69,12 +70,7 @@ export function startConfig(
     const [now, before] = [targets, former?.targets ?? []].map((of) => of.find(({ settings: one }) => one.id === id));
     return now !== undefined && before !== undefined && isSameTarget(now, before);
   };
-  const router = new Router(
-    settings.routing.strategy,
-    targets,
-    { random: Math.random },
-    former === null ? null : { router: former.router, isKept },
-  );
+  const router = openRouter(settings.routing, targets, former === null ? null : { router: former.router, isKept });
   const asker = new Asker(targets, sources);
   loaded.asking.connect(asker.ask);
   return {

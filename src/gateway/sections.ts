@@ -13,7 +13,7 @@ import { dataPolicySchema } from './data-policy-schema.ts';
 import { modelGroupsSection } from './groups/section.ts';
 import { providers } from './providers/registry.ts';
 import { routingRules } from './routing/rules.ts';
-import { routingSchema, weightSchema } from './routing/section.ts';
+import { routingSchemas, weightSchema } from './routing/section.ts';
 import { whenNeverHolds } from './rules/chain.ts';
 import { contradictoryDataPolicy, dataRouting } from './rules/data-policies.ts';
 import { rateLimitRules, streamingRules } from './rules/limits-and-streams.ts';
@@ -106,29 +106,7 @@ const providersSection: ConfigSection = {
     description: 'Where calls go.',
     properties: {
       targets: { type: 'array', items: target, description: 'The accounts, in the order in which they are tried.' },
-      routing: routingSchema,
-      fallback: {
-        type: 'object',
-        description: 'When to go on to the next target that serves the model. Without it, never.',
-        properties: {
-          triggers: {
-            type: 'array',
-            items: { type: 'string', enum: ['rate_limit', 'server_error', 'timeout', 'connection'] },
-            minItems: 1,
-            uniqueItems: true,
-            description: 'rate_limit: 429. server_error: 5xx. timeout, connection: no answer at all.',
-          },
-          max_fallback_attempts: {
-            type: 'integer',
-            minimum: 1,
-            maximum: 10,
-            default: 2,
-            description: 'How many further targets at most.',
-          },
-        },
-        required: ['triggers'],
-        additionalProperties: false,
-      },
+      ...routingSchemas,
       timeouts: { ...timeouts, description: 'How long to wait, for targets that do not say it themselves.' },
     },
     additionalProperties: false,

@@ -10,6 +10,7 @@ import { findProvider } from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
 import { readRouting, type RoutingSettings } from './routing/settings.ts';
 import { redisStoreSettings, type RedisStoreSettings } from './store/section.ts';
+import type { FallbackTrigger } from './routing/triggers.ts';
 import { telemetrySettings, type TelemetrySettings } from './telemetry/section.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -42,9 +43,6 @@ export interface TargetSettings {
   /** What its provider does with data, as declared. */
   readonly dataPolicy: DataPolicy;
 }
-
-/** What makes a failed try go on to the next target. */
-export type FallbackTrigger = 'rate_limit' | 'server_error' | 'timeout' | 'connection';
 
 /** A limit a minute; null where there is none. */
 export interface RateLimit {

@@ -2,14 +2,28 @@
  * What lint objects to in how calls are routed: settings that do nothing where they stand. Groups bring targets of several models
  * together and have weights of their own, so what can only be said of the targets by themselves is not said where there are any.
  */
-import type { Rule } from '../../policy/section.ts';
+import { parseDuration } from '../../policy/duration.ts';
+import type { Report, Rule } from '../../policy/section.ts';
 import { areWhole, targetsOf } from '../rules/targets.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
+/** A part of `providers`; empty where it is not there. */
+function partOf(document: Plain, key: string): Plain {
+  return (((document['providers'] ?? {}) as Plain)[key] ?? {}) as Plain;
+}
+
 function strategyOf(document: Plain): string {
-  const providers = (document['providers'] ?? {}) as Plain;
-  return String(((providers['routing'] ?? {}) as Plain)['strategy'] ?? 'ordered');
+  return String(partOf(document, 'routing')['strategy'] ?? 'ordered');
+}
+
+function triggersOf(part: Plain): readonly unknown[] {
+  return (part['triggers'] ?? []) as readonly unknown[];
+}
+
+/** Whether some model has more than one target, as far as targets alone tell. */
+function isServedTwice(targets: readonly Plain[]): boolean {
+  return new Set(targets.map(({ model }) => model)).size < targets.length;
 }
 
 const idleWeights: Rule = {
@@ -37,9 +51,7 @@ const nothingToRoute: Rule = {
     const strategy = strategyOf(document);
     const targets = targetsOf(document);
     if (strategy === 'ordered' || targets.length === 0 || !areWhole(targets)) return;
-    if (document['model_groups'] !== undefined) return;
-    const models = targets.map(({ model }) => model);
-    if (new Set(models).size < models.length) return;
+    if (document['model_groups'] !== undefined || isServedTwice(targets)) return;
     report({
       code: 'W101',
       severity: 'warning',
@@ -50,5 +62,96 @@ const nothingToRoute: Rule = {
   },
 };
 
+const lateTimeouts: Rule = {
+  name: 'late-timeouts',
+  check(document, report) {
+    const { deadline } = partOf(document, 'routing') as { readonly deadline?: string };
+    const falls = triggersOf(partOf(document, 'fallback')).includes('timeout');
+    const retries = triggersOf(partOf(document, 'retry')).includes('timeout');
+    if (deadline === undefined || (!falls && !retries)) return;
+    const whole = parseDuration(deadline) ?? 0;
+    const general = partOf(document, 'timeouts')['first_byte'];
+    const isLate = targetsOf(document).some((target) => {
+      const own = ((target['timeouts'] ?? {}) as Plain)['first_byte'];
+      return (parseDuration(String(own ?? general ?? '600s')) ?? 0) >= whole;
+    });
+    if (!isLate) return;
+    report({
+      code: 'W102',
+      severity: 'warning',
+      message: `A target that does not answer takes all of the '${deadline}' that a call has, and no other is asked`,
+      path: ['providers', 'routing', 'deadline'],
+      suggestion: 'Set timeouts: {first_byte: …} to less, or the deadline to more.',
+    });
+  },
+};
+
+const lonelyRetries: Rule = {
+  name: 'lonely-retries',
+  check(document, report) {
+    const providers = (document['providers'] ?? {}) as Plain;
+    const targets = targetsOf(document);
+    if (providers['retry'] === undefined || providers['fallback'] !== undefined) return;
+    if (!areWhole(targets) || !isServedTwice(targets)) return;
+    report({
+      code: 'W103',
+      severity: 'warning',
+      message: 'A target that fails is asked again and again, while another one that serves the model is not',
+      path: ['providers', 'retry'],
+      at: 'key',
+      suggestion: 'Add fallback: {triggers: [rate_limit, server_error, timeout, connection]} under providers.',
+    });
+  },
+};
+
+/** A bound that ends below what it bounds. */
+function crossed(report: Report, part: Plain, path: readonly string[], low: string, high: string, usual: string): void {
+  const [from, to] = [part[low] ?? usual, part[high]];
+  if (to === undefined || (parseDuration(String(to)) ?? 0) >= (parseDuration(String(from)) ?? 0)) return;
+  report({
+    code: 'W104',
+    severity: 'warning',
+    message: `'${high}: ${String(to)}' is less than '${low}', which then counts for nothing`,
+    path: ['providers', ...path, high],
+    suggestion: `Set '${high}' to '${String(from)}' or more, or lower '${low}'.`,
+  });
+}
+
+const crossedBounds: Rule = {
+  name: 'crossed-bounds',
+  check(document, report) {
+    const backoff = (partOf(document, 'retry')['backoff'] ?? {}) as Plain;
+    crossed(report, backoff, ['retry', 'backoff'], 'base', 'max', '250ms');
+    crossed(report, partOf(document, 'circuit_breaker'), ['circuit_breaker'], 'open_for', 'max_open_for', '30s');
+  },
+};
+
+const zeroDurations: Rule = {
+  name: 'zero-routing-durations',
+  check(document, report) {
+    const places: readonly (readonly [string, string])[] = [
+      ['routing', 'deadline'],
+      ['circuit_breaker', 'window'],
+      ['circuit_breaker', 'open_for'],
+      ['circuit_breaker', 'max_open_for'],
+    ];
+    for (const [part, key] of places) {
+      const value = partOf(document, part)[key];
+      if (!/^0+[a-z]/.test(String(value))) continue;
+      const does = part === 'routing' ? 'lets every call fail' : 'leaves no target alone';
+      const suggestion = part === 'routing' ? 'Leave it out for no bound.' : 'Leave it out, or set enabled: false.';
+      const message = `'${key}: ${String(value)}' ${does}`;
+      report({ code: 'W013', severity: 'warning', message, path: ['providers', part, key], suggestion });
+    }
+  },
+};
+
 /** The rules of routing. */
-export const routingRules: readonly Rule[] = [idleWeights, nothingToRoute];
+export const routingRules: readonly Rule[] = [
+  idleWeights,
+  nothingToRoute,
+  lateTimeouts,
+  lonelyRetries,
+  crossedBounds,
+  zeroDurations,
+];

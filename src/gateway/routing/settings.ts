@@ -1,17 +1,79 @@
 /**
  * How calls are routed, read from the `providers` section of a linted document with defaults filled in.
  */
+import { parseDuration } from '../../policy/duration.ts';
+import type { BreakerSettings } from './breaker.ts';
 import type { RoutingStrategy } from './candidate.ts';
+import type { RetrySettings } from './retry.ts';
+import type { FallbackTrigger } from './triggers.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** It. */
+/** It. Times in milliseconds. */
 export interface RoutingSettings {
   readonly strategy: RoutingStrategy;
+  /** For all tries of one call together; null: no bound. */
+  readonly deadline: number | null;
+  /** Null where nothing is tried twice on one target. */
+  readonly retry: RetrySettings | null;
+  /** Null where breakers are switched off. */
+  readonly breaker: BreakerSettings | null;
 }
+
+/** What the config leaves out. Where the numbers come from stands in docs/decisions. */
+const usual = {
+  retryTriggers: ['rate_limit', 'server_error', 'connection'],
+  attempts: 2,
+  backoffBase: 250,
+  backoffMax: 5_000,
+  maxRetryAfter: 10_000,
+  consecutiveFailures: 5,
+  failureRate: 50,
+  minimumCalls: 20,
+  window: 30_000,
+  openFor: 30_000,
+  maxOpenFor: 300_000,
+} as const;
 
 /** Reads it from the value of `providers`. */
 export function readRouting(providers: Plain): RoutingSettings {
-  const routing = (providers['routing'] ?? {}) as Plain;
-  return { strategy: (routing['strategy'] as RoutingStrategy | undefined) ?? 'ordered' };
+  const section = (key: string): Plain | null => (providers[key] ?? null) as Plain | null;
+  const routing = section('routing') ?? {};
+  const retry = section('retry');
+  const breaker = section('circuit_breaker') ?? {};
+  return {
+    strategy: (routing['strategy'] as RoutingStrategy | undefined) ?? 'ordered',
+    deadline: milliseconds(routing['deadline'], null),
+    retry: retry === null ? null : readRetry(retry),
+    breaker: breaker['enabled'] === false ? null : readBreaker(breaker),
+  };
+}
+
+function readRetry(retry: Plain): RetrySettings {
+  const backoff = (retry['backoff'] ?? {}) as Plain;
+  const triggers = (retry['triggers'] ?? usual.retryTriggers) as readonly FallbackTrigger[];
+  return {
+    attempts: (retry['attempts'] as number | undefined) ?? usual.attempts,
+    triggers: new Set(triggers),
+    backoffBase: milliseconds(backoff['base'], usual.backoffBase),
+    backoffMax: milliseconds(backoff['max'], usual.backoffMax),
+    maxRetryAfter: milliseconds(retry['max_retry_after'], usual.maxRetryAfter),
+  };
+}
+
+function readBreaker(breaker: Plain): BreakerSettings {
+  const number = (key: string, fallback: number): number => (breaker[key] as number | undefined) ?? fallback;
+  return {
+    consecutiveFailures: number('consecutive_failures', usual.consecutiveFailures),
+    failureRate: number('failure_rate', usual.failureRate),
+    minimumCalls: number('minimum_calls', usual.minimumCalls),
+    window: milliseconds(breaker['window'], usual.window),
+    openFor: milliseconds(breaker['open_for'], usual.openFor),
+    maxOpenFor: milliseconds(breaker['max_open_for'], usual.maxOpenFor),
+    whenAllOpen: (breaker['when_all_open'] as 'ask' | 'refuse' | undefined) ?? 'ask',
+  };
+}
+
+function milliseconds<Fallback>(duration: unknown, fallback: Fallback): number | Fallback {
+  return typeof duration === 'string' ? (parseDuration(duration) ?? fallback) : fallback;
 }

@@ -225,7 +225,7 @@ const waitingTargets: Rule = {
       report({
         code: 'W015',
         severity: 'warning',
-        message: `Target '${String(target['id'])}' stands behind '${String(first['id'])}' for the same model, and is asked only if that one can't be used at all`,
+        message: `Target '${String(target['id'])}' stands behind '${String(first['id'])}' for the same model, and is asked only while that one can't be used or its breaker is open`,
         path: ['providers', 'targets', index, 'id'],
         suggestion: 'Add providers.fallback: {triggers: [rate_limit, server_error, timeout]} to have it asked.',
       });

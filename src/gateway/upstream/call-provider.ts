@@ -1,18 +1,21 @@
 /**
- * Asks the candidates of a call in the router's order until one gives an answer that the config does not fall back from. Nothing
- * has gone to the client yet, so trying again is safe; a target is never asked twice.
+ * Asks the candidates of a call in the router's order until one gives an answer that the config does not go on from: to the same
+ * target again, where retries are configured, or to the next one. Nothing has gone to the client yet, so trying again is safe.
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AttemptReason, AttemptRecord } from '../../events/record.ts';
-import type { FallbackTrigger, GatewaySettings } from '../settings.ts';
-import { GatewayError } from '../errors.ts';
-import type { Candidate, RoutePlan } from '../routing/candidate.ts';
-import type { Router } from '../routing/router.ts';
-import { routeTo } from '../translate/registry.ts';
+import { allOpen } from '../errors.ts';
+import { leftOut, type RoutePlan } from '../routing/candidate.ts';
+import { isContextWindow, longestRefusal, mayBeContextWindow } from '../routing/context-window.ts';
+import { retryAfter } from '../routing/retry-after.ts';
+import { retryWait } from '../routing/retry.ts';
+import type { Order, Router } from '../routing/router.ts';
+import { failureTrigger, statusTrigger, type FallbackTrigger } from '../routing/triggers.ts';
+import type { GatewaySettings } from '../settings.ts';
 import { TranslatedCall } from '../translate/translated-call.ts';
-import type { AnswerTranslator } from '../translate/translation.ts';
-import type { WireShape } from '../wire/shape.ts';
+import { askable, type AskableRequest, type Asked } from './askable.ts';
 import { UpstreamFailure, type AnswerCall, type UpstreamCall } from './client.ts';
+import { Deadline } from './deadline.ts';
 import { callTarget, type Target } from './target.ts';
 
 /** An answer that has begun, and whose it is. */
@@ -23,97 +26,28 @@ export interface ProviderAnswer {
   readonly sentAt: number;
 }
 
+/** What can be broken off: a call, or the wait before the next one. */
+export interface Abortable {
+  abort(): void;
+}
+
 /** What a call to a provider needs. */
-export interface ProviderRequest {
-  readonly shape: WireShape;
-  readonly model: string;
+export interface ProviderRequest extends AskableRequest {
   /** The client's. */
   readonly headers: IncomingHttpHeaders;
   /** The header of that name for the provider; null where the call belongs to no trace. */
   readonly traceParent: string | null;
   readonly isStream: boolean;
   readonly router: Router;
-  readonly fallback: GatewaySettings['fallback'];
-  /** The body for a target that calls the model by this name; null where it is the client's own. */
-  body(upstreamModel: string | null): Buffer;
-  /** Seconds since the epoch: when a translated answer says it was made. Asked where one is translated. */
+  readonly settings: Pick<GatewaySettings, 'fallback' | 'routing'>;
+  /** Seconds since the epoch: when a translated answer says it was made. Asked where one is translated, or a wait ends at a date. */
   created(): number;
   /** Milliseconds of a monotonic clock. */
   now(): number;
-  /** Hears of each call as it is sent, so that it can be aborted. */
-  onCall(call: UpstreamCall): void;
-  /** True once the client is gone: no further target is asked. */
+  /** Hears of each call as it is sent, and of each wait, so that it can be aborted. */
+  onCall(call: Abortable): void;
+  /** True once the client is gone: nothing further is sent. */
   isGone(): boolean;
-}
-
-/** What a failure below HTTP counts as. */
-function triggerOf(failure: UpstreamFailure): FallbackTrigger | null {
-  switch (failure.kind) {
-    case 'connect_timeout':
-    case 'first_byte_timeout':
-    case 'idle_timeout':
-      return 'timeout';
-    case 'connection':
-    case 'reset':
-      return 'connection';
-    case 'aborted':
-    case 'too_large':
-      return null;
-  }
-}
-
-/** What a status counts as. */
-function statusTrigger(status: number): FallbackTrigger | null {
-  if (status === 429) return 'rate_limit';
-  return status >= 500 ? 'server_error' : null;
-}
-
-/** A candidate, and the request in the words of the API it speaks. */
-interface Asked {
-  readonly target: Target;
-  readonly path: string;
-  readonly body: () => Buffer;
-  /** Null where its answer is in the client's shape. */
-  readonly translator: AnswerTranslator | null;
-  /** The model's name for it. */
-  readonly model: string;
-}
-
-/** The candidates that this request can be put to. Throws what the first of them has no word for where there is none. */
-function askable(candidates: readonly Candidate[], request: ProviderRequest): readonly Asked[] {
-  const { shape } = request;
-  const asked: Asked[] = [];
-  let refusal: GatewayError | null = null;
-  for (const candidate of candidates) {
-    const { target } = candidate;
-    const { provider, upstreamModel } = target.settings;
-    const renamed = candidate.model ?? upstreamModel;
-    const model = renamed ?? request.model;
-    const route = routeTo(shape, provider.speaks);
-    const own = (): Buffer => request.body(renamed);
-    if (route === 'native') asked.push({ target, path: shape.upstreamPath, body: own, translator: null, model });
-    if (route === 'native' || route === null) continue;
-    try {
-      const { body, answer } = route.request(own().toString('utf8'));
-      asked.push({ target, path: route.upstreamPath, body: () => Buffer.from(body), translator: answer, model });
-    } catch (error) {
-      if (!(error instanceof GatewayError)) throw error;
-      refusal ??= error;
-    }
-  }
-  if (asked.length === 0 && refusal) throw refusal;
-  return asked;
-}
-
-function attemptOf(
-  { settings }: Target,
-  status: number | null,
-  error: string | null,
-  milliseconds: number,
-  why: AttemptReason,
-): AttemptRecord {
-  const duration = Math.round(milliseconds * 1000) / 1000;
-  return { target: settings.id, provider: settings.provider.name, status, error, duration_ms: duration, why };
 }
 
 /** Resolves with an answer's head, of whatever status; rejects with the last UpstreamFailure. Adds to `attempts`. */
@@ -122,38 +56,215 @@ export async function callProvider(
   request: ProviderRequest,
   attempts: AttemptRecord[],
 ): Promise<ProviderAnswer> {
-  const { fallback, router, isStream, now } = request;
+  const { router, isStream, now, settings } = request;
   for (const record of plan.leftOut) attempts.push(record);
   const order = router.order(plan, isStream, now());
-  const candidates = askable(order.candidates, request);
-  const last = Math.min(candidates.length - 1, fallback.maxAttempts);
-  for (let index = 0; index <= last; index++) {
-    const { target, path, body, translator, model } = candidates[index] as Asked;
-    const isLast = index === last;
-    const why = index === 0 ? order.why : 'fallback';
-    const sentAt = now();
+  for (const { target } of order.open) attempts.push(leftOut(target, router.whyOpen(target)));
+  if (order.areAllOpen) refuseWhereOpen(order, request, attempts);
+  const asking = new Asking(askable(order.candidates, request), order, request, attempts);
+  const { deadline } = settings.routing;
+  if (deadline === null) return asking.run(null);
+  const limit = new Deadline(deadline, now());
+  try {
+    return await asking.run(limit);
+  } finally {
+    limit.end();
+  }
+}
+
+/** A try that was sent. */
+interface SentTry {
+  readonly asked: Asked;
+  readonly call: UpstreamCall;
+  readonly isTrial: boolean;
+  readonly why: AttemptReason;
+  readonly sentAt: number;
+}
+
+/** What comes after a try: its answer is the call's, or the same target again after a wait, or another candidate. */
+type Step = 'done' | { readonly wait: number } | { readonly next: number };
+
+/** One call's way through its candidates. */
+class Asking {
+  private readonly candidates: readonly Asked[];
+  private readonly order: Order;
+  private readonly request: ProviderRequest;
+  private readonly attempts: AttemptRecord[];
+  private index = 0;
+  private fallbacks = 0;
+  private retries = 0;
+  private waited = 0;
+
+  constructor(candidates: readonly Asked[], order: Order, request: ProviderRequest, attempts: AttemptRecord[]) {
+    this.candidates = candidates;
+    this.order = order;
+    this.request = request;
+    this.attempts = attempts;
+  }
+
+  async run(limit: Deadline | null): Promise<ProviderAnswer> {
+    const { request } = this;
+    for (;;) {
+      const sent = this.send(this.candidates[this.index] as Asked);
+      const { asked, call, sentAt } = sent;
+      limit?.watch(call);
+      let failure: UpstreamFailure | null = null;
+      try {
+        await call.head();
+      } catch (error) {
+        if (!(error instanceof UpstreamFailure)) throw error;
+        failure = limit?.isOver === true ? new UpstreamFailure('deadline', error) : error;
+      }
+      const deciding = this.decide(sent, failure, limit);
+      const step = deciding instanceof Promise ? await deciding : deciding;
+      if (step === 'done' || request.isGone()) {
+        if (failure) throw failure;
+        const { translator, target } = asked;
+        return { call: translator ? new TranslatedCall(call, translator, request.created()) : call, target, sentAt };
+      }
+      call.abort();
+      if ('wait' in step) {
+        await pause(step.wait, request);
+        this.waited = step.wait;
+        this.retries++;
+      } else {
+        this.index = step.next;
+        this.waited = 0;
+        this.retries = 0;
+        this.fallbacks++;
+      }
+    }
+  }
+
+  private send(asked: Asked): SentTry {
+    const { request, order } = this;
+    const { router, isStream } = request;
+    const { target } = asked;
+    const sentAt = request.now();
+    const call = callTarget(target, asked.path, asked.model, asked.body(), request.headers, request.traceParent);
+    const trial = router.take(target);
     const standing = router.standing(target);
-    const call = callTarget(target, path, model, body(), request.headers, request.traceParent);
     standing.asked(isStream, sentAt);
     call.watch(standing);
     request.onCall(call);
-    try {
-      await call.head();
-    } catch (error) {
-      if (!(error instanceof UpstreamFailure)) throw error;
-      attempts.push(attemptOf(target, null, error.kind, now() - sentAt, why));
-      const trigger = triggerOf(error);
-      if (isLast || request.isGone() || trigger === null || !fallback.triggers.has(trigger)) throw error;
-      continue;
-    }
-    const began = now();
-    attempts.push(attemptOf(target, call.status, null, began - sentAt, why));
-    if (call.status < 300) standing.began(isStream, began - sentAt, began);
-    const trigger = statusTrigger(call.status);
-    if (isLast || trigger === null || !fallback.triggers.has(trigger)) {
-      return { call: translator ? new TranslatedCall(call, translator, request.created()) : call, target, sentAt };
-    }
-    call.abort();
+    const why = trial ?? (this.retries > 0 ? 'retry' : this.fallbacks > 0 ? 'fallback' : order.why);
+    return { asked, call, isTrial: trial !== null, why, sentAt };
   }
-  throw new Error('a model without targets must not get here');
+
+  /** Keeps account of a try and says what comes next. A promise where the body of a refusal has to be read for it. */
+  private decide(sent: SentTry, failure: UpstreamFailure | null, limit: Deadline | null): Step | Promise<Step> {
+    const { request } = this;
+    const { call, isTrial, sentAt } = sent;
+    const { target } = sent.asked;
+    const now = request.now();
+    const wish = failure ? null : this.wishOf(call);
+    // One that was cut off by what others took of the time says nothing of its target.
+    const isCountable = failure?.kind !== 'deadline' || this.attempts.every(({ why }) => why === 'skipped');
+    request.router.heard(target, {
+      isTrial,
+      isStream: request.isStream,
+      now,
+      took: now - sentAt,
+      status: call.status,
+      failure,
+      wish,
+      isCountable,
+    });
+    const trigger = failure ? failureTrigger(failure.kind) : statusTrigger(call.status);
+    if (trigger !== null) {
+      this.note(sent, failure, null, now);
+      return this.stepAfter(target, trigger, wish, limit);
+    }
+    const isSuspect = failure === null && mayBeContextWindow(call.status);
+    const next = isSuspect ? this.furtherFor('context_window') : null;
+    if (next === null) {
+      this.note(sent, failure, null, now);
+      return 'done';
+    }
+    return call.peek(longestRefusal).then((body) => {
+      const isTooLong = body !== null && isContextWindow(body);
+      this.note(sent, failure, isTooLong ? 'context_window' : null, now);
+      return isTooLong ? { next } : 'done';
+    });
+  }
+
+  /** What the target asks for, in milliseconds. */
+  private wishOf({ status, headers }: UpstreamCall): number | null {
+    return waitStatuses.has(status) ? retryAfter(headers, this.request.created() * 1000) : null;
+  }
+
+  private stepAfter(target: Target, trigger: FallbackTrigger, wish: number | null, limit: Deadline | null): Step {
+    const { retry } = this.request.settings.routing;
+    const { router } = this.request;
+    if (limit !== null && !limit.allows(this.request.now())) return 'done';
+    // A breaker that opened over it is not waited for, unless it is for what the target itself asks.
+    if (retry !== null && (router.mayAsk(target) || router.state(target)?.reason === 'retry_after')) {
+      const wait = retryWait(retry, { trigger, retries: this.retries, retryAfter: wish }, router.random);
+      if (wait !== null && (limit === null || limit.allows(this.request.now() + wait))) return { wait };
+    }
+    const next = this.furtherFor(trigger);
+    return next === null ? 'done' : { next };
+  }
+
+  /** The place of the next candidate that may be asked after such a failure; null where there is none. */
+  private furtherFor(trigger: FallbackTrigger): number | null {
+    const { triggers, maxAttempts } = this.request.settings.fallback;
+    if (!triggers.has(trigger) || this.fallbacks >= maxAttempts) return null;
+    for (let index = this.index + 1; index < this.candidates.length; index++) {
+      if (this.order.areAllOpen || this.request.router.mayAsk((this.candidates[index] as Asked).target)) return index;
+    }
+    return null;
+  }
+
+  private note(
+    { asked, call, why, sentAt }: SentTry,
+    failure: UpstreamFailure | null,
+    error: string | null,
+    now: number,
+  ): void {
+    const { id, provider } = asked.target.settings;
+    const record: AttemptRecord = {
+      target: id,
+      provider: provider.name,
+      status: failure ? null : call.status,
+      error: failure?.kind ?? error,
+      duration_ms: rounded(now - sentAt),
+      why,
+    };
+    this.attempts.push(this.waited === 0 ? record : { ...record, waited_ms: rounded(this.waited) });
+  }
+}
+
+/** Statuses whose `retry-after` says how long a target wants to be left alone: rate limits, and servers that are overloaded. */
+const waitStatuses = new Set([429, 503, 529]);
+
+/** Throws where every candidate's breaker is open and the config wants such calls refused. */
+function refuseWhereOpen(
+  { candidates }: Order,
+  { router, settings }: ProviderRequest,
+  attempts: AttemptRecord[],
+): void {
+  if (settings.routing.breaker?.whenAllOpen !== 'refuse') return;
+  if (candidates.some(({ target }) => router.mayAsk(target))) return;
+  for (const { target } of candidates) attempts.push(leftOut(target, router.whyOpen(target)));
+  const left = Math.min(...candidates.map(({ target }) => router.state(target)?.openFor ?? 0));
+  throw allOpen(left);
+}
+
+/** Waits before the next try. Rejects as a call does that is aborted. */
+function pause(milliseconds: number, request: ProviderRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    request.onCall({
+      abort() {
+        clearTimeout(timer);
+        reject(new UpstreamFailure('aborted', null));
+      },
+    });
+  });
+}
+
+/** Milliseconds, to the microsecond. */
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 1000) / 1000;
 }

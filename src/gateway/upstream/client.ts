@@ -9,7 +9,14 @@ import type { Usage } from '../wire/shape.ts';
 
 /** Why no usable answer came. */
 export type UpstreamFailureKind =
-  'connect_timeout' | 'first_byte_timeout' | 'idle_timeout' | 'connection' | 'reset' | 'aborted' | 'too_large';
+  | 'connect_timeout'
+  | 'first_byte_timeout'
+  | 'idle_timeout'
+  | 'connection'
+  | 'reset'
+  | 'aborted'
+  | 'too_large'
+  | 'deadline';
 
 /** A failure below HTTP, or an answer larger than its reader takes. */
 export class UpstreamFailure extends Error {
@@ -80,6 +87,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   private ended = false;
   private failure: UpstreamFailure | null = null;
   private watcher: CallWatch | null = null;
+  private peeked: { readonly limit: number; resolve(body: Buffer | null): void } | null = null;
   private started: (() => void) | null = null;
   private refused: ((failure: UpstreamFailure) => void) | null = null;
 
@@ -130,6 +138,17 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
     else if (this.ended) sink.end();
   }
 
+  /**
+   * The whole body, which stays there to be read; null where it has more than `limit` bytes or breaks off. Before `pipe` and `read`
+   * alone.
+   */
+  peek(limit: number): Promise<Buffer | null> {
+    return new Promise((resolve) => {
+      this.peeked = { limit, resolve };
+      this.look();
+    });
+  }
+
   read(limit: number): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
@@ -163,11 +182,13 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.sink) this.sink.data(chunk);
     else (this.early ??= []).push(chunk);
+    if (this.peeked) this.look();
   }
 
   onResponseEnd(): void {
     this.ended = true;
     this.watcher?.over(this.status, null);
+    if (this.peeked) this.look();
     this.sink?.end();
   }
 
@@ -175,10 +196,22 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
     this.fail(failureOf(error));
   }
 
+  /** Tells who peeks, where there is something to tell. */
+  private look(): void {
+    const { peeked, early } = this;
+    if (!peeked) return;
+    const size = early?.reduce((sum, chunk) => sum + chunk.length, 0) ?? 0;
+    const isReadable = this.failure === null && size <= peeked.limit;
+    if (isReadable && !this.ended) return;
+    this.peeked = null;
+    peeked.resolve(isReadable ? Buffer.concat(early ?? [], size) : null);
+  }
+
   private fail(failure: UpstreamFailure): void {
     if (this.ended || this.failure) return;
     this.failure = failure;
     this.watcher?.over(this.status, failure);
+    if (this.peeked) this.look();
     this.refused?.(failure);
     this.sink?.fail(failure);
   }

@@ -9,6 +9,8 @@ export function failureError(failure: UpstreamFailure): GatewayError {
   switch (failure.kind) {
     case 'connect_timeout':
       return upstreamError(504, 'upstream_timeout', 'The provider did not accept a connection in time.');
+    case 'deadline':
+      return upstreamError(504, 'upstream_timeout', 'No provider began to answer in the time that a call has here.');
     case 'first_byte_timeout':
       return upstreamError(504, 'upstream_timeout', 'The provider did not begin to answer in time.');
     case 'idle_timeout':

@@ -364,8 +364,8 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     code: 'W015',
-    title: 'A target stands behind another and is never asked',
-    why: 'Of the targets that serve a model the first that is usable is called; only a fallback goes on to the next.',
+    title: 'A target stands behind another and is hardly ever asked',
+    why: 'Of the targets that serve a model the first that is usable, and whose breaker is not open, is called; only a fallback goes on to the next.',
     example:
       'providers:\n  targets:\n    - {id: main, provider: openai, model: gpt-4o, secret_key_ref: {env: MAIN_KEY}}\n    - {id: spare, provider: openai, model: gpt-4o, secret_key_ref: {env: SPARE_KEY}}',
     mend: 'Add providers.fallback with its triggers, or remove the target.',
@@ -577,6 +577,29 @@ export const catalogue: readonly CodeEntry[] = [
     why: 'Calls are shared out among targets of the same model; where each model has one, the strategy does nothing.',
     example: 'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}]\n  routing: {strategy: least_busy}',
     mend: "Add a target for the same 'model', or remove the strategy.",
+  },
+  {
+    code: 'W102',
+    title: 'A deadline that ends before a timeout',
+    why: 'Where a target does not answer, the call is over before its timeout could make it go on to another.',
+    example:
+      'providers:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o}\n    - {id: spare, provider: mock, model: gpt-4o}\n  routing: {deadline: 30s}\n  fallback: {triggers: [timeout]}',
+    mend: 'Set first_byte under timeouts to less than the deadline.',
+  },
+  {
+    code: 'W103',
+    title: 'Retries without fallback',
+    why: 'A target that fails is asked again while another one that serves the model stands idle.',
+    example:
+      'providers:\n  targets:\n    - {id: main, provider: mock, model: gpt-4o}\n    - {id: spare, provider: mock, model: gpt-4o}\n  retry: {attempts: 2}\n  routing: {strategy: round_robin}',
+    mend: 'Add providers.fallback with its triggers.',
+  },
+  {
+    code: 'W104',
+    title: 'A bound below what it bounds',
+    why: 'The smaller of the two is what counts, so the other one is not what happens.',
+    example: 'providers:\n  circuit_breaker: {open_for: 10m, max_open_for: 5m}',
+    mend: 'Raise the one or lower the other.',
   },
   {
     code: 'W110',

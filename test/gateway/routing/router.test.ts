@@ -12,7 +12,7 @@ const planOf = (targets: readonly Target[], strategy: RoutingStrategy | null = n
 });
 const three = ['a', 'b', 'c'].map((id) => targetNamed(id));
 const routerFor = (strategy: RoutingStrategy, targets = three, random = (): number => 0): Router =>
-  new Router(strategy, targets, { random });
+  new Router(strategy, targets, null, { random, now: () => 0 });
 const ids = (order: ReturnType<Router['order']>): string =>
   order.candidates.map(({ target }) => target.settings.id).join('');
 /** As a call that took so long to begin. */
@@ -20,7 +20,7 @@ const call = (router: Router, target: Target, took: number, now: number, isStrea
   const standing = router.standing(target);
   standing.asked(isStream, now);
   standing.began(isStream, took, now);
-  standing.over();
+  standing.over(200, null);
 };
 
 describe('routing', () => {
@@ -56,8 +56,8 @@ describe('routing', () => {
     router.standing(c).asked(false, 0);
     const firsts = new Set(Array.from({ length: 4 }, () => ids(router.order(planOf(three), false, 0))[0]));
     expect(firsts).toEqual(new Set(['b', 'c']));
-    router.standing(a).over();
-    router.standing(a).over();
+    router.standing(a).over(200, null);
+    router.standing(a).over(200, null);
     expect(ids(router.order(planOf(three), false, 0))[0]).toBe('a');
   });
 
@@ -107,7 +107,7 @@ describe('routing', () => {
       expect(router.order(planOf([a, b]), false, 60_000)).toMatchObject({ why: 'exploring' });
       expect(ids(router.order(planOf([a, b]), false, 60_000))).toBe('ba');
       router.standing(b).asked(false, 60_000);
-      router.standing(b).over();
+      router.standing(b).over(200, null);
       expect(ids(router.order(planOf([a, b]), false, 60_001))).toBe('ab');
     });
 
@@ -169,7 +169,13 @@ describe('routing', () => {
     call(router, a, 100, 0);
     router.standing(a).asked(false, 0);
     call(router, b, 900, 0);
-    const next = new Router('least_busy', [a, b], { random: () => 0 }, { router, isKept: (id) => id === 'a' });
+    const next = new Router(
+      'least_busy',
+      [a, b],
+      null,
+      { random: () => 0, now: () => 0 },
+      { router, isKept: (id) => id === 'a' },
+    );
     expect(next.standing(a)).toBe(router.standing(a));
     expect(next.standing(b)).not.toBe(router.standing(b));
     expect(ids(next.order(planOf([a, b]), false, 1))[0]).toBe('b');
