@@ -48,6 +48,12 @@ export interface Evaluator {
    * text gave, `part` what the text is. A policy that acts on answers and lacks this needs the whole answer.
    */
   open?(text: string, from: number, part?: TextPart): number;
+  /**
+   * For a text that is still growing: true only where `evaluate` of this text would find nothing that begins at `from` or later,
+   * `from` being what `open` gave for a part of it. Asked so that most pieces of a harmless text need no evaluation; left out
+   * where telling it costs as much as evaluating.
+   */
+  isClear?(text: string, from: number): boolean;
   /** Characters before the open part of a growing text that `evaluate` has to see again with it; 256 where absent. */
   readonly lookBack?: number;
 }

@@ -111,6 +111,9 @@ export class StreamJudge {
     // A policy that fails is judged by the fail mode, as everywhere: what it could not see does not leave under `block`.
     if (failed.size > 0 && this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
     if (open <= from) return { upTo: from, edits: none, isRefused: false };
+    const isClear =
+      failed.size === 0 && this.policies.every(({ evaluator }) => evaluator.isClear?.(text, from) === true);
+    if (isClear) return settle(noOutcomes, values, from, open, cut);
     const start = wordStart(text, from - this.lookBack);
     const window = start === 0 ? part : { ...part, text: text.slice(start) };
     const subject: Subject = { parts: [window], uninspected: [], lastTurn: 0, tools: [] };
@@ -128,6 +131,7 @@ export class StreamJudge {
 }
 
 const none: readonly Edit[] = [];
+const noOutcomes: readonly Outcome[] = [];
 
 /** An index, or one before it, at which a word begins; 0 where there is none near. */
 function wordStart(text: string, index: number): number {
@@ -174,6 +178,9 @@ function settle(
   open: number,
   cut: Cut | null,
 ): Advance {
+  if (outcomes.length === 0 && values.length === 0) {
+    return { upTo: cut === null ? open : cut(open), edits: none, isRefused: false };
+  }
   const all: Edit[] = [];
   for (const { verdict, edits } of outcomes) {
     if (verdict !== 'redact') continue;

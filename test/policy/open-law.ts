@@ -18,9 +18,9 @@ export function compileGrowing(
   excepted: (text: string) => boolean = () => false,
 ): GrowingEvaluator {
   const evaluator = kind.compile({ ...(kind.defaults as object), ...settings }, { excepted, ask: askNobody });
-  const { open } = evaluator;
+  const { open, isClear } = evaluator;
   if (!open) throw new Error(`${kind.name} says nothing of what is open`);
-  return { evaluate: evaluator.evaluate.bind(evaluator), open: open.bind(evaluator) };
+  return { evaluate: evaluator.evaluate.bind(evaluator), open: open.bind(evaluator), ...(isClear && { isClear }) };
 }
 
 function findingsIn(evaluator: Evaluator, text: string): readonly Finding[] {
@@ -45,6 +45,9 @@ function objection(
   const across = [...whole, ...sofar].find(({ start, end }) => start < open && end > open);
   if (across) return `${show(across)} lies across it`;
   const settled = ({ end }: Finding): boolean => end <= open;
+  const missed = sofar.find(({ start }) => start >= from);
+  if (missed && evaluator.isClear?.(text.slice(0, length), from) === true)
+    return `it is called clear despite ${show(missed)}`;
   const expected = whole.filter(settled).map(show).join();
   const actual = sofar.filter(settled).map(show).join();
   return expected === actual ? null : `before it lie ${actual}, but in the whole text ${expected}`;

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelledDetectors, structuredDetectors } from '../../src/policy/detectors/index.ts';
+import type { Search } from '../../src/policy/detector.ts';
+import {
+  entitySearches,
+  labelledDetectors,
+  structuredDetectors,
+  structuredTypes,
+} from '../../src/policy/detectors/index.ts';
 import { secrets } from '../../src/policy/detectors/secrets.ts';
 import { auditLogger } from '../../src/policy/kinds/audit-logger.ts';
 import { hazardCategories } from '../../src/policy/detectors/code-hazards.ts';
@@ -172,6 +178,40 @@ describe('what is open is never decided, and what is decided stays', () => {
   it('for all personal data', () => {
     const all = { entities: 'all', detect_patterns: { id: 'EMP-\\d{6}' } };
     holdsFor(compileGrowing(piiDetector, all), [...labelled, ...named, ...personal, 'EMP-123456']);
+  });
+
+  it('for words, in which not every detector is asked', () => {
+    const search = entitySearches(structuredTypes)[0] as Search;
+    const word = fc.stringMatching(/^[A-Za-z]{1,4}$|^[A-Z]{1,6}$|^[a-z]{1,12}$/);
+    const gap = fc.constantFrom(
+      ' ',
+      ' ',
+      ' ',
+      '',
+      '\n',
+      ', ',
+      '. ',
+      "'",
+      '!',
+      '-',
+      ' - ',
+      '(',
+      '/',
+      '+',
+      '_',
+      '’',
+      ' *',
+      '**',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 6 }), fc.nat(), (parts, at) => {
+        const text = parts.map(([letters, after]) => letters + after).join('');
+        const from = search.open(text.slice(0, at % (text.length + 1)), 0);
+        const least = Math.min(text.length, ...structuredDetectors.map((detector) => detector.open(text, from)));
+        expect(search.open(text, from)).toBeLessThanOrEqual(least);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('for personal data with exceptions, which may uncover what an excepted match overlaps', () => {

@@ -43,7 +43,7 @@ import { plPesel } from './pl-pesel.ts';
 import { ptNif } from './pt-nif.ts';
 import { sePersonnummer } from './se-personnummer.ts';
 import { taggedSearch, taggedTypes } from './tagged.ts';
-import { scanText, type GatedDetector } from './text-scan.ts';
+import { scanText, type GatedDetector, type TextScan } from './text-scan.ts';
 import { ukNhs } from './uk-nhs.ts';
 import { ukNino } from './uk-nino.ts';
 import { url } from './url.ts';
@@ -128,7 +128,15 @@ export const cardTypes: readonly string[] = ['card_security_code', 'card_expiry'
 
 /** What the detectors find in a text from an index on, unsettled and in no order; shared and empty where the scan rules all out. */
 export function findStructured(text: string, detectors: readonly GatedDetector[], from = 0): readonly Match[] {
-  const scan = scanText(text, from);
+  return findScanned(text, detectors, from, scanText(text, from));
+}
+
+function findScanned(
+  text: string,
+  detectors: readonly GatedDetector[],
+  from: number,
+  scan: TextScan,
+): readonly Match[] {
   let found: Match[] | null = null;
   let groups: DigitGroups | undefined;
   for (const detector of detectors) {
@@ -152,14 +160,33 @@ export function entitySearches(types: readonly string[]): readonly Search[] {
   return tagged.length === 0 ? searches : [...searches, taggedSearch(tagged)];
 }
 
+/** What a scan counts at most in text that is calm. */
+const calmScan: TextScan = {
+  digits: 0,
+  longestNumber: 0,
+  at: false,
+  colons: 0,
+  dots: Number.POSITIVE_INFINITY,
+  hyphens: Number.POSITIVE_INFINITY,
+  heads: 0,
+};
+
 /** The detectors as one search. */
 function structuredSearch(detectors: readonly GatedDetector[]): Search {
   const numbers = detectors.filter(({ beginsWithoutDigit }) => beginsWithoutDigit !== true);
   const others = detectors.filter(({ beginsWithoutDigit }) => beginsWithoutDigit === true);
   const farthest = Math.max(0, ...numbers.map(({ reach }) => reach.after));
+  // Words alone wake few, and of those that are open in them none begins further back than an address could.
+  const inCalm = detectors.filter((detector) => detector.needs(calmScan));
+  const isWordwise = others.includes(email) && others.every((detector) => structuredDetectors.includes(detector));
   return {
-    find: (text, from) => findStructured(text, detectors, from),
+    find(text, from = 0) {
+      const scan = scanText(text, from);
+      const isCalmScan = scan.digits === 0 && !scan.at && scan.colons === 0;
+      return findScanned(text, isCalmScan ? inCalm : detectors, from, scan);
+    },
     open(text, from) {
+      if (isWordwise && isCalm(text, from)) return email.open(text, from);
       let open = text.length;
       for (const detector of others) open = Math.min(open, detector.open(text, from));
       if (!hasDigit(text, Math.max(from, text.length - farthest))) return open;
@@ -167,6 +194,34 @@ function structuredSearch(detectors: readonly GatedDetector[]): Search {
       return open;
     },
   };
+}
+
+/** 1 for ASCII characters that structured personal data neither needs nor begins with, letters apart. */
+const isIdle = new Uint8Array(128).fill(1);
+for (const character of '0123456789@:/(+') isIdle[character.charCodeAt(0)] = 0;
+
+/**
+ * Whether a text holds from an index on nothing but words: no digit, `@` or colon, which all structured types have, and nothing
+ * that a number can begin with. What could still become such data then begins in the word under way, or is a group of capitals
+ * that ends with the text (`AB ` of a British `AB 12 …`). Letters beyond ASCII are not looked into.
+ */
+function isCalm(text: string, from: number): boolean {
+  for (let index = from; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 128 ? isIdle[code] === 0 : code < 0x2010 || code > 0x201f) return false;
+  }
+  const last = text.length - 1;
+  return last === 0 || last <= from || isLetterAt(text, last) || !isCapitalAt(text, last - 1);
+}
+
+function isCapitalAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code > 64 && code < 91;
+}
+
+function isLetterAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index) | 32;
+  return code > 96 && code < 123;
 }
 
 function hasDigit(text: string, from: number): boolean {

@@ -2,7 +2,7 @@
  * Where a text that is still growing can be cut for a policy that runs several searches over it and then settles which of
  * their matches count.
  */
-import type { Search } from '../detector.ts';
+import type { Match, Search } from '../detector.ts';
 
 /**
  * The first index, `from` or later, from which on more text could change what the searches find; never within a match that
@@ -16,7 +16,12 @@ export function settledUpTo(text: string, from: number, searches: readonly Searc
     open = Math.min(open, search.open(text, from));
   }
   if (open <= from) return from;
-  const matches = searches.flatMap((search) => search.find(text, from));
+  let matches: readonly Match[] = none;
+  for (const search of searches) {
+    const found = search.find(text, from);
+    if (found.length > 0) matches = matches.length > 0 ? [...matches, ...found] : found;
+  }
+  if (matches.length === 0) return open;
   const certain = open;
   // Where one match was stepped back over, another may reach across its start.
   for (let before = -1; before !== open;) {
@@ -27,6 +32,14 @@ export function settledUpTo(text: string, from: number, searches: readonly Searc
     }
   }
   return open;
+}
+
+const none: readonly Match[] = [];
+
+/** Whether the searches find nothing that begins at an index or later: what `isClear` asks of a kind. */
+export function isClearFor(text: string, from: number, searches: readonly Pick<Search, 'find'>[]): boolean {
+  for (const search of searches) if (search.find(text, from).length > 0) return false;
+  return true;
 }
 
 function isHighSurrogateAt(text: string, index: number): boolean {

@@ -17,7 +17,7 @@ import {
 } from '../detectors/custom-patterns.ts';
 import { cardTypes, entitySearches, entityTypes, healthcareTypes, structuredTypes } from '../detectors/index.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
-import { settledUpTo } from '../detectors/settled.ts';
+import { isClearFor, settledUpTo } from '../detectors/settled.ts';
 import { taggedLookBack, taggedTypes } from '../detectors/tagged.ts';
 import { defineKind } from '../kind.ts';
 import {
@@ -145,6 +145,8 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
     const searches = entitySearches(types);
     const isTagged = taggedTypes.some((type) => types.includes(type));
     const custom = compilePatterns(settings.detect_patterns, 'custom');
+    const all = [...searches, custom];
+    const followed = canFollow(custom) ? [...searches, custom] : null;
     const mark = createMarker(redaction, tools);
     return {
       evaluate(phase, subject, facts): Outcome {
@@ -176,9 +178,8 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
         return placeholders === null ? outcome : { ...outcome, restorable: { values: placeholders.values, inTools } };
       },
       lookBack: Object.keys(settings.detect_patterns).length > 0 ? patternLookBack : isTagged ? taggedLookBack : 0,
-      ...(canFollow(custom) && {
-        open: (text: string, from: number) => settledUpTo(text, from, [...searches, custom]),
-      }),
+      ...(followed && { open: (text: string, from: number) => settledUpTo(text, from, followed) }),
+      ...(!isTagged && { isClear: (text: string, from: number) => isClearFor(text, from, all) }),
     };
   },
 });
