@@ -8368,7 +8368,7 @@ return errors === 0;
 }
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":256},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"targets":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","properties":{"target":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"weight":{"type":"integer","minimum":0,"maximum":1000}},"additionalProperties":false}]},"minItems":1},"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]},"fallback_group":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}]}},"required":["name","targets"],"additionalProperties":false}};
+const schema38 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":256},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"targets":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","properties":{"target":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"weight":{"type":"integer","minimum":0,"maximum":1000}},"additionalProperties":false}]},"minItems":1},"split":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"percent":{"type":"number","minimum":0,"maximum":100},"targets":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","properties":{"target":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"weight":{"type":"integer","minimum":0,"maximum":1000}},"additionalProperties":false}]},"minItems":1}},"required":["variant","percent","targets"],"additionalProperties":false},"minItems":2},"sticky":{"type":"string","enum":["user","key","none"]},"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]},"fallback_group":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}]}},"required":["name"],"oneOf":[{"required":["targets"]},{"required":["split"]}],"additionalProperties":false}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8384,17 +8384,61 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
+const _errs3 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.targets === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/oneOf/0/required",keyword:"required",params:{missingProperty: "targets"}});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.split === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/oneOf/1/required",keyword:"required",params:{missingProperty: "split"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data0.targets === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/required",keyword:"required",params:{missingProperty: "targets"}});
-errors++;
-}
 for(const key0 in data0){
-if(!(((((key0 === "name") || (key0 === "aliases")) || (key0 === "targets")) || (key0 === "strategy")) || (key0 === "fallback_group"))){
+if(!(((((((key0 === "name") || (key0 === "aliases")) || (key0 === "targets")) || (key0 === "split")) || (key0 === "sticky")) || (key0 === "strategy")) || (key0 === "fallback_group"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8471,10 +8515,10 @@ errors++;
 const len2 = data4.length;
 for(let i3=0; i3<len2; i3++){
 let data5 = data4[i3];
-const _errs13 = errors;
-let valid8 = false;
-let passing0 = null;
-const _errs14 = errors;
+const _errs16 = errors;
+let valid9 = false;
+let passing1 = null;
+const _errs17 = errors;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3,schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}});
@@ -8485,12 +8529,12 @@ else {
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3,schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/0/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-var _valid0 = _errs14 === errors;
-if(_valid0){
-valid8 = true;
-passing0 = 0;
+var _valid1 = _errs17 === errors;
+if(_valid1){
+valid9 = true;
+passing1 = 0;
 }
-const _errs16 = errors;
+const _errs19 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 if(!(((key1 === "target") || (key1 === "model")) || (key1 === "weight"))){
@@ -8550,26 +8594,26 @@ else {
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3,schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf/1/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs16 === errors;
-if(_valid0 && valid8){
-valid8 = false;
-passing0 = [passing0, 1];
+var _valid1 = _errs19 === errors;
+if(_valid1 && valid9){
+valid9 = false;
+passing1 = [passing1, 1];
 }
 else {
-if(_valid0){
-valid8 = true;
-passing0 = 1;
+if(_valid1){
+valid9 = true;
+passing1 = 1;
 }
 }
-if(!valid8){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3,schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+if(!valid9){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets/" + i3,schemaPath:"#/properties/model_groups/items/properties/targets/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}});
 errors++;
 }
 else {
-errors = _errs13;
+errors = _errs16;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs16){
+vErrors.length = _errs16;
 }
 else {
 vErrors = null;
@@ -8583,25 +8627,229 @@ vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/targets",schemaPa
 errors++;
 }
 }
+if(data0.split !== undefined){
+let data9 = data0.split;
+if(Array.isArray(data9)){
+if(data9.length < 2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split",schemaPath:"#/properties/model_groups/items/properties/split/minItems",keyword:"minItems",params:{limit: 2}});
+errors++;
+}
+const len3 = data9.length;
+for(let i4=0; i4<len3; i4++){
+let data10 = data9[i4];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.variant === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4,schemaPath:"#/properties/model_groups/items/properties/split/items/required",keyword:"required",params:{missingProperty: "variant"}});
+errors++;
+}
+if(data10.percent === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4,schemaPath:"#/properties/model_groups/items/properties/split/items/required",keyword:"required",params:{missingProperty: "percent"}});
+errors++;
+}
+if(data10.targets === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4,schemaPath:"#/properties/model_groups/items/properties/split/items/required",keyword:"required",params:{missingProperty: "targets"}});
+errors++;
+}
+for(const key2 in data10){
+if(!(((key2 === "variant") || (key2 === "percent")) || (key2 === "targets"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4,schemaPath:"#/properties/model_groups/items/properties/split/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data10.variant !== undefined){
+let data11 = data10.variant;
+if(typeof data11 === "string"){
+if(!pattern30.test(data11)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/variant",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/variant/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/variant",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/variant/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.percent !== undefined){
+let data12 = data10.percent;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 100 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/percent",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/percent",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/percent",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/percent/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data10.targets !== undefined){
+let data13 = data10.targets;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len4 = data13.length;
+for(let i5=0; i5<len4; i5++){
+let data14 = data13[i5];
+const _errs40 = errors;
+let valid16 = false;
+let passing2 = null;
+const _errs41 = errors;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5,schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5,schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/0/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid2 = _errs41 === errors;
+if(_valid2){
+valid16 = true;
+passing2 = 0;
+}
+const _errs43 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+if(!(((key3 === "target") || (key3 === "model")) || (key3 === "weight"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5,schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data14.target !== undefined){
+let data15 = data14.target;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5+"/target",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/1/properties/target/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5+"/target",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/1/properties/target/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data14.model !== undefined){
+let data16 = data14.model;
+if(typeof data16 === "string"){
+if(func2(data16) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5+"/model",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/1/properties/model/maxLength",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func2(data16) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5+"/model",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/1/properties/model/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5+"/model",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/1/properties/model/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data14.weight !== undefined){
+let data17 = data14.weight;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5+"/weight",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/1/properties/weight/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5+"/weight",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/1/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5+"/weight",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/1/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5,schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf/1/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid2 = _errs43 === errors;
+if(_valid2 && valid16){
+valid16 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid16 = true;
+passing2 = 1;
+}
+}
+if(!valid16){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets/" + i5,schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}});
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4+"/targets",schemaPath:"#/properties/model_groups/items/properties/split/items/properties/targets/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split/" + i4,schemaPath:"#/properties/model_groups/items/properties/split/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/split",schemaPath:"#/properties/model_groups/items/properties/split/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data0.sticky !== undefined){
+let data18 = data0.sticky;
+if(typeof data18 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/sticky",schemaPath:"#/properties/model_groups/items/properties/sticky/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data18 === "user") || (data18 === "key")) || (data18 === "none"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/sticky",schemaPath:"#/properties/model_groups/items/properties/sticky/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.sticky.enum}});
+errors++;
+}
+}
 if(data0.strategy !== undefined){
-let data9 = data0.strategy;
-if(typeof data9 !== "string"){
+let data19 = data0.strategy;
+if(typeof data19 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/strategy",schemaPath:"#/properties/model_groups/items/properties/strategy/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data9 === "ordered") || (data9 === "round_robin")) || (data9 === "weighted")) || (data9 === "lowest_latency")) || (data9 === "least_busy"))){
+if(!(((((data19 === "ordered") || (data19 === "round_robin")) || (data19 === "weighted")) || (data19 === "lowest_latency")) || (data19 === "least_busy"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/strategy",schemaPath:"#/properties/model_groups/items/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.strategy.enum}});
 errors++;
 }
 }
 if(data0.fallback_group !== undefined){
-let data10 = data0.fallback_group;
-const _errs28 = errors;
-let valid10 = false;
-let passing1 = null;
-const _errs29 = errors;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
+let data20 = data0.fallback_group;
+const _errs57 = errors;
+let valid18 = false;
+let passing3 = null;
+const _errs58 = errors;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -8610,47 +8858,47 @@ else {
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/0/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-var _valid1 = _errs29 === errors;
-if(_valid1){
-valid10 = true;
-passing1 = 0;
+var _valid3 = _errs58 === errors;
+if(_valid3){
+valid18 = true;
+passing3 = 0;
 }
-const _errs31 = errors;
-if(Array.isArray(data10)){
-if(data10.length < 1){
+const _errs60 = errors;
+if(Array.isArray(data20)){
+if(data20.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len3 = data10.length;
-for(let i4=0; i4<len3; i4++){
-let data11 = data10[i4];
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group/" + i4,schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1}});
+const len5 = data20.length;
+for(let i6=0; i6<len5; i6++){
+let data21 = data20[i6];
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group/" + i6,schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group/" + i4,schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group/" + i6,schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-let i5 = data10.length;
+let i7 = data20.length;
 let j1;
-if(i5 > 1){
+if(i7 > 1){
 const indices1 = {};
-for(;i5--;){
-let item1 = data10[i5];
+for(;i7--;){
+let item1 = data20[i7];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}});
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}});
 errors++;
 break;
 }
-indices1[item1] = i5;
+indices1[item1] = i7;
 }
 }
 }
@@ -8658,26 +8906,26 @@ else {
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf/1/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-var _valid1 = _errs31 === errors;
-if(_valid1 && valid10){
-valid10 = false;
-passing1 = [passing1, 1];
+var _valid3 = _errs60 === errors;
+if(_valid3 && valid18){
+valid18 = false;
+passing3 = [passing3, 1];
 }
 else {
-if(_valid1){
-valid10 = true;
-passing1 = 1;
+if(_valid3){
+valid18 = true;
+passing3 = 1;
 }
 }
-if(!valid10){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}});
+if(!valid18){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/fallback_group",schemaPath:"#/properties/model_groups/items/properties/fallback_group/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}});
 errors++;
 }
 else {
-errors = _errs28;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
@@ -9048,7 +9296,7 @@ return errors === 0;
 validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
-const pattern47 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern48 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9065,7 +9313,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern47.test(data0)){
+if(!pattern48.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}});
 errors++;
 }
@@ -9104,9 +9352,9 @@ return errors === 0;
 validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"object","properties":{"type":{"type":"string","enum":["redis"]},"url":{"type":"string","pattern":"^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"},"username":{"type":"string","minLength":1,"maxLength":200},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"sentinels":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}},"sentinel_secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"key_prefix":{"type":"string","pattern":"^[A-Za-z0-9._:-]{1,64}$"},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"on_store_failure":{"type":"string","enum":["closed","open"]}},"required":["type","url"],"additionalProperties":false};
-const pattern48 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
-const pattern50 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
-const pattern52 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
+const pattern49 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
+const pattern51 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
+const pattern53 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9147,7 +9395,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern48.test(data1)){
+if(!pattern49.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/limits_store/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"}});
 errors++;
 }
@@ -9286,7 +9534,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern50.test(data7)){
+if(!pattern51.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sentinels/" + i0,schemaPath:"#/properties/limits_store/properties/sentinels/items/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}});
 errors++;
 }
@@ -9406,7 +9654,7 @@ vErrors = null;
 if(data.key_prefix !== undefined){
 let data11 = data.key_prefix;
 if(typeof data11 === "string"){
-if(!pattern52.test(data11)){
+if(!pattern53.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/limits_store/properties/key_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,64}$"}});
 errors++;
 }
@@ -9451,8 +9699,8 @@ return errors === 0;
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
-const pattern54 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
-const pattern58 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const pattern55 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
+const pattern59 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9505,7 +9753,7 @@ errors++;
 if(data2.max_size !== undefined){
 let data3 = data2.max_size;
 if(typeof data3 === "string"){
-if(!pattern54.test(data3)){
+if(!pattern55.test(data3)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_size",schemaPath:"#/properties/events/properties/rotation/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -9563,7 +9811,7 @@ errors++;
 if(data5.max_size !== undefined){
 let data7 = data5.max_size;
 if(typeof data7 === "string"){
-if(!pattern54.test(data7)){
+if(!pattern55.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retention/max_size",schemaPath:"#/properties/events/properties/retention/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -9620,7 +9868,7 @@ errors++;
 if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
-if(!pattern58.test(data11)){
+if(!pattern59.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/name",schemaPath:"#/properties/events/properties/sinks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"}});
 errors++;
 }
@@ -9801,7 +10049,7 @@ errors++;
 if(data10.max_behind !== undefined){
 let data21 = data10.max_behind;
 if(typeof data21 === "string"){
-if(!pattern54.test(data21)){
+if(!pattern55.test(data21)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/max_behind",schemaPath:"#/properties/events/properties/sinks/items/properties/max_behind/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -9935,8 +10183,8 @@ return errors === 0;
 validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
-const pattern62 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
-const pattern63 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const pattern63 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
+const pattern64 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9962,7 +10210,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern63.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/telemetry/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#@]+[^\\s?#]*$"}});
 errors++;
 }
@@ -9978,7 +10226,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern63.test(key1)){
+if(!pattern64.test(key1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/headers",schemaPath:"#/properties/telemetry/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},propertyName:key1});
 errors++;
 }

@@ -112,6 +112,8 @@ export interface EventBody {
 export interface RoutingRecord {
   /** The group's name, also where the client called it by an alias. */
   readonly group: string;
+  /** Where the group splits its callers: the variant that this one got. */
+  readonly variant?: string;
 }
 
 /** Text of an exchange, redacted. Null for a phase that no policy judged to its end. */

@@ -1,11 +1,12 @@
 /**
  * What is noted of an exchange while it runs, and the event made of it. The one place where a decision event is built.
  */
-import type { AttemptRecord, CapturedRecord, EventBody, PolicyResultRecord } from '../events/record.ts';
+import type { AttemptRecord, CapturedRecord, EventBody, PolicyResultRecord, RoutingRecord } from '../events/record.ts';
 import type { Captured } from '../policy/captured.ts';
 import { severityOf, type Decision, type PolicyResult, type Verdict } from '../policy/decision.ts';
 import { countByType } from '../policy/kind.ts';
 import type { Phase } from '../policy/subject.ts';
+import type { RoutePlan } from './routing/candidate.ts';
 import type { Refusal } from './repeats.ts';
 import type { CallStub } from './under-way.ts';
 import type { Usage } from './wire/shape.ts';
@@ -44,8 +45,6 @@ export class ExchangeRecord {
   /** The trace that the call belongs to; null where it belongs to none. */
   traceId: string | null = null;
   model: string | null = null;
-  /** The group that the client asked for; null where it asked for a model. */
-  group: string | null = null;
   stream = false;
   usage: Usage | null = null;
   promptHash: string | null = null;
@@ -64,6 +63,7 @@ export class ExchangeRecord {
   private reasonCode: string | null = null;
   private isLate = false;
   private target: { id: string; provider: string } | null = null;
+  private routing: RoutingRecord | null = null;
   private captured: CapturedRecord | null = null;
   private readonly took = {
     input_policies: null as number | null,
@@ -151,6 +151,12 @@ export class ExchangeRecord {
     this.reasonCode = refusal.reasonCode;
   }
 
+  /** Notes what a group made of the call, where the client asked for one. */
+  routedBy({ group, variant }: RoutePlan): void {
+    if (group === undefined) return;
+    this.routing = variant === undefined ? { group } : { group, variant };
+  }
+
   /** Notes which target gave the answer. */
   answeredBy(id: string, provider: string): void {
     this.target = { id, provider };
@@ -225,10 +231,10 @@ export class ExchangeRecord {
       config: this.config,
       error,
     };
-    if (this.captured === null && this.group === null) return event;
+    if (this.captured === null && this.routing === null) return event;
     return {
       ...event,
-      ...(this.group === null ? {} : { routing: { group: this.group } }),
+      ...(this.routing === null ? {} : { routing: this.routing }),
       ...(this.captured === null ? {} : { captured: this.captured }),
     };
   }

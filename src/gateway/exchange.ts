@@ -20,6 +20,7 @@ import {
   unavailable,
   upstreamError,
 } from './errors.ts';
+import type { Splitting } from './groups/plan.ts';
 import { ExchangeRecord } from './exchange-record.ts';
 import { callerOf } from './identity.ts';
 import type { KeyRecord } from './keys.ts';
@@ -237,17 +238,23 @@ class Exchange implements Story {
     }
   }
 
+  private splitting(): Splitting {
+    const { user, keyId } = this.caller;
+    return { user, keyId, requestId: this.call.requestId };
+  }
+
   /** What may answer the call. A plan that the config made is used as it is where all of it can. */
   private planOf(model: string): RoutePlan {
     if (!this.config.models.isOpenTo(this.call.key.models, model)) {
       throw accessDenied('This key may not call this model.', 'model_not_allowed');
     }
-    const plan = this.config.models.planFor(model);
+    const { models } = this.config;
+    const plan = models.planFor(model, models.splitsCallers ? this.splitting() : null);
     if (plan === null) throw modelNotFound(model);
     const { candidates } = plan;
     const speaks = ({ target }: Candidate): boolean => routeTo(this.shape, target.settings.provider.speaks) !== null;
     const isUsable = (candidate: Candidate): boolean => candidate.target.client !== null && speaks(candidate);
-    this.record.group = plan.group ?? null;
+    this.record.routedBy(plan);
     if (candidates.every(isUsable)) return plan;
     const speaking = candidates.filter(speaks);
     if (speaking.length === 0) throw modelNotSpoken(model, this.shape.path);

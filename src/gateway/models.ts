@@ -2,7 +2,7 @@
  * What is on offer: which targets serve a model, and the list that `GET /v1/models` shows.
  */
 import type { RoutingRequirement, TargetTerms } from '../policy/data-policy.ts';
-import { groupPlan } from './groups/plan.ts';
+import { GroupPlans, type Splitting } from './groups/plan.ts';
 import type { GroupSettings } from './groups/settings.ts';
 import { candidatesOf, leftOut, type RoutePlan } from './routing/candidate.ts';
 import type { Target } from './upstream/target.ts';
@@ -24,6 +24,8 @@ export class ModelCatalogue {
   private readonly wildcard: Target[] = [];
   private readonly plans = new Map<string, RoutePlan>();
   private readonly wildcardPlan: RoutePlan;
+  /** Groups whose callers are split, by each of their names. */
+  private readonly splits = new Map<string, GroupPlans>();
   /** The group that an alias stands for. */
   private readonly aliases = new Map<string, string>();
 
@@ -50,16 +52,28 @@ export class ModelCatalogue {
     this.wildcardPlan = plan(this.wildcard, '*');
     // Last: a group that is named like a model takes its calls.
     for (const group of groups) {
-      const own = groupPlan(group, groups, targets, (model) => this.targetsFor(model));
-      for (const name of [group.name, ...group.aliases]) this.plans.set(name, own);
+      const own = new GroupPlans(group, groups, targets, (model) => this.targetsFor(model));
+      for (const name of [group.name, ...group.aliases]) {
+        this.plans.set(name, own.whole);
+        if (own.isSplit) this.splits.set(name, own);
+      }
       for (const alias of group.aliases) this.aliases.set(alias, group.name);
     }
   }
 
-  /** Whom a name may be put to, usable or not; null where there is nobody. One object per name, made once. */
-  planFor(name: string): RoutePlan | null {
-    const plan = this.plans.get(name) ?? (isPathStep(name) ? null : this.wildcardPlan);
+  /**
+   * Whom a name may be put to, usable or not; null where there is nobody. Made once per name, and per variant where callers are
+   * split; without a caller all variants together.
+   */
+  planFor(name: string, caller: Splitting | null = null): RoutePlan | null {
+    const split = caller === null ? null : this.splits.get(name)?.planFor(caller);
+    const plan = split ?? this.plans.get(name) ?? (isPathStep(name) ? null : this.wildcardPlan);
     return plan === null || plan.candidates.length === 0 ? null : plan;
+  }
+
+  /** True where a plan may depend on who calls. */
+  get splitsCallers(): boolean {
+    return this.splits.size > 0;
   }
 
   /** Whether a key for these models may call a name: it has to list the name itself, or the group of which it is an alias. */

@@ -41,7 +41,7 @@ export function eventDetails(record: EventRecord, style: DetailStyle): string[] 
   if (typeof record.repeat_of === 'string') fact('repeat of', record.repeat_of);
   lines.push(...policyLines(record, style));
   if (typeof record.redactions === 'number' && record.redactions > 0) fact('redactions', record.redactions);
-  if (record.routing) fact('group', record.routing.group);
+  if (record.routing) fact('group', record.routing.group, labelled('variant', record.routing.variant));
   const tries = listOf(record.attempts);
   if (tries.length === 0) fact('target', record.target);
   for (const { target, provider, status, error, duration_ms: time, why } of tries) {

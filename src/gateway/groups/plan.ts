@@ -1,12 +1,21 @@
 /**
- * Which targets may answer for a group, as a plan for the router. Made once per config.
+ * Which targets may answer for a group, as plans for the router: one, or where callers are split one for each combination of
+ * variants. Made once per config.
  */
 import type { Candidate, RoutePlan } from '../routing/candidate.ts';
 import type { Target } from '../upstream/target.ts';
-import { groupsInTurn, type GroupSettings, type MemberSettings } from './settings.ts';
+import { groupsInTurn, type GroupSettings, type MemberSettings, type VariantSettings } from './settings.ts';
+import { variantFor } from './split.ts';
 
 /** Finds the targets that serve a model by themselves. */
 export type FindTargets = (model: string) => readonly Target[];
+
+/** Who calls, as far as a split goes by it. */
+export interface Splitting {
+  readonly user: string | null;
+  readonly keyId: string | null;
+  readonly requestId: string;
+}
 
 /** The targets of a member, each with the name that is sent to it. */
 function targetsOf(
@@ -25,28 +34,78 @@ function targetsOf(
     .map((target) => [target, member.model ?? target.settings.upstreamModel ?? target.settings.model]);
 }
 
-/**
- * Whom a group may be put to, in tiers: its own targets, then those of each group that stands in; usable or not. What can't be found
- * is left out: lint has objected to it.
- */
-export function groupPlan(
-  settings: GroupSettings,
-  all: readonly GroupSettings[],
-  targets: readonly Target[],
-  find: FindTargets,
-): RoutePlan {
-  const candidates: Candidate[] = [];
-  const seen = new Set<string>();
-  groupsInTurn(settings, all).forEach(({ name, members }, tier) => {
-    for (const member of members) {
-      for (const [target, model] of targetsOf(member, targets, find)) {
-        const key = JSON.stringify([target.settings.id, model]);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const weight = member.weight ?? target.settings.weight;
-        candidates.push({ target, pool: name, tier, weight, group: name, model });
+/** A group's part of a plan: its targets, or those of one of its variants. */
+interface Part {
+  readonly group: GroupSettings;
+  readonly variant: VariantSettings | null;
+  readonly members: readonly MemberSettings[];
+}
+
+/** What a group is to those who call it. */
+export class GroupPlans {
+  /** Everybody's plan where nobody is split; else that of all variants together, for what does not depend on who calls. */
+  readonly whole: RoutePlan;
+  private readonly turn: readonly GroupSettings[];
+  private readonly targets: readonly Target[];
+  private readonly find: FindTargets;
+  private readonly made = new Map<string, RoutePlan>();
+
+  /** `all` are the config's groups, `targets` its targets. What can't be found is left out: lint has objected to it. */
+  constructor(settings: GroupSettings, all: readonly GroupSettings[], targets: readonly Target[], find: FindTargets) {
+    this.turn = groupsInTurn(settings, all);
+    this.targets = targets;
+    this.find = find;
+    this.whole = this.plan(
+      this.turn.map((group) => {
+        const members = [...group.members, ...group.split.flatMap((variant) => variant.members)];
+        return { group, variant: null, members };
+      }),
+    );
+  }
+
+  /** True where the plan depends on who calls. */
+  get isSplit(): boolean {
+    return this.turn.some(({ split }) => split.length > 0);
+  }
+
+  /** The plan of one caller. */
+  planFor(caller: Splitting): RoutePlan {
+    const parts = this.turn.map((group): Part => {
+      if (group.split.length === 0) return { group, variant: null, members: group.members };
+      const variant = variantFor(group.name, group.split, unitOf(group, caller));
+      return { group, variant, members: variant.members };
+    });
+    const key = JSON.stringify(parts.map(({ variant }) => variant?.variant ?? null));
+    let plan = this.made.get(key);
+    if (!plan) this.made.set(key, (plan = this.plan(parts)));
+    return plan;
+  }
+
+  private plan(parts: readonly Part[]): RoutePlan {
+    const candidates: Candidate[] = [];
+    const seen = new Set<string>();
+    parts.forEach(({ group: { name }, variant, members }, tier) => {
+      const pool = variant === null ? name : `${name}/${variant.variant}`;
+      for (const member of members) {
+        for (const [target, model] of targetsOf(member, this.targets, this.find)) {
+          const key = JSON.stringify([target.settings.id, model]);
+          if (seen.has(key)) continue;
+          seen.add(key);
+          const weight = member.weight ?? target.settings.weight;
+          candidates.push({ target, pool, tier, weight, group: name, model });
+        }
       }
-    }
-  });
-  return { candidates, strategy: settings.strategy, leftOut: [], group: settings.name };
+    });
+    const [first] = parts as [Part];
+    const { name, strategy } = first.group;
+    const variant = first.variant === null ? {} : { variant: first.variant.variant };
+    return { candidates, strategy, leftOut: [], group: name, ...variant };
+  }
+}
+
+/** What a split goes by: the user where there is one, else the key; or each call by itself. */
+function unitOf({ sticky }: GroupSettings, { user, keyId, requestId }: Splitting): string {
+  if (sticky === 'none') return `call ${requestId}`;
+  if (sticky === 'user' && user !== null) return `user ${user}`;
+  return keyId === null ? `call ${requestId}` : `key ${keyId}`;
 }

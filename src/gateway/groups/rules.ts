@@ -23,12 +23,19 @@ function groupsOf(
   }));
 }
 
-/** A group's members with where each stands. */
-function membersOf(written: Plain, path: Path): readonly { readonly member: MemberSettings; readonly at: Path }[] {
-  return ((written['targets'] ?? []) as readonly unknown[]).map((value, index) => ({
-    member: readMember(value),
-    at: [...path, 'targets', index],
+/** A group's members, those of its variants too, with where each stands and as it is written. */
+function membersOf(
+  written: Plain,
+  path: Path,
+): readonly { readonly member: MemberSettings; readonly at: Path; readonly value: unknown }[] {
+  const variants = (written['split'] ?? []) as readonly Plain[];
+  const places = [written, ...variants].map((one, index) => ({
+    list: (one['targets'] ?? []) as readonly unknown[],
+    place: index === 0 ? [...path, 'targets'] : [...path, 'split', index - 1, 'targets'],
   }));
+  return places.flatMap(({ list, place }) =>
+    list.map((value, index) => ({ member: readMember(value), at: [...place, index], value })),
+  );
 }
 
 /** The targets of a document; null where the schema refused one of them, so that what is missing can't be told. */
@@ -83,7 +90,8 @@ const hiddenModels: Rule = {
   check(document, report) {
     const targets = knownTargets(document) ?? [];
     for (const { group, path } of groupsOf(document)) {
-      const brought = group.members.flatMap((member) => broughtBy(member, targets));
+      const members = [...group.members, ...group.split.flatMap((variant) => variant.members)];
+      const brought = members.flatMap((member) => broughtBy(member, targets));
       const places: readonly (readonly [string, Path])[] = [
         [group.name, [...path, 'name']],
         ...group.aliases.map((alias, index) => [alias, [...path, 'aliases', index]] as const),
@@ -128,7 +136,7 @@ const membersThere: Rule = {
     const groups = groupsOf(document);
     const names = groups.map(({ group }) => group.name);
     for (const { written, path } of groups) {
-      for (const { member, at } of membersOf(written, path)) {
+      for (const { member, at, value } of membersOf(written, path)) {
         if (member.target === null && member.model === null) {
           report({
             code: 'E114',
@@ -140,15 +148,14 @@ const membersThere: Rule = {
           continue;
         }
         if (targets === null) continue;
-        if (member.target !== null)
-          checkTarget(member.target, memberPath(written, at, 'target'), targets, names, report);
+        if (member.target !== null) checkTarget(member.target, memberPath(value, at, 'target'), targets, names, report);
         if (member.target === null && broughtBy(member, targets).length === 0) {
           const models = targets.map((target) => String(target['model']));
           report({
             code: 'E114',
             severity: 'error',
             message: `No target serves the model '${member.model ?? ''}'`,
-            path: memberPath(written, at, 'model'),
+            path: memberPath(value, at, 'model'),
             suggestion:
               didYouMean(member.model ?? '', models) ??
               (models.length > 0
@@ -172,8 +179,7 @@ const membersThere: Rule = {
 };
 
 /** Where a member says its target or model: the member itself where it is a word. */
-function memberPath(written: Plain, at: Path, key: string): Path {
-  const value = ((written['targets'] ?? []) as readonly unknown[])[at.at(-1) as number];
+function memberPath(value: unknown, at: Path, key: string): Path {
   return typeof value === 'string' ? at : [...at, key];
 }
 
@@ -183,7 +189,8 @@ const doubledMembers: Rule = {
     for (const { written, path } of groupsOf(document)) {
       const seen = new Set<string>();
       for (const { member, at } of membersOf(written, path)) {
-        const key = JSON.stringify([member.target, member.model]);
+        // Each variant is a list of its own.
+        const key = JSON.stringify([at.slice(0, -1), member.target, member.model]);
         if (seen.has(key)) {
           report({
             code: 'W116',
@@ -300,6 +307,51 @@ const idleSettings: Rule = {
   },
 };
 
+const splits: Rule = {
+  name: 'splits',
+  check(document, report) {
+    for (const { group, written, path } of groupsOf(document)) {
+      if (group.split.length === 0) {
+        if (written['sticky'] === undefined) continue;
+        report({
+          code: 'W119',
+          severity: 'warning',
+          message: `'sticky' keeps callers on their variant, and '${group.name}' has none`,
+          path: [...path, 'sticky'],
+          at: 'key',
+          suggestion: "Split the group's callers with 'split', or remove it.",
+        });
+        continue;
+      }
+      const seen = new Set<string>();
+      group.split.forEach(({ variant }, index) => {
+        if (seen.has(variant)) {
+          report({
+            code: 'E117',
+            severity: 'error',
+            message: `Variant '${variant}' stands twice`,
+            path: [...path, 'split', index, 'variant'],
+            suggestion: 'Events could not tell one from the other: give it another name.',
+          });
+        }
+        seen.add(variant);
+      });
+      const sum = group.split.reduce((total, { percent }) => total + percent, 0);
+      if (Math.abs(sum - 100) < 1e-6) continue;
+      const rounded = Number(sum.toFixed(6));
+      report({
+        code: 'E117',
+        severity: 'error',
+        message: `The percentages of '${group.name}' make ${rounded}, not 100`,
+        path: [...path, 'split'],
+        at: 'key',
+        suggestion:
+          rounded < 100 ? `Share out the other ${Number((100 - sum).toFixed(6))}.` : 'Take something from one of them.',
+      });
+    }
+  },
+};
+
 /** The rules of `model_groups`. */
 export const groupRules: readonly Rule[] = [
   doubledNames,
@@ -308,5 +360,6 @@ export const groupRules: readonly Rule[] = [
   doubledMembers,
   fallbackGroups,
   circles,
+  splits,
   idleSettings,
 ];

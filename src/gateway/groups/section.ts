@@ -40,6 +40,23 @@ const members: JsonSchema = {
   examples: [['openai-mini', { target: 'local', weight: 3 }]],
 };
 
+const variant: JsonSchema = {
+  type: 'object',
+  description: 'A part of the callers, and what answers them.',
+  properties: {
+    variant: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+      description: 'What events call it.',
+      examples: ['candidate'],
+    },
+    percent: { type: 'number', minimum: 0, maximum: 100, description: 'How many of a hundred callers.' },
+    targets: members,
+  },
+  required: ['variant', 'percent', 'targets'],
+  additionalProperties: false,
+};
+
 const group: JsonSchema = {
   type: 'object',
   description: 'A name that clients call like a model.',
@@ -52,6 +69,19 @@ const group: JsonSchema = {
       description: 'Further names for it.',
     },
     targets: members,
+    split: {
+      type: 'array',
+      items: variant,
+      minItems: 2,
+      description: 'In place of targets: variants among which callers are split, by percentages that make 100.',
+    },
+    sticky: {
+      type: 'string',
+      enum: ['user', 'key', 'none'],
+      default: 'user',
+      description:
+        'What keeps its variant of a split. user: each user, or each key where no user is known. key: each key. none: every call by itself.',
+    },
     strategy: {
       ...routingSchema.properties?.['strategy'],
       description: 'How one of its targets is chosen. Default: what providers.routing says.',
@@ -64,7 +94,8 @@ const group: JsonSchema = {
       description: 'The groups whose targets are asked, in turn, when its own have failed as providers.fallback says.',
     },
   },
-  required: ['name', 'targets'],
+  required: ['name'],
+  oneOf: [{ required: ['targets'] }, { required: ['split'] }],
   additionalProperties: false,
 };
 

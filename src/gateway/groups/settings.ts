@@ -14,11 +14,23 @@ export interface MemberSettings {
   readonly weight: number | null;
 }
 
+/** A part of the callers, and what answers them. */
+export interface VariantSettings {
+  readonly variant: string;
+  readonly percent: number;
+  readonly members: readonly MemberSettings[];
+}
+
 /** A group. */
 export interface GroupSettings {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Empty where the callers are split. */
   readonly members: readonly MemberSettings[];
+  /** Empty where they are not. */
+  readonly split: readonly VariantSettings[];
+  /** What keeps its variant: a user (else a key), a key, or nothing beyond one call. */
+  readonly sticky: 'user' | 'key' | 'none';
   /** Null: as `providers.routing` says. */
   readonly strategy: RoutingStrategy | null;
   /** The groups that stand in for it, in the order in which they do. */
@@ -42,6 +54,12 @@ function readGroup(group: Plain): GroupSettings {
     name: group['name'] as string,
     aliases: (group['aliases'] as readonly string[] | undefined) ?? [],
     members: ((group['targets'] ?? []) as readonly unknown[]).map(readMember),
+    split: ((group['split'] ?? []) as readonly Plain[]).map((variant) => ({
+      variant: variant['variant'] as string,
+      percent: variant['percent'] as number,
+      members: ((variant['targets'] ?? []) as readonly unknown[]).map(readMember),
+    })),
+    sticky: (group['sticky'] as GroupSettings['sticky'] | undefined) ?? 'user',
     strategy: (group['strategy'] as RoutingStrategy | undefined) ?? null,
     fallbackGroups: (Array.isArray(fallback)
       ? fallback

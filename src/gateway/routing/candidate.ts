@@ -37,6 +37,8 @@ export interface RoutePlan {
   readonly leftOut: readonly AttemptRecord[];
   /** The group that the client asked for, by its name or an alias; left out where it asked for a model. */
   readonly group?: string;
+  /** The variant of that group's split which the caller gets; left out where callers are not split. */
+  readonly variant?: string;
 }
 
 /** A model's own targets as candidates, in one tier. */

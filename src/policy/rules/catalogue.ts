@@ -286,6 +286,14 @@ export const catalogue: readonly CodeEntry[] = [
     mend: 'Let the last of them stand in for nobody.',
   },
   {
+    code: 'E117',
+    title: 'A split of callers that is no whole',
+    why: 'Percentages that make more or less than 100 leave open what becomes of the others, and two variants of one name can not be told apart.',
+    example:
+      'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - name: fast\n    split:\n      - {variant: control, percent: 90, targets: [main]}\n      - {variant: candidate, percent: 5, targets: [mini]}',
+    mend: 'Let the percentages make 100, and give each variant a name of its own.',
+  },
+  {
     code: 'E130',
     title: "Credentials stand in the store's address",
     why: 'A config is read by many people and programs; who has this password can set every limit back.',
@@ -672,6 +680,14 @@ export const catalogue: readonly CodeEntry[] = [
     example:
       'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - {name: fast, targets: [mini], fallback_group: strong}\n  - {name: strong, targets: [main]}',
     mend: 'Add providers.fallback with the triggers that count, or remove fallback_group.',
+  },
+  {
+    code: 'W119',
+    title: 'A setting of a group of models that does nothing there',
+    why: 'It belongs to something that the group does not have.',
+    example:
+      'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - {name: fast, targets: [mini], sticky: key}',
+    mend: 'Remove it, or add what it belongs to.',
   },
   {
     code: 'W131',

@@ -134,6 +134,39 @@ describe('groups that are wrong', () => {
     ]);
   });
 
+  const split = (...variants: readonly string[]): readonly string[] => [`{name: a, split: [${variants.join(', ')}]}`];
+  const variant = (name: string, percent: number, list = 'mini'): string =>
+    `{variant: ${name}, percent: ${percent}, targets: [${list}]}`;
+
+  it('splits that are no whole', () => {
+    expect(said(split(variant('a', 33.3), variant('b', 33.3), variant('c', 33.4)))).toEqual([]);
+    expect(said(split(variant('a', 100), variant('b', 0)))).toEqual([]);
+    expect(said(split(variant('a', 90), variant('b', 5)))).toEqual([
+      'E117 model_groups[0].split Share out the other 5.',
+    ]);
+    expect(said(split(variant('a', 90), variant('b', 20)))).toEqual([
+      'E117 model_groups[0].split Take something from one of them.',
+    ]);
+    expect(said(split(variant('a', 50), variant('a', 50, 'main')))).toEqual([
+      'E117 model_groups[0].split[1].variant Events could not tell one from the other: give it another name.',
+    ]);
+  });
+
+  it('members of variants, as it does of groups', () => {
+    expect(said(split(variant('a', 50, 'mimi'), variant('b', 50, 'main, main')))).toEqual([
+      "E114 model_groups[0].split[0].targets[0] Did you mean 'mini'?",
+      'W116 model_groups[0].split[1].targets[1] Remove it: a target is asked once. How often it comes first is its weight.',
+    ]);
+    expect(said(['{name: a, targets: [mini], sticky: key}'])).toEqual([
+      "W119 model_groups[0].sticky Split the group's callers with 'split', or remove it.",
+    ]);
+    expect(
+      said([
+        '{name: gpt-4o, split: [{variant: a, percent: 50, targets: [mini]}, {variant: b, percent: 50, targets: [main]}]}',
+      ]),
+    ).toEqual([]);
+  });
+
   it('says nothing of targets that it could not read', () => {
     expect(
       said(['{name: a, targets: [mimi]}'], { list: [...targets, '{id: mimi, provider: mock, modle: x}'] }),
