@@ -2,7 +2,7 @@
 'use strict';
 const validate = validate52;
 
-const schema19 = {"type":"object","properties":{"pack":{"$ref":"#/$defs/pack"},"policies":{"$ref":"#/$defs/policies"},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"$ref":"#/$defs/prompt-injection"},"pii-detector":{"$ref":"#/$defs/pii-detector"},"hipaa-phi-detector":{"$ref":"#/$defs/hipaa-phi-detector"},"dlp-filter":{"$ref":"#/$defs/dlp-filter"},"entity-list-filter":{"$ref":"#/$defs/entity-list-filter"},"safety-filter":{"$ref":"#/$defs/safety-filter"},"agent-firewall":{"$ref":"#/$defs/agent-firewall"},"tool-validation":{"$ref":"#/$defs/tool-validation"},"language-validator":{"$ref":"#/$defs/language-validator"},"code-sanitizer":{"$ref":"#/$defs/code-sanitizer"},"external-moderation":{"$ref":"#/$defs/external-moderation"},"flagged-review":{"$ref":"#/$defs/flagged-review"},"rbac":{"$ref":"#/$defs/rbac"},"data-routing-policy":{"$ref":"#/$defs/data-routing-policy"},"audit-logger":{"$ref":"#/$defs/audit-logger"}},"additionalProperties":false},"providers":{"$ref":"#/$defs/providers"},"model_groups":{"$ref":"#/$defs/model_groups"},"rate_limits":{"$ref":"#/$defs/rate_limits"},"size_limits":{"$ref":"#/$defs/size_limits"},"streaming":{"$ref":"#/$defs/streaming"},"errors":{"$ref":"#/$defs/errors"},"allowed_hosts":{"$ref":"#/$defs/allowed_hosts"},"limits_store":{"$ref":"#/$defs/limits_store"},"events":{"$ref":"#/$defs/events"},"telemetry":{"$ref":"#/$defs/telemetry"},"testing":{"$ref":"#/$defs/testing"}},"required":["pack","policies"],"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"pack":{"$ref":"#/$defs/pack"},"policies":{"$ref":"#/$defs/policies"},"policy":{"type":["object","null"],"properties":{"prompt-injection":{"$ref":"#/$defs/prompt-injection"},"pii-detector":{"$ref":"#/$defs/pii-detector"},"hipaa-phi-detector":{"$ref":"#/$defs/hipaa-phi-detector"},"dlp-filter":{"$ref":"#/$defs/dlp-filter"},"entity-list-filter":{"$ref":"#/$defs/entity-list-filter"},"safety-filter":{"$ref":"#/$defs/safety-filter"},"agent-firewall":{"$ref":"#/$defs/agent-firewall"},"tool-validation":{"$ref":"#/$defs/tool-validation"},"language-validator":{"$ref":"#/$defs/language-validator"},"code-sanitizer":{"$ref":"#/$defs/code-sanitizer"},"external-moderation":{"$ref":"#/$defs/external-moderation"},"flagged-review":{"$ref":"#/$defs/flagged-review"},"rbac":{"$ref":"#/$defs/rbac"},"data-routing-policy":{"$ref":"#/$defs/data-routing-policy"},"audit-logger":{"$ref":"#/$defs/audit-logger"}},"additionalProperties":false},"providers":{"$ref":"#/$defs/providers"},"model_groups":{"$ref":"#/$defs/model_groups"},"consumer_groups":{"$ref":"#/$defs/consumer_groups"},"rate_limits":{"$ref":"#/$defs/rate_limits"},"budgets":{"$ref":"#/$defs/budgets"},"size_limits":{"$ref":"#/$defs/size_limits"},"streaming":{"$ref":"#/$defs/streaming"},"errors":{"$ref":"#/$defs/errors"},"allowed_hosts":{"$ref":"#/$defs/allowed_hosts"},"limits_store":{"$ref":"#/$defs/limits_store"},"events":{"$ref":"#/$defs/events"},"telemetry":{"$ref":"#/$defs/telemetry"},"testing":{"$ref":"#/$defs/testing"}},"required":["pack","policies"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"version":{"type":"string","maxLength":200,"pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"enabled":{"type":"boolean"},"description":{"type":"string","maxLength":2000}},"required":["name","version"],"additionalProperties":false};
 const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
@@ -8949,7 +8949,7 @@ return errors === 0;
 }
 validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0},"tokens_per_minute":{"type":"integer","minimum":0}},"minProperties":1,"additionalProperties":false}},"additionalProperties":false};
+const schema39 = {"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"members":{"type":"object","properties":{"keys":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"minItems":1,"uniqueItems":true},"users":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"minItems":1,"uniqueItems":true},"teams":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"minItems":1,"uniqueItems":true}},"minProperties":1,"additionalProperties":false},"allowed_models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"minItems":1,"uniqueItems":true},"rate_limits":{"type":"object","properties":{"group":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_team":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false}},"minProperties":1,"additionalProperties":false},"budgets":{"type":"object","properties":{"group":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_team":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false}},"minProperties":1,"additionalProperties":false}},"required":["members"],"additionalProperties":false}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8963,7 +8963,1884 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "global") || (key0 === "per_key")) || (key0 === "per_user"))){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern30.test(key0)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/consumer_groups/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},propertyName:key0});
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/consumer_groups/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.members === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumer_groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"}});
+errors++;
+}
+for(const key2 in data0){
+if(!((((key2 === "members") || (key2 === "allowed_models")) || (key2 === "rate_limits")) || (key2 === "budgets"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumer_groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data0.members !== undefined){
+let data1 = data0.members;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key3 in data1){
+if(!(((key3 === "keys") || (key3 === "users")) || (key3 === "teams"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data1.keys !== undefined){
+let data2 = data1.keys;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/keys",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/keys/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/keys/" + i0,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func2(data3) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/keys/" + i0,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/keys/" + i0,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/keys/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/keys",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/keys",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/keys/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data1.users !== undefined){
+let data4 = data1.users;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/users",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/users/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func2(data5) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/users/" + i2,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/users/items/maxLength",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func2(data5) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/users/" + i2,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/users/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/users/" + i2,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/users/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data4[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/users",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/users/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/users",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/users/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data1.teams !== undefined){
+let data6 = data1.teams;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/teams",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/teams/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len2 = data6.length;
+for(let i4=0; i4<len2; i4++){
+let data7 = data6[i4];
+if(typeof data7 === "string"){
+if(func2(data7) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/teams/" + i4,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/teams/items/maxLength",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func2(data7) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/teams/" + i4,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/teams/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/teams/" + i4,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/teams/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i5 = data6.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data6[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/teams",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/teams/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}});
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/teams",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/properties/teams/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/members/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data0.allowed_models !== undefined){
+let data8 = data0.allowed_models;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/allowed_models/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len3 = data8.length;
+for(let i6=0; i6<len3; i6++){
+let data9 = data8[i6];
+if(typeof data9 === "string"){
+if(func2(data9) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i6,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/allowed_models/items/maxLength",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func2(data9) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i6,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/allowed_models/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models/" + i6,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/allowed_models/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i7 = data8.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data8[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/allowed_models/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}});
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_models",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/allowed_models/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data0.rate_limits !== undefined){
+let data10 = data0.rate_limits;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key4 in data10){
+if(!((((key4 === "group") || (key4 === "per_key")) || (key4 === "per_user")) || (key4 === "per_team"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data10.group !== undefined){
+let data11 = data10.group;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key5 in data11){
+if(!(func1.call(schema39.additionalProperties.properties.rate_limits.properties.group.properties, key5))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data11.requests_per_minute !== undefined){
+let data12 = data11.requests_per_minute;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000000000 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/requests_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.tokens_per_minute !== undefined){
+let data13 = data11.tokens_per_minute;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000000000 || isNaN(data13)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/tokens_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.cost_per_minute !== undefined){
+let data14 = data11.cost_per_minute;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/cost_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/cost_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/cost_per_minute/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.requests_per_day !== undefined){
+let data15 = data11.requests_per_day;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000000000 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.requests_per_month !== undefined){
+let data16 = data11.requests_per_month;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000000000 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.tokens_per_day !== undefined){
+let data17 = data11.tokens_per_day;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000000 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.tokens_per_month !== undefined){
+let data18 = data11.tokens_per_month;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000000000000 || isNaN(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.cost_per_day !== undefined){
+let data19 = data11.cost_per_day;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000 || isNaN(data19)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.cost_per_month !== undefined){
+let data20 = data11.cost_per_month;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.parallel_requests !== undefined){
+let data21 = data11.parallel_requests;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/parallel_requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000000000 || isNaN(data21)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/parallel_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/parallel_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.on_store_failure !== undefined){
+let data22 = data11.on_store_failure;
+if(typeof data22 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data22 === "closed") || (data22 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.rate_limits.properties.group.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/group",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/group/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data10.per_key !== undefined){
+let data23 = data10.per_key;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key6 in data23){
+if(!(func1.call(schema39.additionalProperties.properties.rate_limits.properties.per_key.properties, key6))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data23.requests_per_minute !== undefined){
+let data24 = data23.requests_per_minute;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000000000000 || isNaN(data24)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/requests_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data23.tokens_per_minute !== undefined){
+let data25 = data23.tokens_per_minute;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000000000000 || isNaN(data25)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/tokens_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data23.cost_per_minute !== undefined){
+let data26 = data23.cost_per_minute;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000000 || isNaN(data26)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/cost_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/cost_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/cost_per_minute/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data23.requests_per_day !== undefined){
+let data27 = data23.requests_per_day;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000000000 || isNaN(data27)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data23.requests_per_month !== undefined){
+let data28 = data23.requests_per_month;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000000 || isNaN(data28)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data28 < 0 || isNaN(data28)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data23.tokens_per_day !== undefined){
+let data29 = data23.tokens_per_day;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000000000 || isNaN(data29)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data29 < 0 || isNaN(data29)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data23.tokens_per_month !== undefined){
+let data30 = data23.tokens_per_month;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000000000000 || isNaN(data30)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data30 < 0 || isNaN(data30)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data23.cost_per_day !== undefined){
+let data31 = data23.cost_per_day;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000000 || isNaN(data31)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data31 < 0 || isNaN(data31)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data23.cost_per_month !== undefined){
+let data32 = data23.cost_per_month;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000000 || isNaN(data32)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data32 < 0 || isNaN(data32)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data23.parallel_requests !== undefined){
+let data33 = data23.parallel_requests;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/parallel_requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000000 || isNaN(data33)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/parallel_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data33 < 0 || isNaN(data33)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/parallel_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data23.on_store_failure !== undefined){
+let data34 = data23.on_store_failure;
+if(typeof data34 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data34 === "closed") || (data34 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.rate_limits.properties.per_key.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_key",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_key/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data10.per_user !== undefined){
+let data35 = data10.per_user;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key7 in data35){
+if(!(func1.call(schema39.additionalProperties.properties.rate_limits.properties.per_user.properties, key7))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+errors++;
+}
+}
+if(data35.requests_per_minute !== undefined){
+let data36 = data35.requests_per_minute;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000000000000 || isNaN(data36)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/requests_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data36 < 0 || isNaN(data36)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data35.tokens_per_minute !== undefined){
+let data37 = data35.tokens_per_minute;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000000000000 || isNaN(data37)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/tokens_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data37 < 0 || isNaN(data37)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data35.cost_per_minute !== undefined){
+let data38 = data35.cost_per_minute;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000 || isNaN(data38)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/cost_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/cost_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/cost_per_minute/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data35.requests_per_day !== undefined){
+let data39 = data35.requests_per_day;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000000000000 || isNaN(data39)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data39 < 0 || isNaN(data39)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data35.requests_per_month !== undefined){
+let data40 = data35.requests_per_month;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000000000000 || isNaN(data40)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data40 < 0 || isNaN(data40)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data35.tokens_per_day !== undefined){
+let data41 = data35.tokens_per_day;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000000000 || isNaN(data41)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data41 < 0 || isNaN(data41)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data35.tokens_per_month !== undefined){
+let data42 = data35.tokens_per_month;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000000000 || isNaN(data42)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data35.cost_per_day !== undefined){
+let data43 = data35.cost_per_day;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000 || isNaN(data43)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data35.cost_per_month !== undefined){
+let data44 = data35.cost_per_month;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1000000 || isNaN(data44)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data44 < 0 || isNaN(data44)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data35.parallel_requests !== undefined){
+let data45 = data35.parallel_requests;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/parallel_requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000000000 || isNaN(data45)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/parallel_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/parallel_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data35.on_store_failure !== undefined){
+let data46 = data35.on_store_failure;
+if(typeof data46 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data46 === "closed") || (data46 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.rate_limits.properties.per_user.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_user",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_user/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data10.per_team !== undefined){
+let data47 = data10.per_team;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key8 in data47){
+if(!(func1.call(schema39.additionalProperties.properties.rate_limits.properties.per_team.properties, key8))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+errors++;
+}
+}
+if(data47.requests_per_minute !== undefined){
+let data48 = data47.requests_per_minute;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000000000 || isNaN(data48)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/requests_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/requests_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data47.tokens_per_minute !== undefined){
+let data49 = data47.tokens_per_minute;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000000000000 || isNaN(data49)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/tokens_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/tokens_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data47.cost_per_minute !== undefined){
+let data50 = data47.cost_per_minute;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1000000 || isNaN(data50)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/cost_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data50 < 0 || isNaN(data50)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/cost_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/cost_per_minute",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/cost_per_minute/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data47.requests_per_day !== undefined){
+let data51 = data47.requests_per_day;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000000000000 || isNaN(data51)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data47.requests_per_month !== undefined){
+let data52 = data47.requests_per_month;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1000000000000 || isNaN(data52)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data47.tokens_per_day !== undefined){
+let data53 = data47.tokens_per_day;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1000000000000 || isNaN(data53)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data47.tokens_per_month !== undefined){
+let data54 = data47.tokens_per_month;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000000000 || isNaN(data54)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data47.cost_per_day !== undefined){
+let data55 = data47.cost_per_day;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1000000 || isNaN(data55)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data55 < 0 || isNaN(data55)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data47.cost_per_month !== undefined){
+let data56 = data47.cost_per_month;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1000000 || isNaN(data56)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data56 < 0 || isNaN(data56)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data47.parallel_requests !== undefined){
+let data57 = data47.parallel_requests;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/parallel_requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1000000000000 || isNaN(data57)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/parallel_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data57 < 0 || isNaN(data57)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/parallel_requests",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/parallel_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data47.on_store_failure !== undefined){
+let data58 = data47.on_store_failure;
+if(typeof data58 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data58 === "closed") || (data58 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.rate_limits.properties.per_team.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits/per_team",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/properties/per_team/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate_limits",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/rate_limits/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data0.budgets !== undefined){
+let data59 = data0.budgets;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key9 in data59){
+if(!((((key9 === "group") || (key9 === "per_key")) || (key9 === "per_user")) || (key9 === "per_team"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
+errors++;
+}
+}
+if(data59.group !== undefined){
+let data60 = data59.group;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(Object.keys(data60).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key10 in data60){
+if(!(func1.call(schema39.additionalProperties.properties.budgets.properties.group.properties, key10))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
+errors++;
+}
+}
+if(data60.requests_per_day !== undefined){
+let data61 = data60.requests_per_day;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1000000000000 || isNaN(data61)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data61 < 0 || isNaN(data61)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data60.requests_per_month !== undefined){
+let data62 = data60.requests_per_month;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 1000000000000 || isNaN(data62)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data62 < 0 || isNaN(data62)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data60.tokens_per_day !== undefined){
+let data63 = data60.tokens_per_day;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 1000000000000 || isNaN(data63)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data63 < 0 || isNaN(data63)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data60.tokens_per_month !== undefined){
+let data64 = data60.tokens_per_month;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 1000000000000 || isNaN(data64)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data64 < 0 || isNaN(data64)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data60.cost_per_day !== undefined){
+let data65 = data60.cost_per_day;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 1000000 || isNaN(data65)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data65 < 0 || isNaN(data65)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data60.cost_per_month !== undefined){
+let data66 = data60.cost_per_month;
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 1000000 || isNaN(data66)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data66 < 0 || isNaN(data66)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data60.action !== undefined){
+let data67 = data60.action;
+if(typeof data67 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/action",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data67 === "refuse") || (data67 === "alert"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/action",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/action/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.budgets.properties.group.properties.action.enum}});
+errors++;
+}
+}
+if(data60.alert_at !== undefined){
+let data68 = data60.alert_at;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/alert_at/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len4 = data68.length;
+for(let i8=0; i8<len4; i8++){
+let data69 = data68[i8];
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1 || isNaN(data69)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/alert_at/" + i8,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/alert_at/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data69 < 0.01 || isNaN(data69)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/alert_at/" + i8,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/alert_at/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/alert_at/" + i8,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/alert_at/items/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+let i9 = data68.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data68[i9];
+if(!((typeof item4 == "number") && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/alert_at/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}});
+errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/alert_at/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data60.on_store_failure !== undefined){
+let data70 = data60.on_store_failure;
+if(typeof data70 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data70 === "closed") || (data70 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.budgets.properties.group.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/group",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/group/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data59.per_key !== undefined){
+let data71 = data59.per_key;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(Object.keys(data71).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key11 in data71){
+if(!(func1.call(schema39.additionalProperties.properties.budgets.properties.per_key.properties, key11))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
+errors++;
+}
+}
+if(data71.requests_per_day !== undefined){
+let data72 = data71.requests_per_day;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 1000000000000 || isNaN(data72)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data72 < 0 || isNaN(data72)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data71.requests_per_month !== undefined){
+let data73 = data71.requests_per_month;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 1000000000000 || isNaN(data73)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data73 < 0 || isNaN(data73)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data71.tokens_per_day !== undefined){
+let data74 = data71.tokens_per_day;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 1000000000000 || isNaN(data74)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data74 < 0 || isNaN(data74)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data71.tokens_per_month !== undefined){
+let data75 = data71.tokens_per_month;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 1000000000000 || isNaN(data75)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data75 < 0 || isNaN(data75)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data71.cost_per_day !== undefined){
+let data76 = data71.cost_per_day;
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 1000000 || isNaN(data76)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data76 < 0 || isNaN(data76)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data71.cost_per_month !== undefined){
+let data77 = data71.cost_per_month;
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 1000000 || isNaN(data77)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data77 < 0 || isNaN(data77)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data71.action !== undefined){
+let data78 = data71.action;
+if(typeof data78 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/action",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data78 === "refuse") || (data78 === "alert"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/action",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/action/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.budgets.properties.per_key.properties.action.enum}});
+errors++;
+}
+}
+if(data71.alert_at !== undefined){
+let data79 = data71.alert_at;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/alert_at/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len5 = data79.length;
+for(let i10=0; i10<len5; i10++){
+let data80 = data79[i10];
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 1 || isNaN(data80)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/alert_at/" + i10,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/alert_at/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data80 < 0.01 || isNaN(data80)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/alert_at/" + i10,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/alert_at/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/alert_at/" + i10,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/alert_at/items/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+let i11 = data79.length;
+let j5;
+if(i11 > 1){
+const indices5 = {};
+for(;i11--;){
+let item5 = data79[i11];
+if(!((typeof item5 == "number") && (isFinite(item5)))){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/alert_at/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5}});
+errors++;
+break;
+}
+indices5[item5] = i11;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/alert_at/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data71.on_store_failure !== undefined){
+let data81 = data71.on_store_failure;
+if(typeof data81 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data81 === "closed") || (data81 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.budgets.properties.per_key.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_key",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_key/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data59.per_user !== undefined){
+let data82 = data59.per_user;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(Object.keys(data82).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key12 in data82){
+if(!(func1.call(schema39.additionalProperties.properties.budgets.properties.per_user.properties, key12))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
+errors++;
+}
+}
+if(data82.requests_per_day !== undefined){
+let data83 = data82.requests_per_day;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 1000000000000 || isNaN(data83)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data83 < 0 || isNaN(data83)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data82.requests_per_month !== undefined){
+let data84 = data82.requests_per_month;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 1000000000000 || isNaN(data84)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data84 < 0 || isNaN(data84)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data82.tokens_per_day !== undefined){
+let data85 = data82.tokens_per_day;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 1000000000000 || isNaN(data85)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data85 < 0 || isNaN(data85)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data82.tokens_per_month !== undefined){
+let data86 = data82.tokens_per_month;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1000000000000 || isNaN(data86)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data86 < 0 || isNaN(data86)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data82.cost_per_day !== undefined){
+let data87 = data82.cost_per_day;
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 1000000 || isNaN(data87)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data87 < 0 || isNaN(data87)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data82.cost_per_month !== undefined){
+let data88 = data82.cost_per_month;
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 1000000 || isNaN(data88)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data88 < 0 || isNaN(data88)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data82.action !== undefined){
+let data89 = data82.action;
+if(typeof data89 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/action",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data89 === "refuse") || (data89 === "alert"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/action",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/action/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.budgets.properties.per_user.properties.action.enum}});
+errors++;
+}
+}
+if(data82.alert_at !== undefined){
+let data90 = data82.alert_at;
+if(Array.isArray(data90)){
+if(data90.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/alert_at/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len6 = data90.length;
+for(let i12=0; i12<len6; i12++){
+let data91 = data90[i12];
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 1 || isNaN(data91)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/alert_at/" + i12,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/alert_at/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data91 < 0.01 || isNaN(data91)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/alert_at/" + i12,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/alert_at/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/alert_at/" + i12,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/alert_at/items/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+let i13 = data90.length;
+let j6;
+if(i13 > 1){
+const indices6 = {};
+for(;i13--;){
+let item6 = data90[i13];
+if(!((typeof item6 == "number") && (isFinite(item6)))){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/alert_at/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6}});
+errors++;
+break;
+}
+indices6[item6] = i13;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/alert_at/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data82.on_store_failure !== undefined){
+let data92 = data82.on_store_failure;
+if(typeof data92 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data92 === "closed") || (data92 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.budgets.properties.per_user.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_user",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_user/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data59.per_team !== undefined){
+let data93 = data59.per_team;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(Object.keys(data93).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key13 in data93){
+if(!(func1.call(schema39.additionalProperties.properties.budgets.properties.per_team.properties, key13))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
+errors++;
+}
+}
+if(data93.requests_per_day !== undefined){
+let data94 = data93.requests_per_day;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 1000000000000 || isNaN(data94)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data94 < 0 || isNaN(data94)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/requests_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data93.requests_per_month !== undefined){
+let data95 = data93.requests_per_month;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 1000000000000 || isNaN(data95)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data95 < 0 || isNaN(data95)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/requests_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data93.tokens_per_day !== undefined){
+let data96 = data93.tokens_per_day;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 1000000000000 || isNaN(data96)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data96 < 0 || isNaN(data96)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/tokens_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data93.tokens_per_month !== undefined){
+let data97 = data93.tokens_per_month;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 1000000000000 || isNaN(data97)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data97 < 0 || isNaN(data97)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/tokens_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data93.cost_per_day !== undefined){
+let data98 = data93.cost_per_day;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 1000000 || isNaN(data98)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data98 < 0 || isNaN(data98)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/cost_per_day",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data93.cost_per_month !== undefined){
+let data99 = data93.cost_per_month;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 1000000 || isNaN(data99)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data99 < 0 || isNaN(data99)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/cost_per_month",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data93.action !== undefined){
+let data100 = data93.action;
+if(typeof data100 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/action",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data100 === "refuse") || (data100 === "alert"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/action",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/action/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.budgets.properties.per_team.properties.action.enum}});
+errors++;
+}
+}
+if(data93.alert_at !== undefined){
+let data101 = data93.alert_at;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/alert_at/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len7 = data101.length;
+for(let i14=0; i14<len7; i14++){
+let data102 = data101[i14];
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 1 || isNaN(data102)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/alert_at/" + i14,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/alert_at/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data102 < 0.01 || isNaN(data102)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/alert_at/" + i14,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/alert_at/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/alert_at/" + i14,schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/alert_at/items/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+let i15 = data101.length;
+let j7;
+if(i15 > 1){
+const indices7 = {};
+for(;i15--;){
+let item7 = data101[i15];
+if(!((typeof item7 == "number") && (isFinite(item7)))){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/alert_at/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7}});
+errors++;
+break;
+}
+indices7[item7] = i15;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/alert_at",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/alert_at/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data93.on_store_failure !== undefined){
+let data103 = data93.on_store_failure;
+if(typeof data103 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data103 === "closed") || (data103 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team/on_store_failure",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.properties.budgets.properties.per_team.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets/per_team",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/properties/per_team/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/budgets",schemaPath:"#/properties/consumer_groups/additionalProperties/properties/budgets/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/consumer_groups/additionalProperties/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/consumer_groups/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_team":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_model":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"default_output_tokens":{"type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "global") || (key0 === "per_key")) || (key0 === "per_user")) || (key0 === "per_team")) || (key0 === "per_model")) || (key0 === "default_output_tokens"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/rate_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8976,7 +10853,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/global",schemaPath:"#/prop
 errors++;
 }
 for(const key1 in data0){
-if(!((key1 === "requests_per_minute") || (key1 === "tokens_per_minute"))){
+if(!(func1.call(schema40.properties.global.properties, key1))){
 vErrors = added(vErrors, {instancePath:instancePath+"/global",schemaPath:"#/properties/rate_limits/properties/global/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -8988,6 +10865,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_minute
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000000000 || isNaN(data1)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
 if(data1 < 0 || isNaN(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
@@ -9001,10 +10882,161 @@ vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_minute",
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000000 || isNaN(data2)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
 if(data2 < 0 || isNaN(data2)){
 vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
+}
+}
+if(data0.cost_per_minute !== undefined){
+let data3 = data0.cost_per_minute;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/cost_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/cost_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/global/properties/cost_per_minute/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data0.requests_per_day !== undefined){
+let data4 = data0.requests_per_day;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_day",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000000000 || isNaN(data4)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_day",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_day",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.requests_per_month !== undefined){
+let data5 = data0.requests_per_month;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_month",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000000000 || isNaN(data5)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_month",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_month",schemaPath:"#/properties/rate_limits/properties/global/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.tokens_per_day !== undefined){
+let data6 = data0.tokens_per_day;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000000 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.tokens_per_month !== undefined){
+let data7 = data0.tokens_per_month;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000000 || isNaN(data7)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/global/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.cost_per_day !== undefined){
+let data8 = data0.cost_per_day;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_day",schemaPath:"#/properties/rate_limits/properties/global/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_day",schemaPath:"#/properties/rate_limits/properties/global/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_day",schemaPath:"#/properties/rate_limits/properties/global/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data0.cost_per_month !== undefined){
+let data9 = data0.cost_per_month;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_month",schemaPath:"#/properties/rate_limits/properties/global/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_month",schemaPath:"#/properties/rate_limits/properties/global/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_month",schemaPath:"#/properties/rate_limits/properties/global/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data0.parallel_requests !== undefined){
+let data10 = data0.parallel_requests;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/parallel_requests",schemaPath:"#/properties/rate_limits/properties/global/properties/parallel_requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000000000 || isNaN(data10)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/parallel_requests",schemaPath:"#/properties/rate_limits/properties/global/properties/parallel_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/parallel_requests",schemaPath:"#/properties/rate_limits/properties/global/properties/parallel_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.on_store_failure !== undefined){
+let data11 = data0.on_store_failure;
+if(typeof data11 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/on_store_failure",schemaPath:"#/properties/rate_limits/properties/global/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data11 === "closed") || (data11 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/on_store_failure",schemaPath:"#/properties/rate_limits/properties/global/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema40.properties.global.properties.on_store_failure.enum}});
+errors++;
 }
 }
 }
@@ -9014,42 +11046,197 @@ errors++;
 }
 }
 if(data.per_key !== undefined){
-let data3 = data.per_key;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length < 1){
+let data12 = data.per_key;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/minProperties",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
-for(const key2 in data3){
-if(!((key2 === "requests_per_minute") || (key2 === "tokens_per_minute"))){
+for(const key2 in data12){
+if(!(func1.call(schema40.properties.per_key.properties, key2))){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_key",schemaPath:"#/properties/rate_limits/properties/per_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data3.requests_per_minute !== undefined){
-let data4 = data3.requests_per_minute;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+if(data12.requests_per_minute !== undefined){
+let data13 = data12.requests_per_minute;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000000000 || isNaN(data13)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data3.tokens_per_minute !== undefined){
-let data5 = data3.tokens_per_minute;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+if(data12.tokens_per_minute !== undefined){
+let data14 = data12.tokens_per_minute;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000000000 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
+}
+}
+if(data12.cost_per_minute !== undefined){
+let data15 = data12.cost_per_minute;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/cost_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/cost_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_key/properties/cost_per_minute/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data12.requests_per_day !== undefined){
+let data16 = data12.requests_per_day;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000000000 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data12.requests_per_month !== undefined){
+let data17 = data12.requests_per_month;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000000 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_key/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data12.tokens_per_day !== undefined){
+let data18 = data12.tokens_per_day;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000000000000 || isNaN(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data12.tokens_per_month !== undefined){
+let data19 = data12.tokens_per_month;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000000000 || isNaN(data19)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_key/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data12.cost_per_day !== undefined){
+let data20 = data12.cost_per_day;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_key/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_key/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_key/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data12.cost_per_month !== undefined){
+let data21 = data12.cost_per_month;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000 || isNaN(data21)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_key/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_key/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_key/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data12.parallel_requests !== undefined){
+let data22 = data12.parallel_requests;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_key/properties/parallel_requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000000000000 || isNaN(data22)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_key/properties/parallel_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data22 < 0 || isNaN(data22)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_key/properties/parallel_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data12.on_store_failure !== undefined){
+let data23 = data12.on_store_failure;
+if(typeof data23 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/on_store_failure",schemaPath:"#/properties/rate_limits/properties/per_key/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data23 === "closed") || (data23 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/on_store_failure",schemaPath:"#/properties/rate_limits/properties/per_key/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema40.properties.per_key.properties.on_store_failure.enum}});
+errors++;
 }
 }
 }
@@ -9059,42 +11246,197 @@ errors++;
 }
 }
 if(data.per_user !== undefined){
-let data6 = data.per_user;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(Object.keys(data6).length < 1){
+let data24 = data.per_user;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/minProperties",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
-for(const key3 in data6){
-if(!((key3 === "requests_per_minute") || (key3 === "tokens_per_minute"))){
+for(const key3 in data24){
+if(!(func1.call(schema40.properties.per_user.properties, key3))){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_user",schemaPath:"#/properties/rate_limits/properties/per_user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data6.requests_per_minute !== undefined){
-let data7 = data6.requests_per_minute;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+if(data24.requests_per_minute !== undefined){
+let data25 = data24.requests_per_minute;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000000000000 || isNaN(data25)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data6.tokens_per_minute !== undefined){
-let data8 = data6.tokens_per_minute;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+if(data24.tokens_per_minute !== undefined){
+let data26 = data24.tokens_per_minute;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000000000000 || isNaN(data26)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
 vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
+}
+}
+if(data24.cost_per_minute !== undefined){
+let data27 = data24.cost_per_minute;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000 || isNaN(data27)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/cost_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/cost_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_user/properties/cost_per_minute/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data24.requests_per_day !== undefined){
+let data28 = data24.requests_per_day;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000000 || isNaN(data28)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data28 < 0 || isNaN(data28)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data24.requests_per_month !== undefined){
+let data29 = data24.requests_per_month;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000000000 || isNaN(data29)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data29 < 0 || isNaN(data29)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_user/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data24.tokens_per_day !== undefined){
+let data30 = data24.tokens_per_day;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000000000000 || isNaN(data30)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data30 < 0 || isNaN(data30)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data24.tokens_per_month !== undefined){
+let data31 = data24.tokens_per_month;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000000000000 || isNaN(data31)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data31 < 0 || isNaN(data31)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_user/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data24.cost_per_day !== undefined){
+let data32 = data24.cost_per_day;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000000 || isNaN(data32)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_user/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data32 < 0 || isNaN(data32)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_user/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_user/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data24.cost_per_month !== undefined){
+let data33 = data24.cost_per_month;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000 || isNaN(data33)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_user/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data33 < 0 || isNaN(data33)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_user/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_user/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data24.parallel_requests !== undefined){
+let data34 = data24.parallel_requests;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_user/properties/parallel_requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000000 || isNaN(data34)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_user/properties/parallel_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data34 < 0 || isNaN(data34)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_user/properties/parallel_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data24.on_store_failure !== undefined){
+let data35 = data24.on_store_failure;
+if(typeof data35 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/on_store_failure",schemaPath:"#/properties/rate_limits/properties/per_user/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data35 === "closed") || (data35 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/on_store_failure",schemaPath:"#/properties/rate_limits/properties/per_user/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema40.properties.per_user.properties.on_store_failure.enum}});
+errors++;
 }
 }
 }
@@ -9103,22 +11445,1641 @@ vErrors = added(vErrors, {instancePath:instancePath+"/per_user",schemaPath:"#/pr
 errors++;
 }
 }
+if(data.per_team !== undefined){
+let data36 = data.per_team;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team",schemaPath:"#/properties/rate_limits/properties/per_team/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key4 in data36){
+if(!(func1.call(schema40.properties.per_team.properties, key4))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team",schemaPath:"#/properties/rate_limits/properties/per_team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data36.requests_per_minute !== undefined){
+let data37 = data36.requests_per_minute;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_team/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000000000000 || isNaN(data37)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_team/properties/requests_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data37 < 0 || isNaN(data37)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_team/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data36.tokens_per_minute !== undefined){
+let data38 = data36.tokens_per_minute;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_team/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000000000 || isNaN(data38)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_team/properties/tokens_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_team/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data36.cost_per_minute !== undefined){
+let data39 = data36.cost_per_minute;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000000 || isNaN(data39)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_team/properties/cost_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data39 < 0 || isNaN(data39)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_team/properties/cost_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_team/properties/cost_per_minute/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data36.requests_per_day !== undefined){
+let data40 = data36.requests_per_day;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_team/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000000000000 || isNaN(data40)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_team/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data40 < 0 || isNaN(data40)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_team/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data36.requests_per_month !== undefined){
+let data41 = data36.requests_per_month;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_team/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000000000 || isNaN(data41)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_team/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data41 < 0 || isNaN(data41)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_team/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data36.tokens_per_day !== undefined){
+let data42 = data36.tokens_per_day;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_team/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000000000 || isNaN(data42)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_team/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_team/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data36.tokens_per_month !== undefined){
+let data43 = data36.tokens_per_month;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_team/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000000000 || isNaN(data43)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_team/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_team/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data36.cost_per_day !== undefined){
+let data44 = data36.cost_per_day;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1000000 || isNaN(data44)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_team/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data44 < 0 || isNaN(data44)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_team/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_team/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data36.cost_per_month !== undefined){
+let data45 = data36.cost_per_month;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000 || isNaN(data45)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_team/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_team/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_team/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data36.parallel_requests !== undefined){
+let data46 = data36.parallel_requests;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_team/properties/parallel_requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000000000000 || isNaN(data46)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_team/properties/parallel_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data46 < 0 || isNaN(data46)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_team/properties/parallel_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data36.on_store_failure !== undefined){
+let data47 = data36.on_store_failure;
+if(typeof data47 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/on_store_failure",schemaPath:"#/properties/rate_limits/properties/per_team/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data47 === "closed") || (data47 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/on_store_failure",schemaPath:"#/properties/rate_limits/properties/per_team/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema40.properties.per_team.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team",schemaPath:"#/properties/rate_limits/properties/per_team/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.per_model !== undefined){
+let data48 = data.per_model;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(Object.keys(data48).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model",schemaPath:"#/properties/rate_limits/properties/per_model/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key5 in data48){
+if(!(func1.call(schema40.properties.per_model.properties, key5))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model",schemaPath:"#/properties/rate_limits/properties/per_model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data48.requests_per_minute !== undefined){
+let data49 = data48.requests_per_minute;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_model/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000000000000 || isNaN(data49)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_model/properties/requests_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/per_model/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data48.tokens_per_minute !== undefined){
+let data50 = data48.tokens_per_minute;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_model/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1000000000000 || isNaN(data50)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_model/properties/tokens_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data50 < 0 || isNaN(data50)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/per_model/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data48.cost_per_minute !== undefined){
+let data51 = data48.cost_per_minute;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000000 || isNaN(data51)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_model/properties/cost_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_model/properties/cost_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/per_model/properties/cost_per_minute/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data48.requests_per_day !== undefined){
+let data52 = data48.requests_per_day;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_model/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1000000000000 || isNaN(data52)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_model/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_day",schemaPath:"#/properties/rate_limits/properties/per_model/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data48.requests_per_month !== undefined){
+let data53 = data48.requests_per_month;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_model/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1000000000000 || isNaN(data53)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_model/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_month",schemaPath:"#/properties/rate_limits/properties/per_model/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data48.tokens_per_day !== undefined){
+let data54 = data48.tokens_per_day;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_model/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000000000 || isNaN(data54)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_model/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/per_model/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data48.tokens_per_month !== undefined){
+let data55 = data48.tokens_per_month;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_model/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1000000000000 || isNaN(data55)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_model/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data55 < 0 || isNaN(data55)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/per_model/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data48.cost_per_day !== undefined){
+let data56 = data48.cost_per_day;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1000000 || isNaN(data56)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_model/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data56 < 0 || isNaN(data56)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_model/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_day",schemaPath:"#/properties/rate_limits/properties/per_model/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data48.cost_per_month !== undefined){
+let data57 = data48.cost_per_month;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1000000 || isNaN(data57)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_model/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data57 < 0 || isNaN(data57)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_model/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_month",schemaPath:"#/properties/rate_limits/properties/per_model/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data48.parallel_requests !== undefined){
+let data58 = data48.parallel_requests;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_model/properties/parallel_requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 1000000000000 || isNaN(data58)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_model/properties/parallel_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data58 < 0 || isNaN(data58)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/parallel_requests",schemaPath:"#/properties/rate_limits/properties/per_model/properties/parallel_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data48.on_store_failure !== undefined){
+let data59 = data48.on_store_failure;
+if(typeof data59 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/on_store_failure",schemaPath:"#/properties/rate_limits/properties/per_model/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data59 === "closed") || (data59 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/on_store_failure",schemaPath:"#/properties/rate_limits/properties/per_model/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema40.properties.per_model.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model",schemaPath:"#/properties/rate_limits/properties/per_model/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.default_output_tokens !== undefined){
+let data60 = data.default_output_tokens;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/default_output_tokens",schemaPath:"#/properties/rate_limits/properties/default_output_tokens/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 10000000 || isNaN(data60)){
+vErrors = added(vErrors, {instancePath:instancePath+"/default_output_tokens",schemaPath:"#/properties/rate_limits/properties/default_output_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}});
+errors++;
+}
+if(data60 < 0 || isNaN(data60)){
+vErrors = added(vErrors, {instancePath:instancePath+"/default_output_tokens",schemaPath:"#/properties/rate_limits/properties/default_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
 }
 else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_team":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_model":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"prices":{"type":"object","propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0,"maximum":10000},"output":{"type":"number","minimum":0,"maximum":10000},"cached_input":{"type":"number","minimum":0,"maximum":10000}},"required":["input","output"],"additionalProperties":false}},"target_prices":{"type":"object","propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0,"maximum":10000},"output":{"type":"number","minimum":0,"maximum":10000},"cached_input":{"type":"number","minimum":0,"maximum":10000}},"required":["input","output"],"additionalProperties":false}},"on_unknown_price":{"type":"string","enum":["refuse","free"]}},"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "global") || (key0 === "per_key")) || (key0 === "per_user")) || (key0 === "per_team")) || (key0 === "per_model")) || (key0 === "prices")) || (key0 === "target_prices")) || (key0 === "on_unknown_price"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.global !== undefined){
+let data0 = data.global;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/global",schemaPath:"#/properties/budgets/properties/global/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key1 in data0){
+if(!(func1.call(schema41.properties.global.properties, key1))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global",schemaPath:"#/properties/budgets/properties/global/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data0.requests_per_day !== undefined){
+let data1 = data0.requests_per_day;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_day",schemaPath:"#/properties/budgets/properties/global/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000000000 || isNaN(data1)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_day",schemaPath:"#/properties/budgets/properties/global/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_day",schemaPath:"#/properties/budgets/properties/global/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.requests_per_month !== undefined){
+let data2 = data0.requests_per_month;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_month",schemaPath:"#/properties/budgets/properties/global/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000000 || isNaN(data2)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_month",schemaPath:"#/properties/budgets/properties/global/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/requests_per_month",schemaPath:"#/properties/budgets/properties/global/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.tokens_per_day !== undefined){
+let data3 = data0.tokens_per_day;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_day",schemaPath:"#/properties/budgets/properties/global/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000000 || isNaN(data3)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_day",schemaPath:"#/properties/budgets/properties/global/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_day",schemaPath:"#/properties/budgets/properties/global/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.tokens_per_month !== undefined){
+let data4 = data0.tokens_per_month;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_month",schemaPath:"#/properties/budgets/properties/global/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000000000 || isNaN(data4)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_month",schemaPath:"#/properties/budgets/properties/global/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/tokens_per_month",schemaPath:"#/properties/budgets/properties/global/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data0.cost_per_day !== undefined){
+let data5 = data0.cost_per_day;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_day",schemaPath:"#/properties/budgets/properties/global/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_day",schemaPath:"#/properties/budgets/properties/global/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_day",schemaPath:"#/properties/budgets/properties/global/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data0.cost_per_month !== undefined){
+let data6 = data0.cost_per_month;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_month",schemaPath:"#/properties/budgets/properties/global/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_month",schemaPath:"#/properties/budgets/properties/global/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/global/cost_per_month",schemaPath:"#/properties/budgets/properties/global/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data0.action !== undefined){
+let data7 = data0.action;
+if(typeof data7 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/action",schemaPath:"#/properties/budgets/properties/global/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data7 === "refuse") || (data7 === "alert"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/action",schemaPath:"#/properties/budgets/properties/global/properties/action/enum",keyword:"enum",params:{allowedValues: schema41.properties.global.properties.action.enum}});
+errors++;
+}
+}
+if(data0.alert_at !== undefined){
+let data8 = data0.alert_at;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/alert_at",schemaPath:"#/properties/budgets/properties/global/properties/alert_at/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/alert_at/" + i0,schemaPath:"#/properties/budgets/properties/global/properties/alert_at/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data9 < 0.01 || isNaN(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/alert_at/" + i0,schemaPath:"#/properties/budgets/properties/global/properties/alert_at/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/global/alert_at/" + i0,schemaPath:"#/properties/budgets/properties/global/properties/alert_at/items/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+let i1 = data8.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data8[i1];
+if(!((typeof item0 == "number") && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath:instancePath+"/global/alert_at",schemaPath:"#/properties/budgets/properties/global/properties/alert_at/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/global/alert_at",schemaPath:"#/properties/budgets/properties/global/properties/alert_at/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data0.on_store_failure !== undefined){
+let data10 = data0.on_store_failure;
+if(typeof data10 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/on_store_failure",schemaPath:"#/properties/budgets/properties/global/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data10 === "closed") || (data10 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/global/on_store_failure",schemaPath:"#/properties/budgets/properties/global/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema41.properties.global.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/global",schemaPath:"#/properties/budgets/properties/global/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.per_key !== undefined){
+let data11 = data.per_key;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key",schemaPath:"#/properties/budgets/properties/per_key/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key2 in data11){
+if(!(func1.call(schema41.properties.per_key.properties, key2))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key",schemaPath:"#/properties/budgets/properties/per_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data11.requests_per_day !== undefined){
+let data12 = data11.requests_per_day;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_day",schemaPath:"#/properties/budgets/properties/per_key/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000000000 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_day",schemaPath:"#/properties/budgets/properties/per_key/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_day",schemaPath:"#/properties/budgets/properties/per_key/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.requests_per_month !== undefined){
+let data13 = data11.requests_per_month;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_month",schemaPath:"#/properties/budgets/properties/per_key/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000000000 || isNaN(data13)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_month",schemaPath:"#/properties/budgets/properties/per_key/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/requests_per_month",schemaPath:"#/properties/budgets/properties/per_key/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.tokens_per_day !== undefined){
+let data14 = data11.tokens_per_day;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_key/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000000000 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_key/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_key/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.tokens_per_month !== undefined){
+let data15 = data11.tokens_per_month;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_key/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000000000 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_key/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_key/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.cost_per_day !== undefined){
+let data16 = data11.cost_per_day;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_day",schemaPath:"#/properties/budgets/properties/per_key/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_day",schemaPath:"#/properties/budgets/properties/per_key/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_day",schemaPath:"#/properties/budgets/properties/per_key/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.cost_per_month !== undefined){
+let data17 = data11.cost_per_month;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_month",schemaPath:"#/properties/budgets/properties/per_key/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_month",schemaPath:"#/properties/budgets/properties/per_key/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/cost_per_month",schemaPath:"#/properties/budgets/properties/per_key/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.action !== undefined){
+let data18 = data11.action;
+if(typeof data18 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/action",schemaPath:"#/properties/budgets/properties/per_key/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data18 === "refuse") || (data18 === "alert"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/action",schemaPath:"#/properties/budgets/properties/per_key/properties/action/enum",keyword:"enum",params:{allowedValues: schema41.properties.per_key.properties.action.enum}});
+errors++;
+}
+}
+if(data11.alert_at !== undefined){
+let data19 = data11.alert_at;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/alert_at",schemaPath:"#/properties/budgets/properties/per_key/properties/alert_at/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data19.length;
+for(let i2=0; i2<len1; i2++){
+let data20 = data19[i2];
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/alert_at/" + i2,schemaPath:"#/properties/budgets/properties/per_key/properties/alert_at/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data20 < 0.01 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/alert_at/" + i2,schemaPath:"#/properties/budgets/properties/per_key/properties/alert_at/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/alert_at/" + i2,schemaPath:"#/properties/budgets/properties/per_key/properties/alert_at/items/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+let i3 = data19.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data19[i3];
+if(!((typeof item1 == "number") && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/alert_at",schemaPath:"#/properties/budgets/properties/per_key/properties/alert_at/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/alert_at",schemaPath:"#/properties/budgets/properties/per_key/properties/alert_at/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data11.on_store_failure !== undefined){
+let data21 = data11.on_store_failure;
+if(typeof data21 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/on_store_failure",schemaPath:"#/properties/budgets/properties/per_key/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data21 === "closed") || (data21 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key/on_store_failure",schemaPath:"#/properties/budgets/properties/per_key/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema41.properties.per_key.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_key",schemaPath:"#/properties/budgets/properties/per_key/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.per_user !== undefined){
+let data22 = data.per_user;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user",schemaPath:"#/properties/budgets/properties/per_user/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key3 in data22){
+if(!(func1.call(schema41.properties.per_user.properties, key3))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user",schemaPath:"#/properties/budgets/properties/per_user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data22.requests_per_day !== undefined){
+let data23 = data22.requests_per_day;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_day",schemaPath:"#/properties/budgets/properties/per_user/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000000000000 || isNaN(data23)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_day",schemaPath:"#/properties/budgets/properties/per_user/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_day",schemaPath:"#/properties/budgets/properties/per_user/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data22.requests_per_month !== undefined){
+let data24 = data22.requests_per_month;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_month",schemaPath:"#/properties/budgets/properties/per_user/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000000000000 || isNaN(data24)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_month",schemaPath:"#/properties/budgets/properties/per_user/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/requests_per_month",schemaPath:"#/properties/budgets/properties/per_user/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data22.tokens_per_day !== undefined){
+let data25 = data22.tokens_per_day;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_user/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000000000000 || isNaN(data25)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_user/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_user/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data22.tokens_per_month !== undefined){
+let data26 = data22.tokens_per_month;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_user/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000000000000 || isNaN(data26)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_user/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_user/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data22.cost_per_day !== undefined){
+let data27 = data22.cost_per_day;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000 || isNaN(data27)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_day",schemaPath:"#/properties/budgets/properties/per_user/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_day",schemaPath:"#/properties/budgets/properties/per_user/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_day",schemaPath:"#/properties/budgets/properties/per_user/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data22.cost_per_month !== undefined){
+let data28 = data22.cost_per_month;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000 || isNaN(data28)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_month",schemaPath:"#/properties/budgets/properties/per_user/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data28 < 0 || isNaN(data28)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_month",schemaPath:"#/properties/budgets/properties/per_user/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/cost_per_month",schemaPath:"#/properties/budgets/properties/per_user/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data22.action !== undefined){
+let data29 = data22.action;
+if(typeof data29 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/action",schemaPath:"#/properties/budgets/properties/per_user/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data29 === "refuse") || (data29 === "alert"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/action",schemaPath:"#/properties/budgets/properties/per_user/properties/action/enum",keyword:"enum",params:{allowedValues: schema41.properties.per_user.properties.action.enum}});
+errors++;
+}
+}
+if(data22.alert_at !== undefined){
+let data30 = data22.alert_at;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/alert_at",schemaPath:"#/properties/budgets/properties/per_user/properties/alert_at/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len2 = data30.length;
+for(let i4=0; i4<len2; i4++){
+let data31 = data30[i4];
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1 || isNaN(data31)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/alert_at/" + i4,schemaPath:"#/properties/budgets/properties/per_user/properties/alert_at/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data31 < 0.01 || isNaN(data31)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/alert_at/" + i4,schemaPath:"#/properties/budgets/properties/per_user/properties/alert_at/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/alert_at/" + i4,schemaPath:"#/properties/budgets/properties/per_user/properties/alert_at/items/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+let i5 = data30.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data30[i5];
+if(!((typeof item2 == "number") && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/alert_at",schemaPath:"#/properties/budgets/properties/per_user/properties/alert_at/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}});
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/alert_at",schemaPath:"#/properties/budgets/properties/per_user/properties/alert_at/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data22.on_store_failure !== undefined){
+let data32 = data22.on_store_failure;
+if(typeof data32 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/on_store_failure",schemaPath:"#/properties/budgets/properties/per_user/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data32 === "closed") || (data32 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user/on_store_failure",schemaPath:"#/properties/budgets/properties/per_user/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema41.properties.per_user.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_user",schemaPath:"#/properties/budgets/properties/per_user/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.per_team !== undefined){
+let data33 = data.per_team;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team",schemaPath:"#/properties/budgets/properties/per_team/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key4 in data33){
+if(!(func1.call(schema41.properties.per_team.properties, key4))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team",schemaPath:"#/properties/budgets/properties/per_team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data33.requests_per_day !== undefined){
+let data34 = data33.requests_per_day;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_day",schemaPath:"#/properties/budgets/properties/per_team/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000000 || isNaN(data34)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_day",schemaPath:"#/properties/budgets/properties/per_team/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data34 < 0 || isNaN(data34)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_day",schemaPath:"#/properties/budgets/properties/per_team/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data33.requests_per_month !== undefined){
+let data35 = data33.requests_per_month;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_month",schemaPath:"#/properties/budgets/properties/per_team/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000000000000 || isNaN(data35)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_month",schemaPath:"#/properties/budgets/properties/per_team/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/requests_per_month",schemaPath:"#/properties/budgets/properties/per_team/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data33.tokens_per_day !== undefined){
+let data36 = data33.tokens_per_day;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_team/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000000000000 || isNaN(data36)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_team/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data36 < 0 || isNaN(data36)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_team/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data33.tokens_per_month !== undefined){
+let data37 = data33.tokens_per_month;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_team/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000000000000 || isNaN(data37)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_team/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data37 < 0 || isNaN(data37)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_team/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data33.cost_per_day !== undefined){
+let data38 = data33.cost_per_day;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000 || isNaN(data38)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_day",schemaPath:"#/properties/budgets/properties/per_team/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_day",schemaPath:"#/properties/budgets/properties/per_team/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_day",schemaPath:"#/properties/budgets/properties/per_team/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data33.cost_per_month !== undefined){
+let data39 = data33.cost_per_month;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000000 || isNaN(data39)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_month",schemaPath:"#/properties/budgets/properties/per_team/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data39 < 0 || isNaN(data39)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_month",schemaPath:"#/properties/budgets/properties/per_team/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/cost_per_month",schemaPath:"#/properties/budgets/properties/per_team/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data33.action !== undefined){
+let data40 = data33.action;
+if(typeof data40 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/action",schemaPath:"#/properties/budgets/properties/per_team/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data40 === "refuse") || (data40 === "alert"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/action",schemaPath:"#/properties/budgets/properties/per_team/properties/action/enum",keyword:"enum",params:{allowedValues: schema41.properties.per_team.properties.action.enum}});
+errors++;
+}
+}
+if(data33.alert_at !== undefined){
+let data41 = data33.alert_at;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/alert_at",schemaPath:"#/properties/budgets/properties/per_team/properties/alert_at/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len3 = data41.length;
+for(let i6=0; i6<len3; i6++){
+let data42 = data41[i6];
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1 || isNaN(data42)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/alert_at/" + i6,schemaPath:"#/properties/budgets/properties/per_team/properties/alert_at/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data42 < 0.01 || isNaN(data42)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/alert_at/" + i6,schemaPath:"#/properties/budgets/properties/per_team/properties/alert_at/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/alert_at/" + i6,schemaPath:"#/properties/budgets/properties/per_team/properties/alert_at/items/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+let i7 = data41.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data41[i7];
+if(!((typeof item3 == "number") && (isFinite(item3)))){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/alert_at",schemaPath:"#/properties/budgets/properties/per_team/properties/alert_at/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}});
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/alert_at",schemaPath:"#/properties/budgets/properties/per_team/properties/alert_at/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data33.on_store_failure !== undefined){
+let data43 = data33.on_store_failure;
+if(typeof data43 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/on_store_failure",schemaPath:"#/properties/budgets/properties/per_team/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data43 === "closed") || (data43 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team/on_store_failure",schemaPath:"#/properties/budgets/properties/per_team/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema41.properties.per_team.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_team",schemaPath:"#/properties/budgets/properties/per_team/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.per_model !== undefined){
+let data44 = data.per_model;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model",schemaPath:"#/properties/budgets/properties/per_model/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key5 in data44){
+if(!(func1.call(schema41.properties.per_model.properties, key5))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model",schemaPath:"#/properties/budgets/properties/per_model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data44.requests_per_day !== undefined){
+let data45 = data44.requests_per_day;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_day",schemaPath:"#/properties/budgets/properties/per_model/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000000000 || isNaN(data45)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_day",schemaPath:"#/properties/budgets/properties/per_model/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_day",schemaPath:"#/properties/budgets/properties/per_model/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data44.requests_per_month !== undefined){
+let data46 = data44.requests_per_month;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_month",schemaPath:"#/properties/budgets/properties/per_model/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000000000000 || isNaN(data46)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_month",schemaPath:"#/properties/budgets/properties/per_model/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data46 < 0 || isNaN(data46)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/requests_per_month",schemaPath:"#/properties/budgets/properties/per_model/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data44.tokens_per_day !== undefined){
+let data47 = data44.tokens_per_day;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_model/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1000000000000 || isNaN(data47)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_model/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_day",schemaPath:"#/properties/budgets/properties/per_model/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data44.tokens_per_month !== undefined){
+let data48 = data44.tokens_per_month;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_model/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000000000 || isNaN(data48)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_model/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/tokens_per_month",schemaPath:"#/properties/budgets/properties/per_model/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data44.cost_per_day !== undefined){
+let data49 = data44.cost_per_day;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000000 || isNaN(data49)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_day",schemaPath:"#/properties/budgets/properties/per_model/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_day",schemaPath:"#/properties/budgets/properties/per_model/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_day",schemaPath:"#/properties/budgets/properties/per_model/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data44.cost_per_month !== undefined){
+let data50 = data44.cost_per_month;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1000000 || isNaN(data50)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_month",schemaPath:"#/properties/budgets/properties/per_model/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data50 < 0 || isNaN(data50)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_month",schemaPath:"#/properties/budgets/properties/per_model/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/cost_per_month",schemaPath:"#/properties/budgets/properties/per_model/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data44.action !== undefined){
+let data51 = data44.action;
+if(typeof data51 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/action",schemaPath:"#/properties/budgets/properties/per_model/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data51 === "refuse") || (data51 === "alert"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/action",schemaPath:"#/properties/budgets/properties/per_model/properties/action/enum",keyword:"enum",params:{allowedValues: schema41.properties.per_model.properties.action.enum}});
+errors++;
+}
+}
+if(data44.alert_at !== undefined){
+let data52 = data44.alert_at;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/alert_at",schemaPath:"#/properties/budgets/properties/per_model/properties/alert_at/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len4 = data52.length;
+for(let i8=0; i8<len4; i8++){
+let data53 = data52[i8];
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1 || isNaN(data53)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/alert_at/" + i8,schemaPath:"#/properties/budgets/properties/per_model/properties/alert_at/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data53 < 0.01 || isNaN(data53)){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/alert_at/" + i8,schemaPath:"#/properties/budgets/properties/per_model/properties/alert_at/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/alert_at/" + i8,schemaPath:"#/properties/budgets/properties/per_model/properties/alert_at/items/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+let i9 = data52.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data52[i9];
+if(!((typeof item4 == "number") && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/alert_at",schemaPath:"#/properties/budgets/properties/per_model/properties/alert_at/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}});
+errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/alert_at",schemaPath:"#/properties/budgets/properties/per_model/properties/alert_at/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data44.on_store_failure !== undefined){
+let data54 = data44.on_store_failure;
+if(typeof data54 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/on_store_failure",schemaPath:"#/properties/budgets/properties/per_model/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data54 === "closed") || (data54 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model/on_store_failure",schemaPath:"#/properties/budgets/properties/per_model/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema41.properties.per_model.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/per_model",schemaPath:"#/properties/budgets/properties/per_model/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.prices !== undefined){
+let data55 = data.prices;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key6 in data55){
+const _errs119 = errors;
+if(typeof key6 === "string"){
+if(func2(key6) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices",schemaPath:"#/properties/budgets/properties/prices/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key6});
+errors++;
+}
+if(func2(key6) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices",schemaPath:"#/properties/budgets/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key6});
+errors++;
+}
+}
+var valid21 = _errs119 === errors;
+if(!valid21){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices",schemaPath:"#/properties/budgets/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key6}});
+errors++;
+}
+}
+for(const key7 in data55){
+let data56 = data55[key7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.input === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}});
+errors++;
+}
+if(data56.output === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}});
+errors++;
+}
+for(const key8 in data56){
+if(!(((key8 === "input") || (key8 === "output")) || (key8 === "cached_input"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+errors++;
+}
+}
+if(data56.input !== undefined){
+let data57 = data56.input;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 10000 || isNaN(data57)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data57 < 0 || isNaN(data57)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data56.output !== undefined){
+let data58 = data56.output;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 10000 || isNaN(data58)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data58 < 0 || isNaN(data58)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data56.cached_input !== undefined){
+let data59 = data56.cached_input;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 10000 || isNaN(data59)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/cached_input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data59 < 0 || isNaN(data59)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/cached_input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/cached_input/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/prices",schemaPath:"#/properties/budgets/properties/prices/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.target_prices !== undefined){
+let data60 = data.target_prices;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key9 in data60){
+const _errs132 = errors;
+if(typeof key9 === "string"){
+if(func2(key9) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices",schemaPath:"#/properties/budgets/properties/target_prices/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key9});
+errors++;
+}
+if(func2(key9) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices",schemaPath:"#/properties/budgets/properties/target_prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key9});
+errors++;
+}
+}
+var valid24 = _errs132 === errors;
+if(!valid24){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices",schemaPath:"#/properties/budgets/properties/target_prices/propertyNames",keyword:"propertyNames",params:{propertyName: key9}});
+errors++;
+}
+}
+for(const key10 in data60){
+let data61 = data60[key10];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.input === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}});
+errors++;
+}
+if(data61.output === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}});
+errors++;
+}
+for(const key11 in data61){
+if(!(((key11 === "input") || (key11 === "output")) || (key11 === "cached_input"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
+errors++;
+}
+}
+if(data61.input !== undefined){
+let data62 = data61.input;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 10000 || isNaN(data62)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data62 < 0 || isNaN(data62)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data61.output !== undefined){
+let data63 = data61.output;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 10000 || isNaN(data63)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data63 < 0 || isNaN(data63)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data61.cached_input !== undefined){
+let data64 = data61.cached_input;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 10000 || isNaN(data64)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/cached_input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data64 < 0 || isNaN(data64)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/cached_input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/cached_input/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices",schemaPath:"#/properties/budgets/properties/target_prices/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.on_unknown_price !== undefined){
+let data65 = data.on_unknown_price;
+if(typeof data65 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/on_unknown_price",schemaPath:"#/properties/budgets/properties/on_unknown_price/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data65 === "refuse") || (data65 === "free"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/on_unknown_price",schemaPath:"#/properties/budgets/properties/on_unknown_price/enum",keyword:"enum",params:{allowedValues: schema41.properties.on_unknown_price.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"object","properties":{"max_request_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_response_bytes":{"type":"integer","minimum":1,"maximum":33554432},"max_messages":{"type":"integer","minimum":1},"max_input_characters":{"type":"integer","minimum":1}},"additionalProperties":false};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9197,17 +13158,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/size_limits/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","properties":{"output_mode":{"type":"string","enum":["windowed","buffered","realtime"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"output_mode":{"type":"string","enum":["windowed","buffered","realtime"]},"keep_alive":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9228,7 +13189,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#
 errors++;
 }
 if(!(((data0 === "windowed") || (data0 === "buffered")) || (data0 === "realtime"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema41.properties.output_mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/output_mode",schemaPath:"#/properties/streaming/properties/output_mode/enum",keyword:"enum",params:{allowedValues: schema43.properties.output_mode.enum}});
 errors++;
 }
 }
@@ -9250,17 +13211,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/streaming/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"block_status":{"type":"integer","enum":[409,403,400]}},"additionalProperties":false};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9281,7 +13242,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"
 errors++;
 }
 if(!(((data0 === 409) || (data0 === 403)) || (data0 === 400))){
-vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema42.properties.block_status.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/block_status",schemaPath:"#/properties/errors/properties/block_status/enum",keyword:"enum",params:{allowedValues: schema44.properties.block_status.enum}});
 errors++;
 }
 }
@@ -9290,18 +13251,18 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
-const pattern48 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const schema45 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
+const pattern49 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9313,7 +13274,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern48.test(data0)){
+if(!pattern49.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}});
 errors++;
 }
@@ -9346,20 +13307,20 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/allowed_hosts/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"type":{"type":"string","enum":["redis"]},"url":{"type":"string","pattern":"^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"},"username":{"type":"string","minLength":1,"maxLength":200},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"sentinels":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}},"sentinel_secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"key_prefix":{"type":"string","pattern":"^[A-Za-z0-9._:-]{1,64}$"},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"on_store_failure":{"type":"string","enum":["closed","open"]}},"required":["type","url"],"additionalProperties":false};
-const pattern49 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
-const pattern51 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
-const pattern53 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
+const schema46 = {"type":"object","properties":{"type":{"type":"string","enum":["redis"]},"url":{"type":"string","pattern":"^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"},"username":{"type":"string","minLength":1,"maxLength":200},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"sentinels":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}},"sentinel_secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"key_prefix":{"type":"string","pattern":"^[A-Za-z0-9._:-]{1,64}$"},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"on_store_failure":{"type":"string","enum":["closed","open"]}},"required":["type","url"],"additionalProperties":false};
+const pattern50 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
+const pattern52 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
+const pattern54 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9376,7 +13337,7 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/limits_store/req
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema46.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/limits_store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9388,14 +13349,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/proper
 errors++;
 }
 if(!(data0 === "redis")){
-vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/limits_store/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.type.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/limits_store/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum}});
 errors++;
 }
 }
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern49.test(data1)){
+if(!pattern50.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/limits_store/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"}});
 errors++;
 }
@@ -9534,7 +13495,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern51.test(data7)){
+if(!pattern52.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sentinels/" + i0,schemaPath:"#/properties/limits_store/properties/sentinels/items/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}});
 errors++;
 }
@@ -9654,7 +13615,7 @@ vErrors = null;
 if(data.key_prefix !== undefined){
 let data11 = data.key_prefix;
 if(typeof data11 === "string"){
-if(!pattern53.test(data11)){
+if(!pattern54.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/limits_store/properties/key_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,64}$"}});
 errors++;
 }
@@ -9684,7 +13645,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/on_store_failure",schemaPa
 errors++;
 }
 if(!((data13 === "closed") || (data13 === "open"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/on_store_failure",schemaPath:"#/properties/limits_store/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema44.properties.on_store_failure.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/on_store_failure",schemaPath:"#/properties/limits_store/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema46.properties.on_store_failure.enum}});
 errors++;
 }
 }
@@ -9693,19 +13654,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/limits_store/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
-const pattern55 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
-const pattern59 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const schema47 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","limit","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
+const pattern56 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
+const pattern60 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9726,7 +13687,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/
 errors++;
 }
 if(!(((data0 === "os") || (data0 === "fsync")) || (data0 === "strict"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema45.properties.durability.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/durability",schemaPath:"#/properties/events/properties/durability/enum",keyword:"enum",params:{allowedValues: schema47.properties.durability.enum}});
 errors++;
 }
 }
@@ -9737,7 +13698,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/pro
 errors++;
 }
 if(!((data1 === "none") || (data1 === "redacted"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/properties/events/properties/capture/enum",keyword:"enum",params:{allowedValues: schema45.properties.capture.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/capture",schemaPath:"#/properties/events/properties/capture/enum",keyword:"enum",params:{allowedValues: schema47.properties.capture.enum}});
 errors++;
 }
 }
@@ -9753,7 +13714,7 @@ errors++;
 if(data2.max_size !== undefined){
 let data3 = data2.max_size;
 if(typeof data3 === "string"){
-if(!pattern55.test(data3)){
+if(!pattern56.test(data3)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_size",schemaPath:"#/properties/events/properties/rotation/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -9811,7 +13772,7 @@ errors++;
 if(data5.max_size !== undefined){
 let data7 = data5.max_size;
 if(typeof data7 === "string"){
-if(!pattern55.test(data7)){
+if(!pattern56.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retention/max_size",schemaPath:"#/properties/events/properties/retention/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -9868,7 +13829,7 @@ errors++;
 if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
-if(!pattern59.test(data11)){
+if(!pattern60.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/name",schemaPath:"#/properties/events/properties/sinks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"}});
 errors++;
 }
@@ -9885,7 +13846,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schem
 errors++;
 }
 if(!(((data12 === "webhook") || (data12 === "otlp")) || (data12 === "stdout"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schemaPath:"#/properties/events/properties/sinks/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.sinks.items.properties.type.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/type",schemaPath:"#/properties/events/properties/sinks/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema47.properties.sinks.items.properties.type.enum}});
 errors++;
 }
 }
@@ -10011,7 +13972,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" +
 errors++;
 }
 if(!((((data18 === "allow") || (data18 === "redact")) || (data18 === "escalate")) || (data18 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" + i1,schemaPath:"#/properties/events/properties/sinks/items/properties/verdict/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.sinks.items.properties.verdict.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/verdict/" + i1,schemaPath:"#/properties/events/properties/sinks/items/properties/verdict/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.sinks.items.properties.verdict.items.enum}});
 errors++;
 }
 }
@@ -10035,8 +13996,8 @@ if(typeof data20 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data20 === "decision") || (data20 === "auth")) || (data20 === "config")) || (data20 === "log"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.sinks.items.properties.event_type.items.enum}});
+if(!(((((data20 === "decision") || (data20 === "auth")) || (data20 === "config")) || (data20 === "limit")) || (data20 === "log"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.sinks.items.properties.event_type.items.enum}});
 errors++;
 }
 }
@@ -10049,7 +14010,7 @@ errors++;
 if(data10.max_behind !== undefined){
 let data21 = data10.max_behind;
 if(typeof data21 === "string"){
-if(!pattern55.test(data21)){
+if(!pattern56.test(data21)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/max_behind",schemaPath:"#/properties/events/properties/sinks/items/properties/max_behind/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -10177,19 +14138,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
-const pattern63 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
-const pattern64 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const schema48 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
+const pattern64 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
+const pattern65 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10210,7 +14171,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
-if(!pattern63.test(data0)){
+if(!pattern64.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/telemetry/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#@]+[^\\s?#]*$"}});
 errors++;
 }
@@ -10226,7 +14187,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern64.test(key1)){
+if(!pattern65.test(key1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/headers",schemaPath:"#/properties/telemetry/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},propertyName:key1});
 errors++;
 }
@@ -10460,17 +14421,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate105.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","properties":{"suites":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"target":{"type":"string","minLength":1},"cases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"input":{"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"type":"object"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"request":{"type":"object"},"upstream_response":{"oneOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":["string","object"]}}]},"endpoint":{"type":"string","enum":["/v1/chat/completions","/v1/completions","/v1/responses","/v1/embeddings","/v1/moderations","/v1/messages"]},"caller":{"type":"object","properties":{"user":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"additionalProperties":false}},"anyOf":[{"required":["messages"]},{"required":["request"]}],"additionalProperties":false},"expected":{"type":"object","properties":{"verdict":{"type":"string","enum":["allow","redact","escalate","block"]},"reason_code":{"type":["string","null"]},"policy":{"type":["string","null"]},"phase":{"type":"string","enum":["input","output"]},"redacted":{"type":["boolean","string"]}},"minProperties":1,"additionalProperties":false}},"required":["name","input","expected"],"additionalProperties":false}}},"required":["name","cases"],"additionalProperties":false}}},"required":["suites"],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{"suites":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"target":{"type":"string","minLength":1},"cases":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":2000},"input":{"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"type":"object"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"request":{"type":"object"},"upstream_response":{"oneOf":[{"type":"string"},{"type":"object"},{"type":"array","minItems":1,"items":{"type":["string","object"]}}]},"endpoint":{"type":"string","enum":["/v1/chat/completions","/v1/completions","/v1/responses","/v1/embeddings","/v1/moderations","/v1/messages"]},"caller":{"type":"object","properties":{"user":{"type":"string","minLength":1},"team":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"additionalProperties":false}},"anyOf":[{"required":["messages"]},{"required":["request"]}],"additionalProperties":false},"expected":{"type":"object","properties":{"verdict":{"type":"string","enum":["allow","redact","escalate","block"]},"reason_code":{"type":["string","null"]},"policy":{"type":["string","null"]},"phase":{"type":"string","enum":["input","output"]},"redacted":{"type":["boolean","string"]}},"minProperties":1,"additionalProperties":false}},"required":["name","input","expected"],"additionalProperties":false}}},"required":["name","cases"],"additionalProperties":false}}},"required":["suites"],"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10738,7 +14699,7 @@ const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/upstream_response/" + i3,schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/upstream_response/oneOf/2/items/type",keyword:"type",params:{type: schema47.properties.suites.items.properties.cases.items.properties.input.properties.upstream_response.oneOf[2].items.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/upstream_response/" + i3,schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/upstream_response/oneOf/2/items/type",keyword:"type",params:{type: schema49.properties.suites.items.properties.cases.items.properties.input.properties.upstream_response.oneOf[2].items.type}});
 errors++;
 }
 }
@@ -10782,7 +14743,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((((((data17 === "/v1/chat/completions") || (data17 === "/v1/completions")) || (data17 === "/v1/responses")) || (data17 === "/v1/embeddings")) || (data17 === "/v1/moderations")) || (data17 === "/v1/messages"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/endpoint",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema47.properties.suites.items.properties.cases.items.properties.input.properties.endpoint.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/input/endpoint",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/input/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema49.properties.suites.items.properties.cases.items.properties.input.properties.endpoint.enum}});
 errors++;
 }
 }
@@ -10879,21 +14840,21 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((((data24 === "allow") || (data24 === "redact")) || (data24 === "escalate")) || (data24 === "block"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/verdict",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema47.properties.suites.items.properties.cases.items.properties.expected.properties.verdict.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/verdict",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema49.properties.suites.items.properties.cases.items.properties.expected.properties.verdict.enum}});
 errors++;
 }
 }
 if(data23.reason_code !== undefined){
 let data25 = data23.reason_code;
 if((typeof data25 !== "string") && (data25 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/reason_code",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/reason_code/type",keyword:"type",params:{type: schema47.properties.suites.items.properties.cases.items.properties.expected.properties.reason_code.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/reason_code",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/reason_code/type",keyword:"type",params:{type: schema49.properties.suites.items.properties.cases.items.properties.expected.properties.reason_code.type}});
 errors++;
 }
 }
 if(data23.policy !== undefined){
 let data26 = data23.policy;
 if((typeof data26 !== "string") && (data26 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/policy",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/policy/type",keyword:"type",params:{type: schema47.properties.suites.items.properties.cases.items.properties.expected.properties.policy.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/policy",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/policy/type",keyword:"type",params:{type: schema49.properties.suites.items.properties.cases.items.properties.expected.properties.policy.type}});
 errors++;
 }
 }
@@ -10904,14 +14865,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + 
 errors++;
 }
 if(!((data27 === "input") || (data27 === "output"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/phase",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/phase/enum",keyword:"enum",params:{allowedValues: schema47.properties.suites.items.properties.cases.items.properties.expected.properties.phase.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/phase",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/phase/enum",keyword:"enum",params:{allowedValues: schema49.properties.suites.items.properties.cases.items.properties.expected.properties.phase.enum}});
 errors++;
 }
 }
 if(data23.redacted !== undefined){
 let data28 = data23.redacted;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/redacted",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/redacted/type",keyword:"type",params:{type: schema47.properties.suites.items.properties.cases.items.properties.expected.properties.redacted.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/suites/" + i0+"/cases/" + i1+"/expected/redacted",schemaPath:"#/properties/testing/properties/suites/items/properties/cases/items/properties/expected/properties/redacted/type",keyword:"type",params:{type: schema49.properties.suites.items.properties.cases.items.properties.expected.properties.redacted.type}});
 errors++;
 }
 }
@@ -10950,10 +14911,10 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/testing/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11110,57 +15071,69 @@ vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.error
 errors = vErrors.length;
 }
 }
-if(data.rate_limits !== undefined){
-if(!(validate91(data.rate_limits, {instancePath:instancePath+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData,dynamicAnchors}))){
+if(data.consumer_groups !== undefined){
+if(!(validate91(data.consumer_groups, {instancePath:instancePath+"/consumer_groups",parentData:data,parentDataProperty:"consumer_groups",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-if(data.size_limits !== undefined){
-if(!(validate93(data.size_limits, {instancePath:instancePath+"/size_limits",parentData:data,parentDataProperty:"size_limits",rootData,dynamicAnchors}))){
+if(data.rate_limits !== undefined){
+if(!(validate93(data.rate_limits, {instancePath:instancePath+"/rate_limits",parentData:data,parentDataProperty:"rate_limits",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
-if(data.streaming !== undefined){
-if(!(validate95(data.streaming, {instancePath:instancePath+"/streaming",parentData:data,parentDataProperty:"streaming",rootData,dynamicAnchors}))){
+if(data.budgets !== undefined){
+if(!(validate95(data.budgets, {instancePath:instancePath+"/budgets",parentData:data,parentDataProperty:"budgets",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
-if(data.errors !== undefined){
-if(!(validate97(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+if(data.size_limits !== undefined){
+if(!(validate97(data.size_limits, {instancePath:instancePath+"/size_limits",parentData:data,parentDataProperty:"size_limits",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data.allowed_hosts !== undefined){
-if(!(validate99(data.allowed_hosts, {instancePath:instancePath+"/allowed_hosts",parentData:data,parentDataProperty:"allowed_hosts",rootData,dynamicAnchors}))){
+if(data.streaming !== undefined){
+if(!(validate99(data.streaming, {instancePath:instancePath+"/streaming",parentData:data,parentDataProperty:"streaming",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.limits_store !== undefined){
-if(!(validate101(data.limits_store, {instancePath:instancePath+"/limits_store",parentData:data,parentDataProperty:"limits_store",rootData,dynamicAnchors}))){
+if(data.errors !== undefined){
+if(!(validate101(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
-if(data.events !== undefined){
-if(!(validate103(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+if(data.allowed_hosts !== undefined){
+if(!(validate103(data.allowed_hosts, {instancePath:instancePath+"/allowed_hosts",parentData:data,parentDataProperty:"allowed_hosts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data.telemetry !== undefined){
-if(!(validate105(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+if(data.limits_store !== undefined){
+if(!(validate105(data.limits_store, {instancePath:instancePath+"/limits_store",parentData:data,parentDataProperty:"limits_store",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if(data.testing !== undefined){
-if(!(validate107(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData,dynamicAnchors}))){
+if(data.events !== undefined){
+if(!(validate107(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.telemetry !== undefined){
+if(!(validate109(data.telemetry, {instancePath:instancePath+"/telemetry",parentData:data,parentDataProperty:"telemetry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.testing !== undefined){
+if(!(validate111(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }

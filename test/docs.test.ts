@@ -259,6 +259,7 @@ describe('docs/errors.md', () => {
     .join('\n');
   const made = [
     /new GatewayError\(\s*[\w.]+,\s*'\w+',\s*'(\w+)'/g,
+    /new LimitError\(\s*[\w.]+,\s*\d+,\s*'\w+',\s*'(\w+)'/g,
     /\bupstreamError\(\s*\d+,\s*'(\w+)'/g,
     /\bunavailable\(\s*'(\w+)'/g,
     /\binvalidRequest\([^;]*,\s*\w+,\s*'(\w+)'\)/g,

@@ -38,9 +38,10 @@ export function bodyJson(body: EventBody): string {
     `,"upstream_status":${number(body.upstream_status)},"attempts":${list(body.attempts, attemptJson)}` +
     `,"usage":${usage === null ? 'null' : usageJson(usage)},"latency_ms":${latencyJson(body.latency_ms)}` +
     `,"prompt_hash":${text(body.prompt_hash)},"config":${configJson(body.config)},"error":${text(body.error)}`;
-  const { details, routing, captured } = body;
-  if (details === undefined && routing === undefined && captured === undefined) return `${json}}`;
-  return `${json}${optional('details', details)}${optional('routing', routing)}${optional('captured', captured)}}`;
+  const { details, routing, captured, limit } = body;
+  if (details === undefined && routing === undefined && captured === undefined && limit === undefined)
+    return `${json}}`;
+  return `${json}${optional('details', details)}${optional('routing', routing)}${optional('captured', captured)}${optional('limit', limit)}}`;
 }
 
 function optional(member: string, value: unknown): string {
@@ -112,8 +113,12 @@ function attemptJson(attempt: EventBody['attempts'][number]): string {
   );
 }
 
-function usageJson({ input_tokens, output_tokens }: NonNullable<EventBody['usage']>): string {
-  return `{"input_tokens":${number(input_tokens)},"output_tokens":${number(output_tokens)}}`;
+function usageJson(usage: NonNullable<EventBody['usage']>): string {
+  const { input_tokens, output_tokens, cached_input_tokens: cached, cost_nano_usd: cost, estimated } = usage;
+  let json = `{"input_tokens":${number(input_tokens)},"output_tokens":${number(output_tokens)}`;
+  if (cached !== undefined) json += `,"cached_input_tokens":${number(cached)}`;
+  if (cost !== undefined) json += `,"cost_nano_usd":${number(cost)}`;
+  return estimated === true ? `${json},"estimated":true}` : `${json}}`;
 }
 
 function latencyJson(latency: EventBody['latency_ms']): string {

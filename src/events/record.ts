@@ -7,7 +7,7 @@
 import type { CapturedText } from '../policy/captured.ts';
 
 /** What kind of record a line is. `decision` is an exchange; the others are about the gateway itself. */
-export type EventType = 'decision' | 'auth' | 'config' | 'log';
+export type EventType = 'decision' | 'auth' | 'config' | 'limit' | 'log';
 
 /** What one policy made of one phase. */
 export interface PolicyResultRecord {
@@ -52,6 +52,18 @@ export interface AttemptRecord {
   readonly waited_ms?: number;
 }
 
+/** The tokens of a call, as its provider counted them. */
+export interface UsageRecord {
+  readonly input_tokens: number;
+  readonly output_tokens: number;
+  /** How many of the input the provider had in its cache; left out where it does not say, or none. */
+  readonly cached_input_tokens?: number;
+  /** What it cost, in whole nano-dollars (1e-9 USD); left out where no price is known, or the config limits and prices none. */
+  readonly cost_nano_usd?: number;
+  /** True where the gateway estimated what the provider did not count; left out otherwise. */
+  readonly estimated?: boolean;
+}
+
 /** Everything of an event that the exchange knows; the log adds `seq`, `prev` and `hash`. */
 export interface EventBody {
   readonly id: string;
@@ -86,7 +98,7 @@ export interface EventBody {
   readonly status: number;
   readonly upstream_status: number | null;
   readonly attempts: readonly AttemptRecord[];
-  readonly usage: { readonly input_tokens: number; readonly output_tokens: number } | null;
+  readonly usage: UsageRecord | null;
   /** Milliseconds, to the microsecond; null for a stage that was not reached. */
   readonly latency_ms: {
     readonly total: number;
@@ -100,12 +112,14 @@ export interface EventBody {
   readonly config: { readonly name: string; readonly version: string; readonly hash: string } | null;
   /** The error code that the client got (`upstream_timeout`), or what befell the exchange (`client_closed`). */
   readonly error: string | null;
-  /** What an `auth`, `config` or `log` event tells besides; absent from decisions. */
+  /** What an `auth`, `config`, `limit` or `log` event tells besides; absent from decisions. */
   readonly details?: Readonly<Record<string, unknown>>;
   /** How the call was routed, where the client asked for a group of models; absent otherwise. */
   readonly routing?: RoutingRecord;
   /** Redacted text, where `events.capture` asks for it; absent otherwise. */
   readonly captured?: CapturedRecord;
+  /** The limit that refused the call, as the config names it; absent where none did. */
+  readonly limit?: string;
 }
 
 /** What a group of models made of a call. */

@@ -12,7 +12,7 @@ import { methodNotAllowed, modelNotFound, notFound, type ErrorForm } from './err
 import { EventsApi, readEventsRequest } from './events-api.ts';
 import { EventReaders } from './events-stream.ts';
 import type { ExchangeServices } from './exchange.ts';
-import { presentedKey } from './identity.ts';
+import { callerOf, presentedKey } from './identity.ts';
 import type { KeyRecord, KeyStore } from './keys.ts';
 import type { MetricsText } from './metrics/exposition.ts';
 import { errorHeaders, faultError } from './reply.ts';
@@ -145,8 +145,10 @@ function listingKey(context: Context<Env>, services: AppServices): KeyRecord | n
 
 function visibleModels(context: Context<Env>, services: AppServices): RunningConfig['models']['entries'] {
   const key = listingKey(context, services);
-  const { models } = services.config();
-  return key === null ? models.entries : models.entries.filter(({ id }) => models.isOpenTo(key.models, id));
+  const { models, limits } = services.config();
+  if (key === null) return models.entries;
+  const { caller } = callerOf(key, context.env.incoming.headers, null);
+  return models.entries.filter(({ id }) => models.isOpenTo(key.models, id) && limits.mayCall(caller, id, models));
 }
 
 function oneModel(context: Context<Env>, services: AppServices): unknown {

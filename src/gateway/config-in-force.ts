@@ -2,6 +2,7 @@
  * The config in force and its change: a call keeps the one it began with, the next one gets the new one, and an old one's
  * connections are closed when the last call on it is over.
  */
+import { quietLimits, type LimitPorts } from './limits/call-limits.ts';
 import { storesOf, type StoreMaker } from './limits/open-store.ts';
 import { startConfig, stopConfig, type LoadedConfig, type RunningConfig } from './running-config.ts';
 import type { TargetSources } from './upstream/target.ts';
@@ -15,6 +16,7 @@ export class ConfigInForce {
   private readonly alive = new Set<RunningConfig>();
   private readonly now: () => number;
   private readonly stores: StoreMaker;
+  private readonly limits: LimitPorts;
 
   /** `now` in milliseconds since the epoch. */
   constructor(
@@ -23,11 +25,13 @@ export class ConfigInForce {
     underWay: UnderWay,
     now: () => number,
     stores: StoreMaker = storesOf(),
+    limits: LimitPorts = quietLimits,
   ) {
     this.stores = stores;
+    this.limits = limits;
     this.underWay = underWay;
     this.now = now;
-    this.running = startConfig(loaded, sources, now(), null, stores);
+    this.running = startConfig(loaded, sources, now(), null, stores, limits);
     this.alive.add(this.running);
   }
 
@@ -38,7 +42,7 @@ export class ConfigInForce {
 
   /** Puts a config in the place of the one in force. Secrets are read anew. */
   replace(loaded: LoadedConfig, sources: TargetSources): void {
-    const next = startConfig(loaded, sources, this.now(), this.running, this.stores);
+    const next = startConfig(loaded, sources, this.now(), this.running, this.stores, this.limits);
     for (const { client } of next.targets) client?.prepare();
     this.put(next);
   }

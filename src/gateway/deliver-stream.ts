@@ -136,6 +136,8 @@ export interface StreamWatch {
   sent(sequence: number): void;
   /** Called with the tokens counted so far. */
   usage(usage: Usage): void;
+  /** Called with each text that the provider sends, where somebody counts them; null where nobody does. */
+  readonly received: ((text: string) => void) | null;
 }
 
 /** A stream that has been read to its end, or to where a policy refuses it. */
@@ -180,6 +182,7 @@ function readStream(
     const give = (events: readonly ReadEvent[]): boolean => {
       const usage = reader.usage ?? counted(call);
       if (usage) watch.usage(usage);
+      if (watch.received) countTexts(events, watch.received);
       if (events.some(({ content }) => content !== null && content.texts.length > 0)) watch.firstToken();
       return events.length === 0 || take(events);
     };
@@ -213,6 +216,13 @@ function readStream(
       fail: (failure) => (reader.isDone ? resolve(true) : reject(failureError(failure))),
     });
   });
+}
+
+/** Tells the texts of events, each once, also where the shape repeats them. */
+function countTexts(events: readonly ReadEvent[], received: (text: string) => void): void {
+  for (const { content } of events) {
+    for (const { text, isWhole } of content?.texts ?? []) if (isWhole !== true) received(text);
+  }
 }
 
 /** What a call counts by itself. */

@@ -22,6 +22,7 @@ import { StreamText } from './stream-text.ts';
 import type { ExchangeRecord } from './exchange-record.ts';
 import type { HeaderPairs } from './header-pairs.ts';
 import { beginStream, passedHeaders, sendWhole } from './reply.ts';
+import type { CallAccount } from './limits/call-account.ts';
 import { withValues } from './restoring.ts';
 import type { RunningConfig } from './running-config.ts';
 import type { ProviderAnswer } from './upstream/call-provider.ts';
@@ -35,6 +36,8 @@ export interface Story {
   readonly record: ExchangeRecord;
   /** The caller's values that the request's placeholders stand for; null where there are none. */
   readonly vault: Vault | null;
+  /** What the call is charged with; null where nothing is limited or priced. */
+  readonly account: CallAccount | null;
   /** Milliseconds of a monotonic clock. */
   now(): number;
   /** Headers of the gateway's own, on every answer. */
@@ -73,6 +76,9 @@ export class Delivery {
     const whole = readWhole(bytes, this.story.shape, this.isRead());
     this.story.record.upstreamTook(this.story.now() - answer.sentAt);
     this.story.record.usage = whole.usage;
+    const { account } = this.story;
+    if (account && whole.usage === null) account.receivedWhole(this.story.shape, bytes.toString('utf8'), whole.body);
+    account?.completed();
     if (whole.source) {
       const editing = this.editsOf(whole.source.subject(), facts);
       const edits = editing instanceof Promise ? await editing : editing;
@@ -122,6 +128,7 @@ export class Delivery {
     } catch (reason) {
       throw await this.brokenOff(reason, text, judge === null && !isBuffered, answer, facts);
     }
+    if (!end.isRefused) this.story.account?.completed();
     const rest = await this.judgeStream(end, answer, facts);
     await this.story.finish(200, null, 'full');
     if (outgoing.destroyed) return;
@@ -142,6 +149,7 @@ export class Delivery {
       usage: (usage) => {
         this.story.record.usage = usage;
       },
+      received: this.story.account && ((text) => this.story.account?.received(text)),
     };
   }
 
@@ -214,8 +222,8 @@ export class Delivery {
   }
 
   private answerHeaders(answer: ProviderAnswer): HeaderPairs {
-    const pairs = passedHeaders(answer.call.headers);
     const own = this.story.headers();
+    const pairs = passedHeaders(answer.call.headers, (this.story.account?.headers ?? null) !== null);
     for (const name in own) pairs.push(name, own[name] as string);
     return pairs;
   }

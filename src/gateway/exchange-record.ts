@@ -1,7 +1,14 @@
 /**
  * What is noted of an exchange while it runs, and the event made of it. The one place where a decision event is built.
  */
-import type { AttemptRecord, CapturedRecord, EventBody, PolicyResultRecord, RoutingRecord } from '../events/record.ts';
+import type {
+  AttemptRecord,
+  CapturedRecord,
+  EventBody,
+  PolicyResultRecord,
+  RoutingRecord,
+  UsageRecord,
+} from '../events/record.ts';
 import type { Captured } from '../policy/captured.ts';
 import { severityOf, type Decision, type PolicyResult, type Verdict } from '../policy/decision.ts';
 import { countByType } from '../policy/kind.ts';
@@ -9,7 +16,6 @@ import type { Phase } from '../policy/subject.ts';
 import type { RoutePlan } from './routing/candidate.ts';
 import type { Refusal } from './repeats.ts';
 import type { CallStub } from './under-way.ts';
-import type { Usage } from './wire/shape.ts';
 
 /** Who calls and on whose word. */
 export interface Identity {
@@ -46,7 +52,9 @@ export class ExchangeRecord {
   traceId: string | null = null;
   model: string | null = null;
   stream = false;
-  usage: Usage | null = null;
+  usage: UsageRecord | null = null;
+  /** The limit that refused the call; null where none did. */
+  limit: string | null = null;
   promptHash: string | null = null;
   upstreamStatus: number | null = null;
   identity: Identity;
@@ -162,6 +170,11 @@ export class ExchangeRecord {
     this.target = { id, provider };
   }
 
+  /** The target whose answer it is, or that was asked last. */
+  get askedTarget(): string | null {
+    return this.target?.id ?? this.attempts.at(-1)?.target ?? null;
+  }
+
   /** Notes when the provider had sent all, in milliseconds since the call was sent. */
   upstreamTook(duration: number): void {
     this.took.upstream = rounded(duration);
@@ -231,11 +244,12 @@ export class ExchangeRecord {
       config: this.config,
       error,
     };
-    if (this.captured === null && this.routing === null) return event;
+    if (this.captured === null && this.routing === null && this.limit === null) return event;
     return {
       ...event,
       ...(this.routing === null ? {} : { routing: this.routing }),
       ...(this.captured === null ? {} : { captured: this.captured }),
+      ...(this.limit === null ? {} : { limit: this.limit }),
     };
   }
 }

@@ -24,7 +24,9 @@ import type { Splitting } from './groups/plan.ts';
 import { ExchangeRecord } from './exchange-record.ts';
 import { callerOf } from './identity.ts';
 import type { KeyRecord } from './keys.ts';
-import { estimateTokens, type Reservation } from './limits/call-limits.ts';
+import { CallAccount } from './limits/call-account.ts';
+import { inputTokensOf, outputBoundOf } from './limits/call-size.ts';
+import { LimitError } from './limits/refusals.ts';
 import { fitPlan, termsOf } from './models.ts';
 import { disabledError, refusalError } from './refusal.ts';
 import type { CallIdentity, RepeatMemory } from './repeats.ts';
@@ -39,7 +41,7 @@ import { callProvider, type Abortable, type ProviderAnswer } from './upstream/ca
 import { UpstreamFailure } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
 import type { CallStub, UnderWay } from './under-way.ts';
-import type { GovernedRequest, WireShape } from './wire/shape.ts';
+import type { GovernedRequest, JsonObject, WireShape } from './wire/shape.ts';
 
 /** Where events go. */
 export interface Evidence {
@@ -111,7 +113,8 @@ class Exchange implements Story {
   readonly record: ExchangeRecord;
   private caller: Caller;
   private body: Buffer = noBytes;
-  private reservation: Reservation | null = null;
+  /** What the call is charged with; null where nothing is limited or priced. */
+  account: CallAccount | null = null;
   private upstream: Abortable | null = null;
   private waiting: Waiting | null = null;
   /** The caller's values that the request's placeholders stand for; null where there are none. */
@@ -161,10 +164,7 @@ class Exchange implements Story {
     }
     this.services.underWay.delete(this);
     if (this.isAdmitted) this.services.admission.leave();
-    if (this.reservation) {
-      const { usage } = this.record;
-      this.reservation.settle(usage && usage.input_tokens + usage.output_tokens);
-    }
+    this.account?.settle();
   }
 
   /** Ends it because the gateway ends: with an error, and an event like any other. */
@@ -190,7 +190,10 @@ class Exchange implements Story {
     this.checkSize(subject);
     const plan = this.planOf(request.model);
     if (!services.repeats.isEmpty && (await this.answerRepeat())) return;
-    if (!config.limits.isEmpty) await this.reserve(subject);
+    if (!config.limits.isEmpty) {
+      const reserving = this.reserve(subject, body, plan);
+      if (reserving instanceof Promise) await reserving;
+    }
     this.requireEvidence();
 
     const known = config.chain.judgesTargets ? { ...facts, targets: termsOf(plan) } : facts;
@@ -245,10 +248,10 @@ class Exchange implements Story {
 
   /** What may answer the call. A plan that the config made is used as it is where all of it can. */
   private planOf(model: string): RoutePlan {
-    if (!this.config.models.isOpenTo(this.call.key.models, model)) {
+    const { models, limits } = this.config;
+    if (!models.isOpenTo(this.call.key.models, model) || !limits.mayCall(this.caller, model, models)) {
       throw accessDenied('This key may not call this model.', 'model_not_allowed');
     }
-    const { models } = this.config;
     const plan = models.planFor(model, models.splitsCallers ? this.splitting() : null);
     if (plan === null) throw modelNotFound(model);
     const { candidates } = plan;
@@ -290,9 +293,18 @@ class Exchange implements Story {
     };
   }
 
-  private async reserve(subject: Subject): Promise<void> {
-    const characters = subject.parts.reduce((sum, { text }) => sum + text.length, 0);
-    this.reservation = await this.config.limits.take(this.call.key.id, this.caller.user, estimateTokens(characters));
+  /** Charges the call to its limits. Throws what refuses it, or rejects with it. */
+  private reserve(subject: Subject, body: JsonObject, plan: RoutePlan): void | Promise<void> {
+    const call = {
+      caller: this.caller,
+      model: plan.group ?? this.record.model ?? '',
+      inputTokens: inputTokensOf(subject),
+      // What does not stream generates nothing.
+      outputTokens: this.shape.readFrame === null ? 0 : outputBoundOf(body),
+      isAnthropic: this.shape.api === 'anthropic',
+    };
+    this.account = new CallAccount(this.config.limits, call, plan);
+    return this.account.take();
   }
 
   private requireEvidence(): void {
@@ -389,12 +401,14 @@ class Exchange implements Story {
 
   /** Headers of the gateway's own, on every answer. */
   headers(): Record<string, string> {
-    return {
+    const own = {
       'x-request-id': this.call.requestId,
       'x-kt-event-id': this.call.eventId,
       'x-kt-verdict': this.record.overall,
       'server-timing': this.record.serverTiming(this.services.now()),
     };
+    const limits = this.account?.headers ?? null;
+    return limits === null ? own : { ...own, ...limits };
   }
 
   /** Writes the event, once, before the last byte of the answer goes out. */
@@ -402,6 +416,7 @@ class Exchange implements Story {
     if (this.isRecorded) return;
     this.isRecorded = true;
     const { services } = this;
+    this.countUse();
     const event = this.isGone
       ? this.record.toEvent(clientClosed, 'client_closed', this.delivered(), services.now())
       : this.record.toEvent(status, error, delivered, services.now());
@@ -414,11 +429,20 @@ class Exchange implements Story {
     services.finished(event, this.trace);
   }
 
+  /** What the call used, by its provider's count or by an estimate. */
+  private countUse(): void {
+    const { account, record } = this;
+    if (!account) return;
+    const { usage, upstreamStatus, attempts, askedTarget: target } = record;
+    record.usage = account.close({ usage, upstreamStatus, attempts, target });
+  }
+
   /** Ends an exchange that could not be told to its end: the event first, then the client. */
   private async breakOff(reason: unknown): Promise<void> {
     const { outgoing, requestId } = this.call;
     let error = this.errorOf(reason);
     this.upstream?.abort();
+    if (reason instanceof LimitError) this.record.limit = reason.limit;
     try {
       await this.finish(error.status, error.code, this.delivered());
     } catch (failure) {

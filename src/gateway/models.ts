@@ -78,7 +78,12 @@ export class ModelCatalogue {
 
   /** Whether a key for these models may call a name: it has to list the name itself, or the group of which it is an alias. */
   isOpenTo(models: readonly string[] | null, name: string): boolean {
-    return mayCall(models, name) || mayCall(models, this.aliases.get(name) ?? name);
+    return mayCall(models, name) || mayCall(models, this.canonical(name));
+  }
+
+  /** The name of the group that a name is an alias of; else the name itself. */
+  canonical(name: string): string {
+    return this.aliases.get(name) ?? name;
   }
 
   /** What providers call what a name stands for: a model's first target, but all models of a group, which may be of many families. */

@@ -1,8 +1,26 @@
 /**
- * Events that are about the gateway and not about an exchange: refused credentials, configs.
+ * Events that are about the gateway and not about an exchange: refused credentials, configs, budgets.
  */
 import { blankEvent } from '../events/blank-event.ts';
 import type { EventBody, EventType } from '../events/record.ts';
+import type { LimitNotice } from './limits/call-limits.ts';
+
+/** Characters of a name that a caller chose, at most. */
+const longestSubject = 256;
+
+/** The event of a budget of which a share is used. Costs are told in whole nano-dollars, as usage is. */
+export function limitEvent(id: string, timestamp: string, notice: LimitNotice): EventBody {
+  const { limit, subject, reached, unit, used, maximum, resetsAt } = notice;
+  return noticeEvent('limit', id, timestamp, {
+    limit,
+    subject: subject && subject.slice(0, longestSubject),
+    reached,
+    unit: unit === 'cost' ? 'nano_usd' : unit,
+    used,
+    maximum,
+    resets_at: resetsAt === null ? null : new Date(resetsAt).toISOString(),
+  });
+}
 
 /** Makes one. `details` must hold no credential and no text of a client's. */
 export function noticeEvent(

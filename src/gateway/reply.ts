@@ -24,9 +24,16 @@ const dropped = new Set([
   'server-timing',
 ]);
 
-/** A provider's headers as they may go on to a client. Its own request id stays visible under another name. */
-export function passedHeaders(headers: ParsedHeaders): HeaderPairs {
+/** What a provider says of its own limits, which are not the client's where the gateway has limits. */
+const ofLimits = /^(x-ratelimit|anthropic-ratelimit)-/;
+
+/**
+ * A provider's headers as they may go on to a client. Its own request id stays visible under another name. `hasLimits`: the gateway
+ * tells of limits of its own instead.
+ */
+export function passedHeaders(headers: ParsedHeaders, hasLimits = false): HeaderPairs {
   const passed: HeaderPairs = [];
+  if (hasLimits) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofLimits.test(name)));
   passHeaders(headers, dropped, 'access-control-', passed);
   const upstreamId = headers['x-request-id'];
   if (typeof upstreamId === 'string') passed.push('x-upstream-request-id', upstreamId);

@@ -6,7 +6,7 @@ import type { FailMode } from '../policy/chain-config.ts';
 import type { AskPort } from './ask-port.ts';
 import { Asker } from './ask.ts';
 import { loopbackNames } from './door.ts';
-import { CallLimits } from './limits/call-limits.ts';
+import { CallLimits, quietLimits, type LimitPorts } from './limits/call-limits.ts';
 import { storesOf, type StoreMaker } from './limits/open-store.ts';
 import { ModelCatalogue } from './models.ts';
 import { openRouter } from './routing/open-router.ts';
@@ -50,7 +50,8 @@ export interface LoadedConfig {
 
 /**
  * Puts a loaded config into force: opens its targets, sets its limits. `loadedAt` in milliseconds since the epoch. What is as
- * it was in the `former` config goes on: a target's open connections. `stores` gives what counts its limits, in this process where omitted.
+ * it was in the `former` config goes on: a target's open connections. `stores` gives what counts its limits, in this process where
+ * omitted.
  */
 export function startConfig(
   loaded: LoadedConfig,
@@ -58,6 +59,7 @@ export function startConfig(
   loadedAt: number,
   former: RunningConfig | null = null,
   stores: StoreMaker = storesOf(),
+  limits: LimitPorts = quietLimits,
 ): RunningConfig {
   const { settings, chain } = loaded;
   const targets = settings.targets.map((target) => {
@@ -81,7 +83,7 @@ export function startConfig(
     asker,
     models,
     router,
-    limits: new CallLimits(settings.rateLimits, stores(settings.limitsStore), Date.now),
+    limits: new CallLimits(settings.limits, stores(settings.limitsStore), limits),
     tokenizers: createTokenizers((model) => models.upstreamNames(model)),
     allowedHosts: new Set([...loopbackNames, ...settings.allowedHosts.map((host) => host.toLowerCase())]),
     identity: { name: settings.pack.name, version: settings.pack.version, hash: loaded.hash },

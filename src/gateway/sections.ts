@@ -12,11 +12,13 @@ import { policySections } from '../policy/sections.ts';
 import { dataPolicySchema } from './data-policy-schema.ts';
 import { modelGroupsSection } from './groups/section.ts';
 import { providers } from './providers/registry.ts';
+import { limitSections } from './limits/section.ts';
 import { routingRules } from './routing/rules.ts';
 import { routingSchemas, weightSchema } from './routing/section.ts';
 import { whenNeverHolds } from './rules/chain.ts';
 import { contradictoryDataPolicy, dataRouting } from './rules/data-policies.ts';
-import { rateLimitRules, streamingRules } from './rules/limits-and-streams.ts';
+import { unpricedModel } from './rules/limits.ts';
+import { streamingRules } from './rules/streams.ts';
 import { providerRules } from './rules/targets.ts';
 import { largestBody } from './settings.ts';
 import { limitsStoreSection } from './store/section.ts';
@@ -111,23 +113,8 @@ const providersSection: ConfigSection = {
     },
     additionalProperties: false,
   },
-  rules: [...providerRules, ...routingRules, contradictoryDataPolicy],
+  rules: [...providerRules, unpricedModel, ...routingRules, contradictoryDataPolicy],
 };
-
-const rateLimit = (whose: string): JsonSchema => ({
-  type: 'object',
-  description: `Limits for ${whose}.`,
-  properties: {
-    requests_per_minute: { type: 'integer', minimum: 0, description: 'Requests in each minute.' },
-    tokens_per_minute: {
-      type: 'integer',
-      minimum: 0,
-      description: 'Tokens in each minute, prompts and answers together.',
-    },
-  },
-  minProperties: 1,
-  additionalProperties: false,
-});
 
 const sizeLimit = (description: string, maximum?: number): JsonSchema => ({
   type: 'integer',
@@ -137,20 +124,6 @@ const sizeLimit = (description: string, maximum?: number): JsonSchema => ({
 });
 
 const smallSections: readonly ConfigSection[] = [
-  {
-    key: 'rate_limits',
-    schema: {
-      type: 'object',
-      description: 'How much a minute. What is over is refused with 429.',
-      properties: {
-        global: rateLimit('the whole gateway'),
-        per_key: rateLimit('each key'),
-        per_user: rateLimit('each user'),
-      },
-      additionalProperties: false,
-    },
-    rules: rateLimitRules,
-  },
   {
     key: 'size_limits',
     schema: {
@@ -227,6 +200,7 @@ export const configSections: readonly ConfigSection[] = [
   ...policySections(kinds).map(withOwnRules),
   providersSection,
   modelGroupsSection,
+  ...limitSections,
   ...smallSections,
   limitsStoreSection(secretRefSchema),
   eventsSection,

@@ -14,6 +14,7 @@ import type { AllowedHosts } from './door.ts';
 import { evidenceOf, type EventSink } from './evidence.ts';
 import { noteEnds, openKeyStore, type KeyAttributes, type KeyStore } from './keys.ts';
 import type { CounterStore } from './limits/counter-store.ts';
+import type { LimitNotice } from './limits/call-limits.ts';
 import { storesOf } from './limits/open-store.ts';
 import { createExposition, type MetricsSnapshot } from './metrics/exposition.ts';
 import { GatewayMetrics } from './metrics/gateway-metrics.ts';
@@ -67,6 +68,8 @@ export interface ServingPorts extends Pick<AppServices, 'reload' | 'metrics' | '
   readonly repeats?: RepeatMemory;
   /** What counts limits where the config names no other store; this process where omitted. */
   readonly counters?: CounterStore;
+  /** Records that a share of a budget is used. */
+  limitReached(notice: LimitNotice): void;
   readonly report: ServingReport;
 }
 
@@ -148,6 +151,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       underWay,
       Date.now,
       storesOf(ports.counters, (wanted) => shared.counters(wanted)),
+      { now: Date.now, reached: (notice) => ports.limitReached(notice) },
     );
     opened.push(() => config.close());
     await shared.use(settings.loaded.settings.limitsStore);

@@ -6,6 +6,8 @@ import { readDataPolicy, type DataPolicy } from '../policy/data-policy.ts';
 import { parseDuration } from '../policy/duration.ts';
 import type { SecretReference } from '../policy/secret-ref.ts';
 import { readGroups, type GroupSettings } from './groups/settings.ts';
+import type { LimitsSettings } from './limits/limit.ts';
+import { readLimits } from './limits/read-limits.ts';
 import { findProvider } from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
 import { readRouting, type RoutingSettings } from './routing/settings.ts';
@@ -44,12 +46,6 @@ export interface TargetSettings {
   readonly dataPolicy: DataPolicy;
 }
 
-/** A limit a minute; null where there is none. */
-export interface RateLimit {
-  readonly requestsPerMinute: number | null;
-  readonly tokensPerMinute: number | null;
-}
-
 /** Where counts are kept: in this process, that of the primary where there are workers; or where several gateways share them. */
 export type LimitsStoreSettings = { readonly type: 'memory' } | RedisStoreSettings;
 
@@ -63,7 +59,7 @@ export interface GatewaySettings {
   readonly groups: readonly GroupSettings[];
   readonly fallback: { readonly triggers: ReadonlySet<FallbackTrigger>; readonly maxAttempts: number };
   readonly routing: RoutingSettings;
-  readonly rateLimits: { readonly global: RateLimit; readonly perKey: RateLimit; readonly perUser: RateLimit };
+  readonly limits: LimitsSettings;
   readonly limitsStore: LimitsStoreSettings;
   readonly sizeLimits: {
     readonly requestBytes: number;
@@ -120,14 +116,6 @@ function readTarget(target: Plain, timeouts: Timeouts): TargetSettings {
   };
 }
 
-function readRateLimit(value: unknown): RateLimit {
-  const limit = (value ?? {}) as Partial<Record<string, number>>;
-  return {
-    requestsPerMinute: limit['requests_per_minute'] ?? null,
-    tokensPerMinute: limit['tokens_per_minute'] ?? null,
-  };
-}
-
 /** Reads a linted document. */
 export function readSettings(document: Plain): GatewaySettings {
   const section = (key: string): Plain => (document[key] ?? {}) as Plain;
@@ -136,7 +124,6 @@ export function readSettings(document: Plain): GatewaySettings {
   const timeouts = readTimeouts(providers['timeouts'], defaultTimeouts);
   const targets = (providers['targets'] ?? []) as readonly Plain[];
   const fallback = (providers['fallback'] ?? null) as Plain | null;
-  const limits = section('rate_limits');
   const sizes = section('size_limits') as Partial<Record<string, number>>;
   const streaming = section('streaming');
   return {
@@ -149,11 +136,7 @@ export function readSettings(document: Plain): GatewaySettings {
       maxAttempts: fallback === null ? 0 : ((fallback['max_fallback_attempts'] as number | undefined) ?? 2),
     },
     routing: readRouting(providers),
-    rateLimits: {
-      global: readRateLimit(limits['global']),
-      perKey: readRateLimit(limits['per_key']),
-      perUser: readRateLimit(limits['per_user']),
-    },
+    limits: readLimits(document),
     limitsStore: redisStoreSettings(document['limits_store']) ?? { type: 'memory' },
     sizeLimits: {
       requestBytes: sizes['max_request_bytes'] ?? largestBody,

@@ -13,7 +13,7 @@ import { createEventClock } from '../events/time.ts';
 import { openGatewayLog, type GatewayLogOptions } from './event-log.ts';
 import { metricsText } from './metrics/exposition.ts';
 import { logFigures } from './metrics/log-figures.ts';
-import { noticeEvent } from './notice-event.ts';
+import { limitEvent, noticeEvent } from './notice-event.ts';
 import { openReloader, type ConfigSource } from './open-reloader.ts';
 import { refusedReload, reloadAnswer, type ReloadAnswer } from './reload-report.ts';
 import type { ReloadOccasion, ReloadOutcome } from './reload.ts';
@@ -82,6 +82,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       refused: (reason, count) => {
         const event = noticeEvent('auth', nextEventId(), timestamp(), { refused: reason, count });
         log.append(event).catch(() => report.warn('an event about refused credentials could not be written'));
+      },
+      limitReached: (notice) => {
+        log
+          .append(limitEvent(nextEventId(), timestamp(), notice))
+          .catch(() => report.warn('an event about a budget could not be written'));
       },
       reload: () => reload('request'),
       metrics: async () => metricsText([[...(await serving.snapshot()), ...figures()]]),

@@ -72,6 +72,8 @@ describe('a config that is replaced', () => {
   it('hands on connections to targets that are as they were, and goes on from what was counted', async () => {
     const underWay = new UnderWay();
     const limits = 'rate_limits: {per_key: {requests_per_minute: 1}}\n';
+    const caller = { keyId: 'key', keyName: 'k', user: null, team: null, role: null };
+    const call = { caller, model: 'm', inputTokens: 1, outputTokens: 1, prices: () => [], isAnthropic: false };
     const counters = new MemoryCounters(() => 0);
     const inForce = new ConfigInForce(at(1, limits), sources, underWay, Date.now, storesOf(counters));
     const before = inForce.current;
@@ -80,13 +82,13 @@ describe('a config that is replaced', () => {
     inForce.replace(at(1, `${limits}errors: {block_status: 403}\n`), sources);
     await settled();
     expect(inForce.current.targets[0]?.client).toBe(before.targets[0]?.client);
-    await inForce.current.limits.take('key', null, 1);
-    expect(() => before.limits.take('key', null, 1)).toThrow('1 requests a minute');
+    await inForce.current.limits.take(call);
+    expect(() => before.limits.take(call)).toThrow('1 requests a minute');
     expect(inForce.current.settings.blockStatus).toBe(403);
     expect(closed).toEqual([]);
     inForce.replace(at(1, 'rate_limits: {per_key: {requests_per_minute: 2}}\n'), sources);
-    await inForce.current.limits.take('key', null, 1);
-    expect(() => inForce.current.limits.take('key', null, 1)).toThrow('2 requests a minute');
+    await inForce.current.limits.take(call);
+    expect(() => inForce.current.limits.take(call)).toThrow('2 requests a minute');
     inForce.replace(at(2), sources);
     await settled();
     expect(closed).toEqual(['shared']);

@@ -189,7 +189,11 @@ describe.each(['windowed', 'buffered'])('redaction, %s', (mode) => {
           expect(blocks[0]?.['thinking']).toMatch(/^They want \[\w+\]\.$/);
           expect(blocks[0]?.['signature']).toBe(email);
           expect(blocks[1]?.['text']).toMatch(/^Ask \[\w+\] or jane at the café, then \[\w+\]\.$/);
-          expect((await gateway().lastEvent()).usage).toEqual({ input_tokens: 17, output_tokens: 12 });
+          expect((await gateway().lastEvent()).usage).toEqual({
+            input_tokens: 17,
+            output_tokens: 12,
+            cached_input_tokens: 2,
+          });
         },
       ),
       { numRuns: 25 },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lintConfig } from '../../src/gateway/config.ts';
-import { streamingRules } from '../../src/gateway/rules/limits-and-streams.ts';
+import { streamingRules } from '../../src/gateway/rules/streams.ts';
 import { canRunOn } from '../../src/policy/detectors/pattern-syntax.ts';
 import { compileUserPattern } from '../../src/policy/detectors/user-pattern.ts';
 import { configText, providerAt } from '../support/gateway.ts';

@@ -343,7 +343,11 @@ describe('a stream', () => {
       },
     });
     expect(chunks.slice(0, -1).every(({ usage }) => usage === null)).toBe(true);
-    expect((await redacting.lastEvent()).usage).toEqual({ input_tokens: 17, output_tokens: 12 });
+    expect((await redacting.lastEvent()).usage).toEqual({
+      input_tokens: 17,
+      output_tokens: 12,
+      cached_input_tokens: 2,
+    });
   });
 
   it('with calls of tools', async () => {

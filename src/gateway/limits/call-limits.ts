@@ -1,112 +1,257 @@
 /**
- * The limits of a config as a call asks them: which counters it is charged to, and the 429 where one of them is used up.
+ * The limits of a config as a call asks them: which counters it is charged to, what is reserved of them, what of that it used.
  */
-import { GatewayError, unavailable } from '../errors.ts';
-import type { GatewaySettings, RateLimit } from '../settings.ts';
-import type { Charge, CounterStore, Exhausted, Outcome, Taken } from './counter-store.ts';
+import { createHash } from 'node:crypto';
+import type { Caller } from '../../policy/subject.ts';
+import type { Charge, CounterStore, Exhausted, Outcome, Standing, Taken } from './counter-store.ts';
+import { Consumers, type Names } from './consumers.ts';
+import { allLimits } from './read-limits.ts';
+import type { Limit, LimitsSettings, Price, Scope } from './limit.ts';
+import { costOf, PriceList } from './prices.ts';
+import { exhaustedError, rateHeaders, uncountedError, unpricedError } from './refusals.ts';
 
-/** Seconds of a minute: `retry-after` is never longer. */
-const minute = 60;
-
-type Unit = 'requests' | 'tokens';
-
-interface Limit {
-  readonly unit: Unit;
-  readonly scope: 'global' | 'per_key' | 'per_user';
-  readonly maximum: number;
+/** A call before it is made. */
+export interface LimitedCall {
+  readonly caller: Caller;
+  /** As the client names it, aliases resolved. */
+  readonly model: string;
+  /** What its prompt is thought to be, in tokens. */
+  readonly inputTokens: number;
+  /** The most that its answer may have, in tokens; null where the request does not bound it. */
+  readonly outputTokens: number | null;
+  /** What the targets that it may go to cost; null for one whose price nobody knows. Asked where a cost is limited. */
+  prices(): readonly (Price | null)[];
+  readonly isAnthropic: boolean;
 }
 
-/** What a call has taken, to be settled when its true cost is known. */
+/** What a call has used. Null where nobody knows: what was reserved stays counted. */
+export interface Spent {
+  readonly tokens: number | null;
+  /** Nano-dollars. */
+  readonly cost: number | null;
+}
+
+/** What a call has taken, to be settled when it is over. */
 export interface Reservation {
-  /** Ends it. `used` tokens in all; null where nobody counted them, and what was reserved stays counted. */
-  settle(used: number | null): void;
+  /** What its client is told of its limits. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Ends it, whatever became of the call. */
+  settle(spent: Spent): void;
 }
 
-function limitsOf(scope: Limit['scope'], { requestsPerMinute, tokensPerMinute }: RateLimit): Limit[] {
-  const limits: Limit[] = [];
-  if (requestsPerMinute !== null) limits.push({ scope, unit: 'requests', maximum: requestsPerMinute });
-  if (tokensPerMinute !== null) limits.push({ scope, unit: 'tokens', maximum: tokensPerMinute });
-  return limits;
+/** A share of a budget that has been reached. */
+export interface LimitNotice {
+  /** `budgets.per_key.cost_per_month` */
+  readonly limit: string;
+  /** Whose: a key's id, a user, a team, a model, a group; null for all. */
+  readonly subject: string | null;
+  /** The share that was to be told of, 0 to 1. */
+  readonly reached: number;
+  readonly unit: Limit['unit'];
+  /** Nano-dollars for costs. */
+  readonly used: number;
+  readonly maximum: number;
+  /** When it begins anew, in milliseconds since the epoch. */
+  readonly resetsAt: number | null;
 }
 
-/** Seconds until a counter begins anew, as they may stand in a header. */
-function secondsUntil(resetsAt: number | null, now: number): number {
-  return Math.max(1, Math.min(minute, Math.ceil(((resetsAt ?? now) - now) / 1000)));
+/** What limits need of the rest. */
+export interface LimitPorts {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Hears of each share that is reached, once in its window. */
+  reached(notice: LimitNotice): void;
 }
 
-/** A 429 in OpenAI's manner. */
-function exceeded(limits: readonly Limit[], { over, standings }: Exhausted, now: number): GatewayError {
-  const index = over[0] as number;
-  const { unit, scope, maximum } = limits[index] as Limit;
-  const standing = standings[index] ?? null;
-  const seconds = secondsUntil(standing?.resetsAt ?? null, now);
-  const whose = scope === 'global' ? 'this gateway' : scope === 'per_key' ? 'this key' : 'this user';
-  const message = `Rate limit reached for ${whose}: ${maximum} ${unit} a minute. Try again in ${seconds}s.`;
-  return new GatewayError(429, 'rate_limit_error', 'rate_limit_exceeded', message, {
-    headers: {
-      'retry-after': String(seconds),
-      [`x-ratelimit-limit-${unit}`]: String(maximum),
-      [`x-ratelimit-remaining-${unit}`]: String(Math.max(0, maximum - (standing?.used ?? 0))),
-      [`x-ratelimit-reset-${unit}`]: `${seconds}s`,
-    },
-  });
+/** Limits of which nobody hears. */
+export const quietLimits: LimitPorts = { now: Date.now, reached: () => undefined };
+
+/** A limit that a call is charged to, and whose counter. */
+interface Applied {
+  readonly limit: Limit;
+  /** Null for what all share. */
+  readonly subject: string | null;
 }
+
+/** Longer names stand in counters by their hash: clients of some keys choose them. */
+const longestSubject = 128;
+
+/** Shares that are known to have been told of. */
+const mostTold = 10_000;
 
 /** The limits of one config. */
 export class CallLimits {
-  private readonly limits: readonly Limit[];
+  /** True where nothing is limited and no cost is told, so that a call needs no account. */
+  readonly isEmpty: boolean;
+  /** Whether events tell what calls cost. */
+  readonly tellsCost: boolean;
+  private readonly settings: LimitsSettings;
+  private readonly consumers: Consumers;
   private readonly store: CounterStore;
-  private readonly now: () => number;
+  private readonly ports: LimitPorts;
+  private readonly told = new Map<string, number>();
+  private priceList: PriceList | null = null;
 
-  /** `now` in milliseconds since the epoch. */
-  constructor({ global, perKey, perUser }: GatewaySettings['rateLimits'], store: CounterStore, now: () => number) {
-    this.limits = [...limitsOf('global', global), ...limitsOf('per_key', perKey), ...limitsOf('per_user', perUser)];
+  constructor(settings: LimitsSettings, store: CounterStore, ports: LimitPorts) {
+    this.settings = settings;
+    this.consumers = new Consumers(settings.groups);
     this.store = store;
-    this.now = now;
+    this.ports = ports;
+    this.tellsCost = settings.tellsCost;
+    this.isEmpty = allLimits(settings).length === 0 && !settings.tellsCost;
   }
 
-  /** True where no limit is set, so that a call need not ask. */
-  get isEmpty(): boolean {
-    return this.limits.length === 0;
+  /** Whether the groups that a caller is in let it call a name. */
+  mayCall(caller: Caller, name: string, names: Names): boolean {
+    return this.consumers.mayCall(caller, name, names);
+  }
+
+  /** What a model costs at a target; null where nobody knows. `upstreamModel` is the name that the provider knows it by. */
+  priceOf(targetId: string, upstreamModel: string | null, model: string): Price | null {
+    this.priceList ??= new PriceList(this.settings);
+    return this.priceList.of(targetId, upstreamModel, model);
   }
 
   /**
-   * Takes one request and the tokens that the prompt is thought to cost. Throws a 429, or rejects with it, where any limit is used
-   * up; a refused call costs nothing.
+   * Reserves what the call may use. Throws a LimitError, or rejects with it, where that goes over any limit; a refused call costs
+   * nothing.
    */
-  take(keyId: string, user: string | null, tokens: number): Reservation | Promise<Reservation> {
-    const limits = this.limits.filter(({ scope }) => scope !== 'per_user' || user !== null);
-    const charges = limits.map(({ scope, unit, maximum }): Charge => {
-      const id = scope === 'global' ? 'all' : scope === 'per_key' ? keyId : (user as string);
-      const amount = unit === 'requests' ? 1 : tokens;
-      return { counter: `${scope}:${unit}:minute:${id}`, window: 'minute', maximum, amount, onStoreFailure: 'closed' };
-    });
+  take(call: LimitedCall): Reservation | Promise<Reservation> {
+    const applied = this.appliedTo(call);
+    if (applied.length === 0) return { headers: {}, settle: () => undefined };
+    const limits = applied.map(({ limit }) => limit);
+    const prices = this.pricesOf(call, limits);
+    const charges = applied.map((one) => this.chargeOf(one, call, prices));
     const reserved = (outcome: Outcome): Reservation => {
-      if (outcome.state === 'exhausted') throw exceeded(limits, outcome, this.now());
-      if (outcome.state === 'unavailable') throw uncounted();
-      return reservation(charges, limits, outcome);
+      if (outcome.state === 'exhausted') {
+        this.noteExhausted(applied, outcome);
+        throw exhaustedError(limits, charges, outcome, this.ports.now());
+      }
+      if (outcome.state === 'unavailable') throw uncountedError(limits[outcome.charge] as Limit);
+      return this.reservation(applied, charges, outcome, call.isAnthropic);
     };
     const outcome = this.store.take(charges);
     return outcome instanceof Promise ? outcome.then(reserved) : reserved(outcome);
   }
+
+  /** The limits that hold for a call: what is set for everybody, what a group sets in its place, what a group shares. */
+  private appliedTo({ caller, model }: LimitedCall): readonly Applied[] {
+    const groups = this.consumers.groupsOf(caller);
+    const applied: Applied[] = [];
+    const add = (list: readonly Limit[] | undefined, subject: string | null): void => {
+      for (const limit of list ?? []) applied.push({ limit, subject });
+    };
+    for (const sort of ['rate_limits', 'budgets'] as const) {
+      const own = this.settings.limits[sort];
+      add(own.global, null);
+      const each = (scope: Scope, subject: string | null): void => {
+        if (subject === null) return;
+        const group = groups.find(({ limits }) => limits[sort][scope] !== undefined);
+        add((group?.limits[sort] ?? own)[scope], subject);
+      };
+      each('per_key', caller.keyId);
+      each('per_user', caller.user);
+      each('per_team', caller.team);
+      add(own.per_model, model);
+      for (const { name, limits } of groups) add(limits[sort].group, name);
+    }
+    return applied;
+  }
+
+  /** What a call may cost at each place it may go to. Throws where that is not known and has to be. */
+  private pricesOf(call: LimitedCall, limits: readonly Limit[]): readonly Price[] {
+    const limited = limits.find(({ unit, refuses }) => unit === 'cost' && refuses);
+    if (!limits.some(({ unit }) => unit === 'cost')) return [];
+    const prices = call.prices();
+    if (limited && this.settings.onUnknownPrice === 'refuse' && prices.includes(null)) {
+      throw unpricedError(limited, call.model);
+    }
+    return prices.filter((price) => price !== null);
+  }
+
+  private chargeOf({ limit, subject }: Applied, call: LimitedCall, prices: readonly Price[]): Charge {
+    const { unit, window, maximum, refuses, onStoreFailure } = limit;
+    const id = subject === null ? 'all' : subjectId(subject);
+    return {
+      counter: `${limit.prefix}${id}`,
+      window,
+      // What only tells how far it is used refuses nothing.
+      maximum: refuses ? maximum : Number.MAX_SAFE_INTEGER,
+      amount: this.amountOf(unit, maximum, call, prices),
+      onStoreFailure: refuses ? onStoreFailure : 'open',
+    };
+  }
+
+  private amountOf(unit: Limit['unit'], maximum: number, call: LimitedCall, prices: readonly Price[]): number {
+    if (unit === 'requests' || unit === 'parallel') return 1;
+    const { inputTokens, outputTokens } = call;
+    const reserve = (output: number): number =>
+      unit === 'tokens'
+        ? inputTokens + output
+        : Math.max(0, ...prices.map((price) => costOf({ input_tokens: inputTokens, output_tokens: output }, price)));
+    if (outputTokens !== null) return reserve(outputTokens);
+    // A bound that the request does not have alone makes no call impossible that an empty counter has room for.
+    return Math.min(reserve(this.settings.defaultOutputTokens), Math.max(reserve(0), maximum));
+  }
+
+  private reservation(
+    applied: readonly Applied[],
+    charges: readonly Charge[],
+    taken: Taken,
+    isAnthropic: boolean,
+  ): Reservation {
+    const limits = applied.map(({ limit }) => limit);
+    return {
+      headers: rateHeaders(limits, taken.standings, this.ports.now(), isAnthropic),
+      settle: ({ tokens, cost }) => {
+        const settled = taken.settle(
+          charges.map(({ amount }, index) => {
+            const unit = limits[index]?.unit;
+            return unit === 'tokens' ? (tokens ?? amount) : unit === 'cost' ? (cost ?? amount) : amount;
+          }),
+        );
+        if (!limits.some(({ alertAt }) => alertAt.length > 0)) return;
+        if (settled instanceof Promise) void settled.then((standings) => this.noteShares(applied, standings));
+        else this.noteShares(applied, settled);
+      },
+    };
+  }
+
+  private noteShares(applied: readonly Applied[], standings: readonly (Standing | null)[]): void {
+    for (const [index, one] of applied.entries()) {
+      const standing = standings[index];
+      if (!standing) continue;
+      for (const share of one.limit.alertAt) {
+        if (standing.used >= share * one.limit.maximum) void this.tell(one, standing, share);
+      }
+    }
+  }
+
+  /** A budget that refuses is used up, also where the last call did not fit what was left. */
+  private noteExhausted(applied: readonly Applied[], { over, standings }: Exhausted): void {
+    for (const index of over) {
+      const one = applied[index] as Applied;
+      const standing = standings[index];
+      if (standing && one.limit.alertAt.includes(1)) void this.tell(one, standing, 1);
+    }
+  }
+
+  /** Tells of a share once in its window, whichever process of however many sees it first: that is a counter like any other. */
+  private async tell({ limit, subject }: Applied, standing: Standing, share: number): Promise<void> {
+    const { name, unit, maximum, window } = limit;
+    const mark = `alert:${share}:${limit.prefix}${subject === null ? 'all' : subjectId(subject)}`;
+    const { used, resetsAt } = standing;
+    if ((this.told.get(mark) ?? 0) >= (resetsAt ?? 0)) return;
+    if (this.told.size >= mostTold) this.told.clear();
+    this.told.set(mark, resetsAt ?? 0);
+    const outcome = await this.store.take([{ counter: mark, window, maximum: 1, amount: 1, onStoreFailure: 'closed' }]);
+    if (outcome.state === 'taken')
+      this.ports.reached({ limit: name, subject, reached: share, unit, used, maximum, resetsAt });
+  }
 }
 
-function reservation(charges: readonly Charge[], limits: readonly Limit[], taken: Taken): Reservation {
-  return {
-    settle: (used) => {
-      void taken.settle(
-        charges.map(({ amount }, index) => (limits[index]?.unit === 'tokens' ? (used ?? amount) : amount)),
-      );
-    },
-  };
-}
-
-/** The counters can't be asked, and the limit is not to be passed over. */
-function uncounted(): GatewayError {
-  return unavailable('limits_unavailable', 'The gateway cannot count this call against its limits now.');
-}
-
-/** About how many tokens a text is: OpenAI's rule of thumb of four characters each. */
-export function estimateTokens(characters: number): number {
-  return Math.max(1, Math.ceil(characters / 4));
+/** A name as it stands in a counter's. */
+function subjectId(subject: string): string {
+  if (subject.length <= longestSubject) return subject;
+  return `sha256-${createHash('sha256').update(subject).digest('hex')}`;
 }

@@ -166,5 +166,13 @@ export function readUsage(body: JsonObject): Usage | null {
   const input = usage['prompt_tokens'];
   const output = usage['completion_tokens'];
   if (typeof input !== 'number') return null;
-  return { input_tokens: input, output_tokens: typeof output === 'number' ? output : 0 };
+  const counted = { input_tokens: input, output_tokens: typeof output === 'number' ? output : 0 };
+  const cached = cachedTokens(usage['prompt_tokens_details']);
+  return cached === 0 ? counted : { ...counted, cached_input_tokens: cached };
+}
+
+/** How many tokens of a prompt its provider had in its cache, by OpenAI's details of them. */
+export function cachedTokens(details: unknown): number {
+  const cached = isObject(details) ? details['cached_tokens'] : 0;
+  return typeof cached === 'number' ? cached : 0;
 }

@@ -25,6 +25,8 @@ export interface GovernedRequest {
 export interface Usage {
   readonly input_tokens: number;
   readonly output_tokens: number;
+  /** How many of the input it had in its cache; left out where it does not say, or none. */
+  readonly cached_input_tokens?: number;
 }
 
 /** A piece of streamed text: which running text it continues, and where it stands in its frame. */

@@ -14,12 +14,13 @@ import { openPromptHasher } from '../../events/prompt-hash.ts';
 import { createEventClock } from '../../events/time.ts';
 import { RefusalSummary, type RefusalReason } from '../access.ts';
 import type { JudgedConfig } from '../config.ts';
+import type { LimitNotice } from '../limits/call-limits.ts';
 import { MemoryCounters } from '../limits/memory-counters.ts';
 import { createExposition, metricsText, type MetricsSnapshot, type MetricsText } from '../metrics/exposition.ts';
 import { GatewayMetrics } from '../metrics/gateway-metrics.ts';
 import { logFigures } from '../metrics/log-figures.ts';
 import { openGatewayLog, type GatewayLog } from '../event-log.ts';
-import { noticeEvent } from '../notice-event.ts';
+import { limitEvent, noticeEvent } from '../notice-event.ts';
 import { openReloader, type ConfigSource } from '../open-reloader.ts';
 import { reloadAnswer, type ReloadAnswer } from '../reload-report.ts';
 import type { ReloadOccasion } from '../reload.ts';
@@ -322,6 +323,11 @@ class Primary {
         },
         ...counters.handlers,
         refused: ({ reason, count }: { reason: RefusalReason; count: number }) => this.refusals.count(reason, count),
+        limitReached: (notice: LimitNotice) => {
+          this.log
+            .append(limitEvent(this.nextEventId(), this.clock.timestamp(), notice))
+            .catch(() => this.options.report.warn('an event about a budget could not be written'));
+        },
         reload: () => this.reload('request'),
         metrics: () => this.metricsOfAll(),
         warn: (message: string) => this.once(message, () => this.options.report.warn(message)),

@@ -150,6 +150,7 @@ async function start(
       nextEventId,
       gatherRefusals: tellRefusalsEvery,
       refused: (reason, count) => channel.tell('refused', { reason, count }),
+      limitReached: (notice) => channel.tell('limitReached', notice),
       reload: async () => (await channel.ask('reload', null)) as ReloadAnswer,
       metrics: async () => (await channel.ask('metrics', null)) as MetricsText,
       report: {

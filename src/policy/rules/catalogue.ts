@@ -294,6 +294,14 @@ export const catalogue: readonly CodeEntry[] = [
     mend: 'Let the percentages make 100, and give each variant a name of its own.',
   },
   {
+    code: 'E120',
+    title: 'A price of a target that does not exist',
+    why: 'The price would count for no call, and the model it was meant for would keep its own.',
+    example:
+      'providers:\n  targets: [{id: azure-west, provider: ollama, model: llama}]\nbudgets:\n  target_prices: {azure-wst: {input: 1, output: 2}}',
+    mend: "Write the target's id, or give the price to a model under budgets.prices.",
+  },
+  {
     code: 'E130',
     title: "Credentials stand in the store's address",
     why: 'A config is read by many people and programs; who has this password can set every limit back.',
@@ -688,6 +696,29 @@ export const catalogue: readonly CodeEntry[] = [
     example:
       'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: mini, provider: mock, model: gpt-4o-mini}]\nmodel_groups:\n  - {name: fast, targets: [mini], sticky: key}',
     mend: 'Remove it, or add what it belongs to.',
+  },
+  {
+    code: 'W120',
+    title: 'A limit that another one keeps from being reached',
+    why: 'The tighter one refuses first, so the other one only looks as if it held.',
+    example: 'rate_limits:\n  per_key: {requests_per_minute: 100, requests_per_day: 50}',
+    mend: 'Remove the one that is never reached, or raise the one that is.',
+  },
+  {
+    code: 'W121',
+    title: 'A model without a price where a cost is limited',
+    why: 'What it costs can not be counted, so its calls are refused rather than let past the limit.',
+    example:
+      'providers:\n  targets: [{id: own, provider: ollama, model: llama}]\nbudgets:\n  global: {cost_per_month: 500}',
+    mend: 'Give its price under budgets.prices or budgets.target_prices (0 where it costs nothing), or set budgets.on_unknown_price: free.',
+  },
+  {
+    code: 'W122',
+    title: 'A consumer group is allowed a model that no target serves',
+    why: 'A misspelt name takes the model away from the group, whose calls are then refused.',
+    example:
+      'providers:\n  targets: [{id: own, provider: ollama, model: llama}]\nconsumer_groups:\n  interns: {members: {teams: [interns]}, allowed_models: [lama]}',
+    mend: 'Write the name as a target has it, or remove it.',
   },
   {
     code: 'W131',

@@ -314,7 +314,7 @@ describe('each place of an answer', () => {
     const answer = await call(redacting, fresh());
     expect(answer.status).toBe(200);
     expect(everyText(answer.text)).not.toContain('1111');
-    expect((await redacting.lastEvent()).usage).toEqual({ input_tokens: 17, output_tokens: 7 });
+    expect((await redacting.lastEvent()).usage).toEqual({ input_tokens: 17, output_tokens: 7, cached_input_tokens: 2 });
   });
 
   it('passes with every byte where nothing is found', async () => {

@@ -9,8 +9,10 @@ export function readUsage(usage: unknown): Partial<Usage> | null {
   if (!isObject(usage)) return null;
   const counts = inputCounts.map((name) => usage[name]).filter((count) => typeof count === 'number');
   const output = usage['output_tokens'];
+  const cached = usage['cache_read_input_tokens'];
   return {
     ...(typeof usage['input_tokens'] === 'number' && { input_tokens: counts.reduce((sum, count) => sum + count, 0) }),
     ...(typeof output === 'number' && { output_tokens: output }),
+    ...(typeof cached === 'number' && cached > 0 && { cached_input_tokens: cached }),
   };
 }

@@ -3,7 +3,7 @@
  */
 import type { Path } from '../../../policy/diagnostic.ts';
 import type { Role } from '../../../policy/subject.ts';
-import { isObject } from '../fields.ts';
+import { cachedTokens, isObject } from '../fields.ts';
 import type { JsonObject, Usage } from '../shape.ts';
 import { SourceText, type PartMeta } from '../source.ts';
 import { readResponse, type ItemSink, type Sort } from './items.ts';
@@ -43,7 +43,9 @@ export function readResponseUsage(response: JsonObject): Usage | null {
   if (!isObject(usage)) return null;
   const { input_tokens: input, output_tokens: output } = usage;
   if (typeof input !== 'number') return null;
-  return { input_tokens: input, output_tokens: typeof output === 'number' ? output : 0 };
+  const counted = { input_tokens: input, output_tokens: typeof output === 'number' ? output : 0 };
+  const cached = cachedTokens(usage['input_tokens_details']);
+  return cached === 0 ? counted : { ...counted, cached_input_tokens: cached };
 }
 
 /** Reads an answer. */

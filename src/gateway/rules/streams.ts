@@ -1,5 +1,5 @@
 /**
- * What lint objects to in limits and in how streams are delivered, beyond the schema. Rules see a document whose sections the
+ * What lint objects to in how streams are delivered, beyond the schema. Rules see a document whose sections the
  * schema has accepted; a section that it refused is missing from it.
  */
 import { askNobody } from '../../policy/ask.ts';
@@ -9,23 +9,6 @@ import type { Rule } from '../../policy/section.ts';
 import type { Phase } from '../../policy/subject.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
-
-const zeroLimit: Rule = {
-  name: 'zero-limit',
-  check(document, report) {
-    for (const [scope, limits] of Object.entries((document['rate_limits'] ?? {}) as Record<string, Plain>)) {
-      for (const [name, value] of Object.entries(limits)) {
-        if (value !== 0) continue;
-        const message = `'${name}: 0' refuses every call`;
-        const suggestion = 'Remove it to set no limit; pack.enabled: false switches the gateway off.';
-        report({ code: 'W013', severity: 'warning', message, path: ['rate_limits', scope, name], suggestion });
-      }
-    }
-  },
-};
-
-/** The rules of `rate_limits`. */
-export const rateLimitRules: readonly Rule[] = [zeroLimit];
 
 function outputModeOf(document: Plain): unknown {
   return ((document['streaming'] ?? {}) as Plain)['output_mode'] ?? 'windowed';

@@ -1,0 +1,42 @@
+/**
+ * How many tokens a call may take, before it is made, and took, where its provider does not say.
+ */
+import type { Subject } from '../../policy/subject.ts';
+import type { JsonObject } from '../wire/shape.ts';
+
+/** UTF-8 bytes of a token, on average: about four in English, and not far off in most other languages. */
+const bytesOfToken = 4;
+
+/** About how many tokens so many bytes of text are. */
+export function tokensOfBytes(bytes: number): number {
+  return Math.ceil(bytes / bytesOfToken);
+}
+
+/** About how many tokens a request's text is; one at least. */
+export function inputTokensOf({ parts }: Subject): number {
+  let bytes = 0;
+  for (const { text } of parts) bytes += Buffer.byteLength(text);
+  return Math.max(1, tokensOfBytes(bytes));
+}
+
+/** More than any model gives; what asks for more is not believed. */
+const mostOutput = 10_000_000;
+
+/** Members by which requests of all shapes bound their answers; of several, the largest counts. */
+const bounds = ['max_completion_tokens', 'max_tokens', 'max_output_tokens'] as const;
+
+/** Members by which requests ask for several answers. */
+const copies = ['n', 'best_of'] as const;
+
+function countAt(body: JsonObject, name: string): number | null {
+  const value = body[name];
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? Math.ceil(value) : null;
+}
+
+/** The most tokens that an answer may have by its request; null where that does not bound it. */
+export function outputBoundOf(body: JsonObject): number | null {
+  const given = bounds.map((name) => countAt(body, name)).filter((bound) => bound !== null);
+  if (given.length === 0) return null;
+  const answers = Math.max(1, ...copies.map((name) => countAt(body, name) ?? 1));
+  return Math.min(mostOutput, Math.max(...given) * answers);
+}
