@@ -38,6 +38,8 @@ export interface AppServices extends ExchangeServices {
   reload(): Promise<ReloadAnswer>;
   /** The figures of the whole gateway, in Prometheus' form. */
   metrics(): Promise<MetricsText>;
+  /** How each target does, in all of the gateway: the JSON of an answer. */
+  providers(): Promise<string>;
 }
 
 type Env = { Bindings: HttpBindings };
@@ -89,6 +91,10 @@ export function createApp(services: AppServices): Hono<Env> {
   get('/keeptrusts/config', (context) => {
     requireAccess(context, services);
     return json(services, describeConfig(services.config()));
+  });
+  get('/keeptrusts/providers/metrics', async (context) => {
+    requireAccess(context, services);
+    return answer(services, await services.providers(), 200);
   });
   app.post('/keeptrusts/config/reload', async (context) => {
     requireAccess(context, services);

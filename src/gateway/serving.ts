@@ -20,6 +20,7 @@ import { createExposition, type MetricsSnapshot } from './metrics/exposition.ts'
 import { GatewayMetrics } from './metrics/gateway-metrics.ts';
 import { servingGauges } from './metrics/serving-gauges.ts';
 import { RepeatMemory } from './repeats.ts';
+import { targetFigures, type TargetFigures } from './routing/target-figures.ts';
 import type { LoadedConfig, RunningConfig } from './running-config.ts';
 import { isLoopback, serve, type HttpTimeouts, type ListenAddress } from './serve.ts';
 import { SharedStore } from './store/shared-store.ts';
@@ -55,7 +56,10 @@ export interface ServingSettings {
 }
 
 /** What serving needs of the rest of the gateway. */
-export interface ServingPorts extends Pick<AppServices, 'reload' | 'metrics' | 'nextEventId' | 'timestamp'> {
+export interface ServingPorts extends Pick<
+  AppServices,
+  'reload' | 'metrics' | 'providers' | 'nextEventId' | 'timestamp'
+> {
   readonly log: EventSink;
   readonly hashPrompt: PromptHasher;
   /** Records so many refused credentials. */
@@ -99,6 +103,8 @@ export interface Serving {
   reloadCertificate(): Promise<void>;
   /** This process's figures. */
   snapshot(): Promise<MetricsSnapshot>;
+  /** How each target of the config in force does, as this process knows it. */
+  targets(): readonly TargetFigures[];
   /** How many connections are open. */
   connections(): number;
   /** Closes so many connections, each after the answer that it waits for, so that their clients come back elsewhere. */
@@ -203,6 +209,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       nextEventId: () => ports.nextEventId(),
       reload: () => ports.reload(),
       metrics: () => ports.metrics(),
+      providers: () => ports.providers(),
     };
     const allowedHosts = (): AllowedHosts => (isLoopbackOnly ? config.current.allowedHosts : null);
     const { tls = null } = settings;
@@ -240,6 +247,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       switchOff: () => config.switchOff(),
       reloadCertificate: async () => void (await certificate?.reload()),
       snapshot: () => exposition.snapshot(),
+      targets: () => targetFigures(config.current.targets, config.current.router, monotonic()),
       connections: () => listening.connections(),
       shed: (count) => listening.shed(count),
       underWay: () => underWay.size,

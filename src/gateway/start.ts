@@ -15,6 +15,7 @@ import { metricsText } from './metrics/exposition.ts';
 import { logFigures } from './metrics/log-figures.ts';
 import { limitEvent, noticeEvent } from './notice-event.ts';
 import { openReloader, type ConfigSource } from './open-reloader.ts';
+import { providersAnswer } from './routing/target-figures.ts';
 import { refusedReload, reloadAnswer, type ReloadAnswer } from './reload-report.ts';
 import type { ReloadOccasion, ReloadOutcome } from './reload.ts';
 import { closeAll, startServing, type Serving, type ServingReport, type ServingSettings } from './serving.ts';
@@ -90,6 +91,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       },
       reload: () => reload('request'),
       metrics: async () => metricsText([[...(await serving.snapshot()), ...figures()]]),
+      providers: async () => providersAnswer([serving.targets()]),
     });
     const reloader = options.source
       ? openReloader(

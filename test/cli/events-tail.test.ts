@@ -171,8 +171,16 @@ describe('kt events tail --format', () => {
       findings: [{ type: 'email', count: 2 }],
       duration_us: 81,
     } as const;
-    await write({ verdict: 'redact', policy: 'pii-detector', policy_results: [result], redactions: 2 });
+    const attempts = [
+      { target: 'west', provider: 'openai', status: null, error: 'breaker_open', duration_ms: 0, why: 'skipped' },
+      { target: 'east', provider: 'openai', status: 503, error: null, duration_ms: 12, why: 'round_robin' },
+      { target: 'east', provider: 'openai', status: 200, error: null, duration_ms: 34, why: 'retry', waited_ms: 250 },
+    ] as const;
+    await write({ verdict: 'redact', policy: 'pii-detector', policy_results: [result], redactions: 2, attempts });
     const { out } = await finished('--format', 'columns', '--detailed');
+    expect(out).toContain('target west (openai) skipped: breaker_open\n');
+    expect(out).toContain('target east (openai) round robin: 503 12.0ms\n');
+    expect(out).toContain('target east (openai) retry after 250.0ms: 200 34.0ms\n');
     expect(out).toMatch(/input +pii-detector +redact +81 µs +pii_detector.redacted +email×2/);
     expect(out).toContain('personal data was replaced with markers.');
     expect(out).toContain('time total 12.3ms, input policies 0.1ms');

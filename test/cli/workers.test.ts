@@ -104,6 +104,12 @@ describe('kt gateway run --workers', () => {
     expect(served).toMatch(/^kt_workers 2$/m);
     expect(served).toMatch(/^kt_requests_total\{endpoint="\/v1\/chat\/completions",status="200",.*\} 40$/m);
     expect(served).toMatch(/^kt_events_written_total 40$/m);
+    const access = await place.key('operator', '--type', 'access');
+    // A key that is new counts within a second.
+    await vi.waitFor(async () => {
+      const told = (await post(gateway.url, access, {}, '/keeptrusts/providers/metrics', 'GET')).text;
+      expect(JSON.parse(told)).toMatchObject({ data: [{ id: 'test', requests: 40, breaker: { workers: 2 } }] });
+    }, 10_000);
     await end(gateway);
     const seen = await events();
     expect(seen).toHaveLength(40);

@@ -44,9 +44,9 @@ export function eventDetails(record: EventRecord, style: DetailStyle): string[] 
   if (record.routing) fact('group', record.routing.group, labelled('variant', record.routing.variant));
   const tries = listOf(record.attempts);
   if (tries.length === 0) fact('target', record.target);
-  for (const { target, provider, status, error, duration_ms: time, why } of tries) {
+  for (const { target, provider, status, error, duration_ms: time, why, waited_ms: waited } of tries) {
     const took = why === 'skipped' ? '' : durationText(time);
-    fact('target', target, parenthesis(provider), whyText(why), status, error, took);
+    fact('target', target, parenthesis(provider), whyText(why, waited), status, error, took);
   }
   const stages = Object.entries(record.latency_ms ?? {}).filter(([, value]) => typeof value === 'number');
   if (stages.length > 0) {
@@ -78,8 +78,10 @@ function policyLines(record: EventRecord, style: DetailStyle): string[] {
 }
 
 /** Why a target was asked or left: a word of the gateway's, said as people say it. */
-function whyText(why: unknown): string {
-  return typeof why === 'string' ? `${why.replaceAll('_', ' ')}:` : '';
+function whyText(why: unknown, waited: unknown): string {
+  if (typeof why !== 'string') return '';
+  const words = why.replaceAll('_', ' ');
+  return typeof waited === 'number' ? `${words} after ${durationText(waited)}:` : `${words}:`;
 }
 
 /** Why a verdict did not change anything, where that is so. */

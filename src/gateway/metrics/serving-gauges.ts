@@ -2,6 +2,7 @@
  * What of a serving process goes up and down: open calls and streams, places that are taken, the config in force, its targets.
  */
 import type { Admission } from '../admission.ts';
+import { gravityOf } from '../routing/target-figures.ts';
 import type { RunningConfig } from '../running-config.ts';
 import type { UnderWay } from '../under-way.ts';
 import type { Gauge } from './gateway-metrics.ts';
@@ -15,6 +16,16 @@ export interface GaugeSources {
 }
 
 const one = (value: number): ReturnType<Gauge['read']> => [{ labels: [], value }];
+
+function ofTargets(
+  { targets, router }: RunningConfig,
+  value: (standing: ReturnType<RunningConfig['router']['standing']>) => number,
+): ReturnType<Gauge['read']> {
+  return targets.map((target) => ({
+    labels: [target.settings.id, target.settings.provider.name],
+    value: value(router.standing(target)),
+  }));
+}
 
 /** The gauges of a serving process. */
 export function servingGauges({ underWay, admission, config, isDraining }: GaugeSources): readonly Gauge[] {
@@ -57,6 +68,38 @@ export function servingGauges({ underWay, admission, config, isDraining }: Gauge
           labels: [settings.id, settings.provider.name],
           value: client === null ? 0 : 1,
         })),
+    },
+    {
+      name: 'kt_target_calls',
+      help: 'Calls to a target under way.',
+      labels: ['target', 'provider'],
+      across: 'sum',
+      read: () => ofTargets(config(), ({ inFlight }) => inFlight),
+    },
+    {
+      name: 'kt_target_breaker_state',
+      help: "A target's circuit breaker: 0 closed, 1 half open, 2 open.",
+      labels: ['target', 'provider'],
+      across: 'max',
+      read: () =>
+        config().targets.flatMap((target) => {
+          const state = config().router.state(target);
+          const labels = [target.settings.id, target.settings.provider.name];
+          return state === null ? [] : [{ labels, value: gravityOf[state.phase] }];
+        }),
+    },
+    {
+      name: 'kt_target_breaker_opened_total',
+      help: "How often a target's circuit breaker opened, and why.",
+      labels: ['target', 'provider', 'reason'],
+      isCount: true,
+      across: 'sum',
+      read: () =>
+        config().targets.flatMap((target) => {
+          const { id, provider } = target.settings;
+          const openings = [...config().router.standing(target).openings];
+          return openings.map(([reason, value]) => ({ labels: [id, provider.name, reason], value }));
+        }),
     },
     {
       name: 'kt_config_info',

@@ -40,3 +40,13 @@ export class Latencies {
     this.began = now;
   }
 }
+
+/** What so many of a hundred are at most, in milliseconds; null where there are none. */
+export function percentileOf(counts: readonly number[], percent: number): number | null {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0) return null;
+  let left = Math.ceil((all * percent) / 100);
+  const bucket = counts.findIndex((count) => (left -= count) <= 0);
+  // The middle of a bucket, but for the first, which begins at nothing.
+  return Math.round(growth ** (bucket - (bucket === 0 ? 0 : 0.5)) * 10) / 10;
+}

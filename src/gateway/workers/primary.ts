@@ -19,6 +19,7 @@ import { MemoryCounters } from '../limits/memory-counters.ts';
 import { createExposition, metricsText, type MetricsSnapshot, type MetricsText } from '../metrics/exposition.ts';
 import { GatewayMetrics } from '../metrics/gateway-metrics.ts';
 import { logFigures } from '../metrics/log-figures.ts';
+import { providersAnswer, type TargetFigures } from '../routing/target-figures.ts';
 import { openGatewayLog, type GatewayLog } from '../event-log.ts';
 import { limitEvent, noticeEvent } from '../notice-event.ts';
 import { openReloader, type ConfigSource } from '../open-reloader.ts';
@@ -330,6 +331,7 @@ class Primary {
         },
         reload: () => this.reload('request'),
         metrics: () => this.metricsOfAll(),
+        providers: async () => providersAnswer((await this.askAll('targets', null)) as readonly TargetFigures[][]),
         warn: (message: string) => this.once(message, () => this.options.report.warn(message)),
         say: (message: string) => this.once(message, () => this.options.report.say(message)),
       });

@@ -84,6 +84,7 @@ export async function runWorker(context: WorkerContext): Promise<void> {
       shed: async (count: number) => (await ready())?.serving.shed(count),
       connections: async () => (await ready())?.serving.connections(),
       snapshot: async () => (await ready())?.serving.snapshot(),
+      targets: async () => (await ready())?.serving.targets(),
       drain: async () => (await ready())?.serving.drain(),
       stop: async (within: number) => {
         const finished = (await (await ready())?.serving.stop(within)) ?? true;
@@ -153,6 +154,7 @@ async function start(
       limitReached: (notice) => channel.tell('limitReached', notice),
       reload: async () => (await channel.ask('reload', null)) as ReloadAnswer,
       metrics: async () => (await channel.ask('metrics', null)) as MetricsText,
+      providers: async () => (await channel.ask('providers', null)) as string,
       report: {
         request: (event) => context.report.request(event),
         fault: (error, requestId) => context.report.fault(error, requestId),
