@@ -11,6 +11,8 @@ import { openPromptHasher } from '../events/prompt-hash.ts';
 import type { EventsSettings } from '../events/section.ts';
 import { createEventClock } from '../events/time.ts';
 import { openGatewayLog, type GatewayLogOptions } from './event-log.ts';
+import { countersFile, keepCounters } from './limits/counter-file.ts';
+import { MemoryCounters } from './limits/memory-counters.ts';
 import { metricsText } from './metrics/exposition.ts';
 import { logFigures } from './metrics/log-figures.ts';
 import { limitEvent, noticeEvent } from './notice-event.ts';
@@ -66,6 +68,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       warn: (message) => report.warn(message),
     });
     opened.push(closeLog);
+    const counters = new MemoryCounters(Date.now);
+    const kept = await keepCounters(counters, {
+      file: countersFile(options.home),
+      warn: (message) => report.warn(message),
+    });
+    opened.push(() => kept.close());
     const timestamp = (): string => clock.timestamp();
     const reload = async (occasion: ReloadOccasion): Promise<ReloadAnswer> => {
       await serving.reloadCertificate();
@@ -84,6 +92,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         const event = noticeEvent('auth', nextEventId(), timestamp(), { refused: reason, count });
         log.append(event).catch(() => report.warn('an event about refused credentials could not be written'));
       },
+      counters,
       limitReached: (notice) => {
         log
           .append(limitEvent(nextEventId(), timestamp(), notice))

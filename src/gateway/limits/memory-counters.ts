@@ -13,8 +13,17 @@ import {
 } from './counter-store.ts';
 import { windowEnd } from './windows.ts';
 
+/** A counter that is to be kept over a restart, as it stands. */
+export interface KeptCount {
+  readonly counter: string;
+  readonly used: number;
+  readonly resetsAt: number;
+}
+
 interface Count {
   used: number;
+  /** Whether it is to be kept over a restart: minutes are over by then, and what was open is not. */
+  readonly isKept: boolean;
   /** Null for one that counts only what is open. */
   resetsAt: number | null;
 }
@@ -39,6 +48,9 @@ export class MemoryCounters implements CounterStore {
   private readonly most: number;
   private sweepAt = fewCounters;
   private sweptAt = Number.NEGATIVE_INFINITY;
+  /** Counters to be kept that have changed since somebody took note of them; empty while nobody does. */
+  private readonly changed = new Set<string>();
+  private changing: (() => void) | null = null;
 
   /** `now` in milliseconds since the epoch. */
   constructor(now: () => number, most = mostCounters) {
@@ -69,8 +81,9 @@ export class MemoryCounters implements CounterStore {
     }
     if (!this.makeRoom(counts.filter((count) => count === null).length, now)) return unasked(charges);
     const taken = charges.map(({ counter, window, amount }, index) => {
-      const count = counts[index] ?? this.open(counter, windowEnd(window, now));
+      const count = counts[index] ?? this.open(counter, window, now);
       count.used += amount;
+      this.note(counter, count);
       return count;
     });
     return this.takenFrom(charges, taken);
@@ -90,6 +103,52 @@ export class MemoryCounters implements CounterStore {
     return Promise.resolve();
   }
 
+  /** Calls this whenever a counter that is to be kept has changed. */
+  onChange(changing: () => void): void {
+    this.changing = changing;
+  }
+
+  /** The counters that have changed since they were last taken, where somebody hears of changes. */
+  takeChanged(): readonly KeptCount[] {
+    const names = [...this.changed];
+    this.changed.clear();
+    return this.keptOf(names);
+  }
+
+  /** Marks counters as changed again, since they could not be kept. */
+  putBack(counts: readonly KeptCount[]): void {
+    for (const { counter } of counts) this.changed.add(counter);
+  }
+
+  /** Every counter that is to be kept. */
+  kept(): readonly KeptCount[] {
+    return this.keptOf([...this.counts.keys()]);
+  }
+
+  /** Goes on from what was kept; what is over meanwhile is left out. To be called before anything is taken. */
+  restore(counts: readonly KeptCount[]): void {
+    const now = this.now();
+    for (const { counter, used, resetsAt } of counts) {
+      const count: Count = { used, isKept: true, resetsAt };
+      if (this.counts.size < this.most && !isOver(count, now)) this.counts.set(counter, count);
+    }
+  }
+
+  private keptOf(names: readonly string[]): readonly KeptCount[] {
+    const now = this.now();
+    return names.flatMap((counter) => {
+      const count = this.counts.get(counter);
+      if (!count?.isKept || count.resetsAt === null || isOver(count, now)) return [];
+      return [{ counter, used: count.used, resetsAt: count.resetsAt }];
+    });
+  }
+
+  private note(counter: string, { isKept }: Count): void {
+    if (!isKept || !this.changing) return;
+    this.changed.add(counter);
+    this.changing();
+  }
+
   private takenFrom(charges: readonly Charge[], counts: readonly Count[]): Taken {
     const standings = counts.map(standingOf);
     let isSettled = false;
@@ -105,7 +164,10 @@ export class MemoryCounters implements CounterStore {
           // Another one may have taken its place: its window is over, and what was counted in it with it.
           if (this.counts.get(counter) !== count || isOver(count, now)) return null;
           const used = window === 'open' ? 0 : (actual[index] ?? amount);
-          count.used = Math.max(0, count.used + used - amount);
+          if (used !== amount) {
+            count.used = Math.max(0, count.used + used - amount);
+            this.note(counter, count);
+          }
           if (window === 'open' && count.used === 0) this.counts.delete(counter);
           return standingOf(count);
         });
@@ -126,8 +188,9 @@ export class MemoryCounters implements CounterStore {
     return count;
   }
 
-  private open(counter: string, resetsAt: number | null): Count {
-    const count: Count = { used: 0, resetsAt };
+  private open(counter: string, window: Charge['window'], now: number): Count {
+    const isKept = window === 'day' || window === 'month';
+    const count: Count = { used: 0, isKept, resetsAt: windowEnd(window, now) };
     this.counts.set(counter, count);
     return count;
   }

@@ -15,6 +15,7 @@ import { createEventClock } from '../../events/time.ts';
 import { RefusalSummary, type RefusalReason } from '../access.ts';
 import type { JudgedConfig } from '../config.ts';
 import type { LimitNotice } from '../limits/call-limits.ts';
+import { countersFile, keepCounters, type CounterFile } from '../limits/counter-file.ts';
 import { MemoryCounters } from '../limits/memory-counters.ts';
 import { createExposition, metricsText, type MetricsSnapshot, type MetricsText } from '../metrics/exposition.ts';
 import { GatewayMetrics } from '../metrics/gateway-metrics.ts';
@@ -100,6 +101,7 @@ class Primary {
   private readonly nextEventId = createEventIds({ now: Date.now, random: randomBytes });
   private readonly links = new Set<WorkerLink>();
   private readonly counters = new MemoryCounters(Date.now);
+  private kept: CounterFile | null = null;
   private readonly metrics = new GatewayMetrics();
   private readonly exposition = createExposition(this.metrics, [
     {
@@ -146,6 +148,10 @@ class Primary {
 
   async start(): Promise<PrimaryGateway> {
     const { options } = this;
+    this.kept = await keepCounters(this.counters, {
+      file: countersFile(options.home),
+      warn: (message) => options.report.warn(message),
+    });
     await rm(this.folder, { recursive: true, force: true });
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     // Handed round, as node:cluster does by default, a connection that goes to a worker in the moment of its death hangs for ever.
@@ -184,6 +190,7 @@ class Primary {
       stop: async (within) => {
         reloader.close();
         const finished = await this.stop(within);
+        await this.kept?.close();
         await this.closeLog();
         return finished;
       },
@@ -196,6 +203,7 @@ class Primary {
     clearInterval(this.health);
     clearInterval(this.balancing);
     await Promise.all([...this.links].map((link) => link.kill()));
+    await this.kept?.close();
     await rm(this.folder, { recursive: true, force: true });
   }
 
