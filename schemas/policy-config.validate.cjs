@@ -7422,9 +7422,10 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"weight":{"type":"integer","minimum":0,"maximum":1000},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"data_policy":{"type":"object","properties":{"zero_data_retention":{"type":"boolean"},"training_opt_out":{"type":"boolean"},"retention_days":{"type":"integer","minimum":0},"region":{"oneOf":[{"type":"string","minLength":1,"maxLength":64},{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}]}},"minProperties":1,"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]},"deadline":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection","context_window"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"retry":{"type":"object","properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"backoff":{"type":"object","properties":{"base":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"max_retry_after":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"circuit_breaker":{"type":"object","properties":{"enabled":{"type":"boolean"},"consecutive_failures":{"type":"integer","minimum":1,"maximum":1000},"failure_rate":{"type":"integer","minimum":1,"maximum":100},"minimum_calls":{"type":"integer","minimum":1,"maximum":100000},"window":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"open_for":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_open_for":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"when_all_open":{"type":"string","enum":["ask","refuse"]}},"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
+const schema37 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"weight":{"type":"integer","minimum":0,"maximum":1000},"health_check":{"oneOf":[{"const":false},{"type":"object","properties":{"path":{"type":"string","pattern":"^/[^\\s#]*$","maxLength":1000}},"additionalProperties":false,"minProperties":1}]},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"data_policy":{"type":"object","properties":{"zero_data_retention":{"type":"boolean"},"training_opt_out":{"type":"boolean"},"retention_days":{"type":"integer","minimum":0},"region":{"oneOf":[{"type":"string","minLength":1,"maxLength":64},{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}]}},"minProperties":1,"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]},"deadline":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection","context_window"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"retry":{"type":"object","properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"backoff":{"type":"object","properties":{"base":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"max_retry_after":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"circuit_breaker":{"type":"object","properties":{"enabled":{"type":"boolean"},"consecutive_failures":{"type":"integer","minimum":1,"maximum":1000},"failure_rate":{"type":"integer","minimum":1,"maximum":100},"minimum_calls":{"type":"integer","minimum":1,"maximum":100000},"window":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"open_for":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_open_for":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"when_all_open":{"type":"string","enum":["ask","refuse"]}},"additionalProperties":false},"health_check":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[^\\s#]*$","maxLength":1000},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"unhealthy_threshold":{"type":"integer","minimum":1,"maximum":100},"healthy_threshold":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
 const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern31 = new RegExp("^https?://[^/\\s?#]+[^\\s?#]*$", "u");
+const pattern33 = new RegExp("^/[^\\s#]*$", "u");
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7438,7 +7439,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "targets") || (key0 === "routing")) || (key0 === "fallback")) || (key0 === "retry")) || (key0 === "circuit_breaker")) || (key0 === "timeouts"))){
+if(!(((((((key0 === "targets") || (key0 === "routing")) || (key0 === "fallback")) || (key0 === "retry")) || (key0 === "circuit_breaker")) || (key0 === "health_check")) || (key0 === "timeouts"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/providers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7726,19 +7727,95 @@ errors++;
 }
 }
 }
-if(data1.timeouts !== undefined){
-let data15 = data1.timeouts;
+if(data1.health_check !== undefined){
+let data15 = data1.health_check;
+const _errs40 = errors;
+let valid10 = false;
+let passing1 = null;
+const _errs41 = errors;
+if(false !== data15){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/health_check",schemaPath:"#/properties/providers/properties/targets/items/properties/health_check/oneOf/0/const",keyword:"const",params:{allowedValue: false}});
+errors++;
+}
+var _valid1 = _errs41 === errors;
+if(_valid1){
+valid10 = true;
+passing1 = 0;
+}
+const _errs42 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/health_check",schemaPath:"#/properties/providers/properties/targets/items/properties/health_check/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
 for(const key4 in data15){
-if(!(((key4 === "connect") || (key4 === "first_byte")) || (key4 === "idle"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+if(!(key4 === "path")){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/health_check",schemaPath:"#/properties/providers/properties/targets/items/properties/health_check/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data15.connect !== undefined){
-let data16 = data15.connect;
+if(data15.path !== undefined){
+let data16 = data15.path;
 if(typeof data16 === "string"){
-if(!pattern22.test(data16)){
+if(func2(data16) > 1000){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/health_check/path",schemaPath:"#/properties/providers/properties/targets/items/properties/health_check/oneOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000}});
+errors++;
+}
+if(!pattern33.test(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/health_check/path",schemaPath:"#/properties/providers/properties/targets/items/properties/health_check/oneOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s#]*$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/health_check/path",schemaPath:"#/properties/providers/properties/targets/items/properties/health_check/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/health_check",schemaPath:"#/properties/providers/properties/targets/items/properties/health_check/oneOf/1/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid1 = _errs42 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 1;
+}
+}
+if(!valid10){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/health_check",schemaPath:"#/properties/providers/properties/targets/items/properties/health_check/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}});
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data1.timeouts !== undefined){
+let data17 = data1.timeouts;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+if(!(((key5 === "connect") || (key5 === "first_byte")) || (key5 === "idle"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data17.connect !== undefined){
+let data18 = data17.connect;
+if(typeof data18 === "string"){
+if(!pattern22.test(data18)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/connect",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7748,10 +7825,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/
 errors++;
 }
 }
-if(data15.first_byte !== undefined){
-let data17 = data15.first_byte;
-if(typeof data17 === "string"){
-if(!pattern22.test(data17)){
+if(data17.first_byte !== undefined){
+let data19 = data17.first_byte;
+if(typeof data19 === "string"){
+if(!pattern22.test(data19)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7761,10 +7838,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/
 errors++;
 }
 }
-if(data15.idle !== undefined){
-let data18 = data15.idle;
-if(typeof data18 === "string"){
-if(!pattern22.test(data18)){
+if(data17.idle !== undefined){
+let data20 = data17.idle;
+if(typeof data20 === "string"){
+if(!pattern22.test(data20)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/timeouts/idle",schemaPath:"#/properties/providers/properties/targets/items/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7781,55 +7858,55 @@ errors++;
 }
 }
 if(data1.data_policy !== undefined){
-let data19 = data1.data_policy;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(Object.keys(data19).length < 1){
+let data21 = data1.data_policy;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/minProperties",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
-for(const key5 in data19){
-if(!((((key5 === "zero_data_retention") || (key5 === "training_opt_out")) || (key5 === "retention_days")) || (key5 === "region"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+for(const key6 in data21){
+if(!((((key6 === "zero_data_retention") || (key6 === "training_opt_out")) || (key6 === "retention_days")) || (key6 === "region"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data19.zero_data_retention !== undefined){
-if(typeof data19.zero_data_retention !== "boolean"){
+if(data21.zero_data_retention !== undefined){
+if(typeof data21.zero_data_retention !== "boolean"){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/zero_data_retention",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/zero_data_retention/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data19.training_opt_out !== undefined){
-if(typeof data19.training_opt_out !== "boolean"){
+if(data21.training_opt_out !== undefined){
+if(typeof data21.training_opt_out !== "boolean"){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/training_opt_out",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/training_opt_out/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data19.retention_days !== undefined){
-let data22 = data19.retention_days;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+if(data21.retention_days !== undefined){
+let data24 = data21.retention_days;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/retention_days",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/retention_days/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/retention_days",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data19.region !== undefined){
-let data23 = data19.region;
-const _errs58 = errors;
-let valid12 = false;
-let passing1 = null;
-const _errs59 = errors;
-if(typeof data23 === "string"){
-if(func2(data23) > 64){
+if(data21.region !== undefined){
+let data25 = data21.region;
+const _errs66 = errors;
+let valid14 = false;
+let passing2 = null;
+const _errs67 = errors;
+if(typeof data25 === "string"){
+if(func2(data25) > 64){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func2(data23) < 1){
+if(func2(data25) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -7838,26 +7915,26 @@ else {
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/0/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-var _valid1 = _errs59 === errors;
-if(_valid1){
-valid12 = true;
-passing1 = 0;
+var _valid2 = _errs67 === errors;
+if(_valid2){
+valid14 = true;
+passing2 = 0;
 }
-const _errs61 = errors;
-if(Array.isArray(data23)){
-if(data23.length < 1){
+const _errs69 = errors;
+if(Array.isArray(data25)){
+if(data25.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len2 = data23.length;
+const len2 = data25.length;
 for(let i3=0; i3<len2; i3++){
-let data24 = data23[i3];
-if(typeof data24 === "string"){
-if(func2(data24) > 64){
+let data26 = data25[i3];
+if(typeof data26 === "string"){
+if(func2(data26) > 64){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region/" + i3,schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func2(data24) < 1){
+if(func2(data26) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region/" + i3,schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -7867,12 +7944,12 @@ vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_poli
 errors++;
 }
 }
-let i4 = data23.length;
+let i4 = data25.length;
 let j1;
 if(i4 > 1){
 const indices1 = {};
 for(;i4--;){
-let item1 = data23[i4];
+let item1 = data25[i4];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -7890,26 +7967,26 @@ else {
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf/1/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-var _valid1 = _errs61 === errors;
-if(_valid1 && valid12){
-valid12 = false;
-passing1 = [passing1, 1];
+var _valid2 = _errs69 === errors;
+if(_valid2 && valid14){
+valid14 = false;
+passing2 = [passing2, 1];
 }
 else {
-if(_valid1){
-valid12 = true;
-passing1 = 1;
+if(_valid2){
+valid14 = true;
+passing2 = 1;
 }
 }
-if(!valid12){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}});
+if(!valid14){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_policy/region",schemaPath:"#/properties/providers/properties/targets/items/properties/data_policy/properties/region/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}});
 errors++;
 }
 else {
-errors = _errs58;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
@@ -7936,29 +8013,29 @@ errors++;
 }
 }
 if(data.routing !== undefined){
-let data25 = data.routing;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-if(!((key6 === "strategy") || (key6 === "deadline"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/routing",schemaPath:"#/properties/providers/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+let data27 = data.routing;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key7 in data27){
+if(!((key7 === "strategy") || (key7 === "deadline"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/routing",schemaPath:"#/properties/providers/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data25.strategy !== undefined){
-let data26 = data25.strategy;
-if(typeof data26 !== "string"){
+if(data27.strategy !== undefined){
+let data28 = data27.strategy;
+if(typeof data28 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data26 === "ordered") || (data26 === "round_robin")) || (data26 === "weighted")) || (data26 === "lowest_latency")) || (data26 === "least_busy"))){
+if(!(((((data28 === "ordered") || (data28 === "round_robin")) || (data28 === "weighted")) || (data28 === "lowest_latency")) || (data28 === "least_busy"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/providers/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema37.properties.routing.properties.strategy.enum}});
 errors++;
 }
 }
-if(data25.deadline !== undefined){
-let data27 = data25.deadline;
-if(typeof data27 === "string"){
-if(!pattern22.test(data27)){
+if(data27.deadline !== undefined){
+let data29 = data27.deadline;
+if(typeof data29 === "string"){
+if(!pattern22.test(data29)){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing/deadline",schemaPath:"#/properties/providers/properties/routing/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -7975,43 +8052,43 @@ errors++;
 }
 }
 if(data.fallback !== undefined){
-let data28 = data.fallback;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.triggers === undefined){
+let data30 = data.fallback;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.triggers === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/providers/properties/fallback/required",keyword:"required",params:{missingProperty: "triggers"}});
 errors++;
 }
-for(const key7 in data28){
-if(!((key7 === "triggers") || (key7 === "max_fallback_attempts"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/providers/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+for(const key8 in data30){
+if(!((key8 === "triggers") || (key8 === "max_fallback_attempts"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/providers/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data28.triggers !== undefined){
-let data29 = data28.triggers;
-if(Array.isArray(data29)){
-if(data29.length < 1){
+if(data30.triggers !== undefined){
+let data31 = data30.triggers;
+if(Array.isArray(data31)){
+if(data31.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaPath:"#/properties/providers/properties/fallback/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len3 = data29.length;
+const len3 = data31.length;
 for(let i5=0; i5<len3; i5++){
-let data30 = data29[i5];
-if(typeof data30 !== "string"){
+let data32 = data31[i5];
+if(typeof data32 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i5,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data30 === "rate_limit") || (data30 === "server_error")) || (data30 === "timeout")) || (data30 === "connection")) || (data30 === "context_window"))){
+if(!(((((data32 === "rate_limit") || (data32 === "server_error")) || (data32 === "timeout")) || (data32 === "connection")) || (data32 === "context_window"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i5,schemaPath:"#/properties/providers/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.fallback.properties.triggers.items.enum}});
 errors++;
 }
 }
-let i6 = data29.length;
+let i6 = data31.length;
 let j2;
 if(i6 > 1){
 const indices2 = {};
 for(;i6--;){
-let item2 = data29[i6];
+let item2 = data31[i6];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -8030,18 +8107,18 @@ vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaP
 errors++;
 }
 }
-if(data28.max_fallback_attempts !== undefined){
-let data31 = data28.max_fallback_attempts;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+if(data30.max_fallback_attempts !== undefined){
+let data33 = data30.max_fallback_attempts;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 10 || isNaN(data31)){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 10 || isNaN(data33)){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
+if(data33 < 1 || isNaN(data33)){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/providers/properties/fallback/properties/max_fallback_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -8054,56 +8131,56 @@ errors++;
 }
 }
 if(data.retry !== undefined){
-let data32 = data.retry;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key8 in data32){
-if(!((((key8 === "attempts") || (key8 === "triggers")) || (key8 === "backoff")) || (key8 === "max_retry_after"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/retry",schemaPath:"#/properties/providers/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+let data34 = data.retry;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key9 in data34){
+if(!((((key9 === "attempts") || (key9 === "triggers")) || (key9 === "backoff")) || (key9 === "max_retry_after"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry",schemaPath:"#/properties/providers/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data32.attempts !== undefined){
-let data33 = data32.attempts;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(data34.attempts !== undefined){
+let data35 = data34.attempts;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/providers/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 10 || isNaN(data33)){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 10 || isNaN(data35)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/providers/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
+if(data35 < 1 || isNaN(data35)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/providers/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data32.triggers !== undefined){
-let data34 = data32.triggers;
-if(Array.isArray(data34)){
-if(data34.length < 1){
+if(data34.triggers !== undefined){
+let data36 = data34.triggers;
+if(Array.isArray(data36)){
+if(data36.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers",schemaPath:"#/properties/providers/properties/retry/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len4 = data34.length;
+const len4 = data36.length;
 for(let i7=0; i7<len4; i7++){
-let data35 = data34[i7];
-if(typeof data35 !== "string"){
+let data37 = data36[i7];
+if(typeof data37 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers/" + i7,schemaPath:"#/properties/providers/properties/retry/properties/triggers/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data35 === "rate_limit") || (data35 === "server_error")) || (data35 === "timeout")) || (data35 === "connection"))){
+if(!((((data37 === "rate_limit") || (data37 === "server_error")) || (data37 === "timeout")) || (data37 === "connection"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers/" + i7,schemaPath:"#/properties/providers/properties/retry/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.retry.properties.triggers.items.enum}});
 errors++;
 }
 }
-let i8 = data34.length;
+let i8 = data36.length;
 let j3;
 if(i8 > 1){
 const indices3 = {};
 for(;i8--;){
-let item3 = data34[i8];
+let item3 = data36[i8];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -8122,19 +8199,19 @@ vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers",schemaPath
 errors++;
 }
 }
-if(data32.backoff !== undefined){
-let data36 = data32.backoff;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key9 in data36){
-if(!((key9 === "base") || (key9 === "max"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/providers/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
+if(data34.backoff !== undefined){
+let data38 = data34.backoff;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key10 in data38){
+if(!((key10 === "base") || (key10 === "max"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/providers/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data36.base !== undefined){
-let data37 = data36.base;
-if(typeof data37 === "string"){
-if(!pattern22.test(data37)){
+if(data38.base !== undefined){
+let data39 = data38.base;
+if(typeof data39 === "string"){
+if(!pattern22.test(data39)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff/base",schemaPath:"#/properties/providers/properties/retry/properties/backoff/properties/base/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8144,10 +8221,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff/base",schema
 errors++;
 }
 }
-if(data36.max !== undefined){
-let data38 = data36.max;
-if(typeof data38 === "string"){
-if(!pattern22.test(data38)){
+if(data38.max !== undefined){
+let data40 = data38.max;
+if(typeof data40 === "string"){
+if(!pattern22.test(data40)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff/max",schemaPath:"#/properties/providers/properties/retry/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8163,10 +8240,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff",schemaPath:
 errors++;
 }
 }
-if(data32.max_retry_after !== undefined){
-let data39 = data32.max_retry_after;
-if(typeof data39 === "string"){
-if(!pattern22.test(data39)){
+if(data34.max_retry_after !== undefined){
+let data41 = data34.max_retry_after;
+if(typeof data41 === "string"){
+if(!pattern22.test(data41)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/max_retry_after",schemaPath:"#/properties/providers/properties/retry/properties/max_retry_after/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8183,75 +8260,75 @@ errors++;
 }
 }
 if(data.circuit_breaker !== undefined){
-let data40 = data.circuit_breaker;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key10 in data40){
-if(!((((((((key10 === "enabled") || (key10 === "consecutive_failures")) || (key10 === "failure_rate")) || (key10 === "minimum_calls")) || (key10 === "window")) || (key10 === "open_for")) || (key10 === "max_open_for")) || (key10 === "when_all_open"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker",schemaPath:"#/properties/providers/properties/circuit_breaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
+let data42 = data.circuit_breaker;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key11 in data42){
+if(!((((((((key11 === "enabled") || (key11 === "consecutive_failures")) || (key11 === "failure_rate")) || (key11 === "minimum_calls")) || (key11 === "window")) || (key11 === "open_for")) || (key11 === "max_open_for")) || (key11 === "when_all_open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker",schemaPath:"#/properties/providers/properties/circuit_breaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data40.enabled !== undefined){
-if(typeof data40.enabled !== "boolean"){
+if(data42.enabled !== undefined){
+if(typeof data42.enabled !== "boolean"){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/enabled",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/enabled/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data40.consecutive_failures !== undefined){
-let data42 = data40.consecutive_failures;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+if(data42.consecutive_failures !== undefined){
+let data44 = data42.consecutive_failures;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/consecutive_failures",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/consecutive_failures/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1000 || isNaN(data42)){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1000 || isNaN(data44)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/consecutive_failures",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/consecutive_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
+if(data44 < 1 || isNaN(data44)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/consecutive_failures",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/consecutive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data40.failure_rate !== undefined){
-let data43 = data40.failure_rate;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(data42.failure_rate !== undefined){
+let data45 = data42.failure_rate;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/failure_rate",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/failure_rate/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 100 || isNaN(data43)){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 100 || isNaN(data45)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/failure_rate",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/failure_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
+if(data45 < 1 || isNaN(data45)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/failure_rate",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/failure_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data40.minimum_calls !== undefined){
-let data44 = data40.minimum_calls;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+if(data42.minimum_calls !== undefined){
+let data46 = data42.minimum_calls;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/minimum_calls",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/minimum_calls/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100000 || isNaN(data44)){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 100000 || isNaN(data46)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/minimum_calls",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/minimum_calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
+if(data46 < 1 || isNaN(data46)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/minimum_calls",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/minimum_calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data40.window !== undefined){
-let data45 = data40.window;
-if(typeof data45 === "string"){
-if(!pattern22.test(data45)){
+if(data42.window !== undefined){
+let data47 = data42.window;
+if(typeof data47 === "string"){
+if(!pattern22.test(data47)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/window",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8261,10 +8338,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/window",sc
 errors++;
 }
 }
-if(data40.open_for !== undefined){
-let data46 = data40.open_for;
-if(typeof data46 === "string"){
-if(!pattern22.test(data46)){
+if(data42.open_for !== undefined){
+let data48 = data42.open_for;
+if(typeof data48 === "string"){
+if(!pattern22.test(data48)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/open_for",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/open_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8274,10 +8351,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/open_for",
 errors++;
 }
 }
-if(data40.max_open_for !== undefined){
-let data47 = data40.max_open_for;
-if(typeof data47 === "string"){
-if(!pattern22.test(data47)){
+if(data42.max_open_for !== undefined){
+let data49 = data42.max_open_for;
+if(typeof data49 === "string"){
+if(!pattern22.test(data49)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/max_open_for",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/max_open_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8287,13 +8364,13 @@ vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/max_open_f
 errors++;
 }
 }
-if(data40.when_all_open !== undefined){
-let data48 = data40.when_all_open;
-if(typeof data48 !== "string"){
+if(data42.when_all_open !== undefined){
+let data50 = data42.when_all_open;
+if(typeof data50 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/when_all_open",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/when_all_open/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data48 === "ask") || (data48 === "refuse"))){
+if(!((data50 === "ask") || (data50 === "refuse"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/when_all_open",schemaPath:"#/properties/providers/properties/circuit_breaker/properties/when_all_open/enum",keyword:"enum",params:{allowedValues: schema37.properties.circuit_breaker.properties.when_all_open.enum}});
 errors++;
 }
@@ -8304,19 +8381,111 @@ vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker",schemaPat
 errors++;
 }
 }
-if(data.timeouts !== undefined){
-let data49 = data.timeouts;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key11 in data49){
-if(!(((key11 === "connect") || (key11 === "first_byte")) || (key11 === "idle"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
+if(data.health_check !== undefined){
+let data51 = data.health_check;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key12 in data51){
+if(!(((((key12 === "path") || (key12 === "interval")) || (key12 === "timeout")) || (key12 === "unhealthy_threshold")) || (key12 === "healthy_threshold"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check",schemaPath:"#/properties/providers/properties/health_check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data49.connect !== undefined){
-let data50 = data49.connect;
-if(typeof data50 === "string"){
-if(!pattern22.test(data50)){
+if(data51.path !== undefined){
+let data52 = data51.path;
+if(typeof data52 === "string"){
+if(func2(data52) > 1000){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/path",schemaPath:"#/properties/providers/properties/health_check/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000}});
+errors++;
+}
+if(!pattern33.test(data52)){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/path",schemaPath:"#/properties/providers/properties/health_check/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s#]*$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/path",schemaPath:"#/properties/providers/properties/health_check/properties/path/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data51.interval !== undefined){
+let data53 = data51.interval;
+if(typeof data53 === "string"){
+if(!pattern22.test(data53)){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/interval",schemaPath:"#/properties/providers/properties/health_check/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/interval",schemaPath:"#/properties/providers/properties/health_check/properties/interval/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data51.timeout !== undefined){
+let data54 = data51.timeout;
+if(typeof data54 === "string"){
+if(!pattern22.test(data54)){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/timeout",schemaPath:"#/properties/providers/properties/health_check/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/timeout",schemaPath:"#/properties/providers/properties/health_check/properties/timeout/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data51.unhealthy_threshold !== undefined){
+let data55 = data51.unhealthy_threshold;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/unhealthy_threshold",schemaPath:"#/properties/providers/properties/health_check/properties/unhealthy_threshold/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 100 || isNaN(data55)){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/unhealthy_threshold",schemaPath:"#/properties/providers/properties/health_check/properties/unhealthy_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data55 < 1 || isNaN(data55)){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/unhealthy_threshold",schemaPath:"#/properties/providers/properties/health_check/properties/unhealthy_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data51.healthy_threshold !== undefined){
+let data56 = data51.healthy_threshold;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/healthy_threshold",schemaPath:"#/properties/providers/properties/health_check/properties/healthy_threshold/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 100 || isNaN(data56)){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/healthy_threshold",schemaPath:"#/properties/providers/properties/health_check/properties/healthy_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data56 < 1 || isNaN(data56)){
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check/healthy_threshold",schemaPath:"#/properties/providers/properties/health_check/properties/healthy_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/health_check",schemaPath:"#/properties/providers/properties/health_check/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.timeouts !== undefined){
+let data57 = data.timeouts;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+if(!(((key13 === "connect") || (key13 === "first_byte")) || (key13 === "idle"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/providers/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
+errors++;
+}
+}
+if(data57.connect !== undefined){
+let data58 = data57.connect;
+if(typeof data58 === "string"){
+if(!pattern22.test(data58)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPath:"#/properties/providers/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8326,10 +8495,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPa
 errors++;
 }
 }
-if(data49.first_byte !== undefined){
-let data51 = data49.first_byte;
-if(typeof data51 === "string"){
-if(!pattern22.test(data51)){
+if(data57.first_byte !== undefined){
+let data59 = data57.first_byte;
+if(typeof data59 === "string"){
+if(!pattern22.test(data59)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schemaPath:"#/properties/providers/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -8339,10 +8508,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schem
 errors++;
 }
 }
-if(data49.idle !== undefined){
-let data52 = data49.idle;
-if(typeof data52 === "string"){
-if(!pattern22.test(data52)){
+if(data57.idle !== undefined){
+let data60 = data57.idle;
+if(typeof data60 === "string"){
+if(!pattern22.test(data60)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/idle",schemaPath:"#/properties/providers/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -13257,7 +13426,7 @@ return errors === 0;
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
-const pattern49 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern53 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13274,7 +13443,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern49.test(data0)){
+if(!pattern53.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}});
 errors++;
 }
@@ -13313,9 +13482,9 @@ return errors === 0;
 validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","properties":{"type":{"type":"string","enum":["redis"]},"url":{"type":"string","pattern":"^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"},"username":{"type":"string","minLength":1,"maxLength":200},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"sentinels":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}},"sentinel_secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"key_prefix":{"type":"string","pattern":"^[A-Za-z0-9._:-]{1,64}$"},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"on_store_failure":{"type":"string","enum":["closed","open"]}},"required":["type","url"],"additionalProperties":false};
-const pattern50 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
-const pattern52 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
-const pattern54 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
+const pattern54 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
+const pattern56 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
+const pattern58 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13356,7 +13525,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern50.test(data1)){
+if(!pattern54.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/limits_store/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"}});
 errors++;
 }
@@ -13495,7 +13664,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern52.test(data7)){
+if(!pattern56.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sentinels/" + i0,schemaPath:"#/properties/limits_store/properties/sentinels/items/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}});
 errors++;
 }
@@ -13615,7 +13784,7 @@ vErrors = null;
 if(data.key_prefix !== undefined){
 let data11 = data.key_prefix;
 if(typeof data11 === "string"){
-if(!pattern54.test(data11)){
+if(!pattern58.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/limits_store/properties/key_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,64}$"}});
 errors++;
 }
@@ -13660,8 +13829,8 @@ return errors === 0;
 validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","limit","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
-const pattern56 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
-const pattern60 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const pattern60 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
+const pattern64 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13714,7 +13883,7 @@ errors++;
 if(data2.max_size !== undefined){
 let data3 = data2.max_size;
 if(typeof data3 === "string"){
-if(!pattern56.test(data3)){
+if(!pattern60.test(data3)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_size",schemaPath:"#/properties/events/properties/rotation/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -13772,7 +13941,7 @@ errors++;
 if(data5.max_size !== undefined){
 let data7 = data5.max_size;
 if(typeof data7 === "string"){
-if(!pattern56.test(data7)){
+if(!pattern60.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retention/max_size",schemaPath:"#/properties/events/properties/retention/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -13829,7 +13998,7 @@ errors++;
 if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
-if(!pattern60.test(data11)){
+if(!pattern64.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/name",schemaPath:"#/properties/events/properties/sinks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"}});
 errors++;
 }
@@ -14010,7 +14179,7 @@ errors++;
 if(data10.max_behind !== undefined){
 let data21 = data10.max_behind;
 if(typeof data21 === "string"){
-if(!pattern56.test(data21)){
+if(!pattern60.test(data21)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/max_behind",schemaPath:"#/properties/events/properties/sinks/items/properties/max_behind/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -14144,8 +14313,8 @@ return errors === 0;
 validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
-const pattern64 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
-const pattern65 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const pattern68 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
+const pattern69 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14171,7 +14340,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
-if(!pattern64.test(data0)){
+if(!pattern68.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/telemetry/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#@]+[^\\s?#]*$"}});
 errors++;
 }
@@ -14187,7 +14356,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern65.test(key1)){
+if(!pattern69.test(key1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/headers",schemaPath:"#/properties/telemetry/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},propertyName:key1});
 errors++;
 }

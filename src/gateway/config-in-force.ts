@@ -4,6 +4,7 @@
  */
 import { quietLimits, type LimitPorts } from './limits/call-limits.ts';
 import { storesOf, type StoreMaker } from './limits/open-store.ts';
+import { HealthChecks } from './routing/health-checks.ts';
 import { startConfig, stopConfig, type LoadedConfig, type RunningConfig } from './running-config.ts';
 import type { TargetSources } from './upstream/target.ts';
 import type { UnderWay } from './under-way.ts';
@@ -17,6 +18,9 @@ export class ConfigInForce {
   private readonly now: () => number;
   private readonly stores: StoreMaker;
   private readonly limits: LimitPorts;
+  private readonly notice: (message: string) => void;
+  /** The looks at the targets of the config in force. */
+  private checks: HealthChecks | null;
 
   /** `now` in milliseconds since the epoch. */
   constructor(
@@ -26,12 +30,15 @@ export class ConfigInForce {
     now: () => number,
     stores: StoreMaker = storesOf(),
     limits: LimitPorts = quietLimits,
+    notice: (message: string) => void = () => undefined,
   ) {
     this.stores = stores;
     this.limits = limits;
     this.underWay = underWay;
     this.now = now;
-    this.running = startConfig(loaded, sources, now(), null, stores, limits);
+    this.notice = notice;
+    this.running = startConfig(loaded, sources, now(), null, stores, limits, notice);
+    this.checks = healthChecksOf(this.running);
     this.alive.add(this.running);
   }
 
@@ -42,8 +49,10 @@ export class ConfigInForce {
 
   /** Puts a config in the place of the one in force. Secrets are read anew. */
   replace(loaded: LoadedConfig, sources: TargetSources): void {
-    const next = startConfig(loaded, sources, this.now(), this.running, this.stores, this.limits);
+    const next = startConfig(loaded, sources, this.now(), this.running, this.stores, this.limits, this.notice);
     for (const { client } of next.targets) client?.prepare();
+    this.checks?.close();
+    this.checks = healthChecksOf(next);
     this.put(next);
   }
 
@@ -56,6 +65,7 @@ export class ConfigInForce {
 
   /** Closes every connection. Calls in flight fail; wait for them first. */
   async close(): Promise<void> {
+    this.checks?.close();
     await Promise.all([...this.alive].map((config) => this.retire(config)));
   }
 
@@ -71,4 +81,11 @@ export class ConfigInForce {
     const kept = new Set([...this.alive].flatMap(({ targets }) => targets.map(({ client }) => client)));
     await stopConfig(config, kept);
   }
+}
+
+/** Begins to look at a config's targets; null where it does not ask for it. */
+function healthChecksOf({ settings, targets, router }: RunningConfig): HealthChecks | null {
+  const { health } = settings.routing;
+  if (health === null || router.breakers === null) return null;
+  return new HealthChecks(health, targets, router.breakers, Math.random);
 }

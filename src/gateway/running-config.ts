@@ -51,7 +51,7 @@ export interface LoadedConfig {
 /**
  * Puts a loaded config into force: opens its targets, sets its limits. `loadedAt` in milliseconds since the epoch. What is as
  * it was in the `former` config goes on: a target's open connections. `stores` gives what counts its limits, in this process where
- * omitted.
+ * omitted. `notice` hears of targets that are left alone, and asked again.
  */
 export function startConfig(
   loaded: LoadedConfig,
@@ -60,6 +60,7 @@ export function startConfig(
   former: RunningConfig | null = null,
   stores: StoreMaker = storesOf(),
   limits: LimitPorts = quietLimits,
+  notice: (message: string) => void = () => undefined,
 ): RunningConfig {
   const { settings, chain } = loaded;
   const targets = settings.targets.map((target) => {
@@ -72,7 +73,8 @@ export function startConfig(
     const [now, before] = [targets, former?.targets ?? []].map((of) => of.find(({ settings: one }) => one.id === id));
     return now !== undefined && before !== undefined && isSameTarget(now, before);
   };
-  const router = openRouter(settings.routing, targets, former === null ? null : { router: former.router, isKept });
+  const before = former === null ? null : { router: former.router, isKept };
+  const router = openRouter(settings.routing, targets, before, notice);
   const asker = new Asker(targets, sources);
   loaded.asking.connect(asker.ask);
   return {

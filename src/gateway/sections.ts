@@ -14,7 +14,7 @@ import { modelGroupsSection } from './groups/section.ts';
 import { providers } from './providers/registry.ts';
 import { limitSections } from './limits/section.ts';
 import { routingRules } from './routing/rules.ts';
-import { routingSchemas, weightSchema } from './routing/section.ts';
+import { routingSchemas, targetHealthSchema, weightSchema } from './routing/section.ts';
 import { whenNeverHolds } from './rules/chain.ts';
 import { contradictoryDataPolicy, dataRouting } from './rules/data-policies.ts';
 import { unpricedModel } from './rules/limits.ts';
@@ -93,6 +93,7 @@ const target: JsonSchema = {
     },
     secret_key_ref: secretRefSchema,
     weight: weightSchema,
+    health_check: targetHealthSchema,
     timeouts,
     data_policy: dataPolicySchema,
   },

@@ -158,6 +158,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       Date.now,
       storesOf(ports.counters, (wanted) => shared.counters(wanted)),
       { now: Date.now, reached: (notice) => ports.limitReached(notice) },
+      (message) => report.warn(message),
     );
     opened.push(() => config.close());
     await shared.use(settings.loaded.settings.limitsStore);

@@ -10,7 +10,7 @@ import type { LimitsSettings } from './limits/limit.ts';
 import { readLimits } from './limits/read-limits.ts';
 import { findProvider } from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
-import { readRouting, type RoutingSettings } from './routing/settings.ts';
+import { readHealthPath, readRouting, type RoutingSettings } from './routing/settings.ts';
 import { redisStoreSettings, type RedisStoreSettings } from './store/section.ts';
 import type { FallbackTrigger } from './routing/triggers.ts';
 import { telemetrySettings, type TelemetrySettings } from './telemetry/section.ts';
@@ -40,6 +40,8 @@ export interface TargetSettings {
   readonly apiVersion: string | null;
   readonly secret: SecretReference | null;
   readonly timeouts: Timeouts;
+  /** Where its health is looked at, from the root of its server; null: as for all, false: nowhere. */
+  readonly healthPath: string | null | false;
   /** Its share of calls where shares are counted. */
   readonly weight: number;
   /** What its provider does with data, as declared. */
@@ -111,6 +113,7 @@ function readTarget(target: Plain, timeouts: Timeouts): TargetSettings {
     apiVersion: (target['api_version'] as string | undefined) ?? null,
     secret: (target['secret_key_ref'] as SecretReference | undefined) ?? null,
     timeouts: readTimeouts(target['timeouts'], timeouts),
+    healthPath: readHealthPath(target['health_check']),
     weight: (target['weight'] as number | undefined) ?? 1,
     dataPolicy: readDataPolicy(target['data_policy']),
   };

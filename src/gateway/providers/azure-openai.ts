@@ -20,4 +20,5 @@ export const azureOpenai: Provider = {
     const place = shapePath === '/responses' ? '' : `/deployments/${encodeURIComponent(deployment ?? '')}`;
     return `/openai${place}${shapePath}?api-version=${encodeURIComponent(apiVersion ?? '')}`;
   },
+  modelsPath: (apiVersion) => `/openai/models?api-version=${encodeURIComponent(apiVersion ?? '')}`,
 };

@@ -33,6 +33,8 @@ export interface Provider {
   readonly builtIn: boolean;
   /** The path and query below the base URL for a shape's own path (`/chat/completions`). */
   path(shapePath: string, fields: ProviderFields): string;
+  /** Where below the base URL it lists its models; `/models` where omitted. */
+  modelsPath?(apiVersion: string | null): string;
 }
 
 /** A provider that speaks OpenAI's API as it is: only its address differs. */

@@ -102,7 +102,8 @@ export class Breaker {
   /** Hears how a trial went; null: it said nothing. Returns why it opened again, where it did. */
   tried(outcome: BreakerOutcome | null, now: number): OpenReason | null {
     this.isTried = false;
-    if (this.reason === null || outcome === null) return null;
+    // What a health check found, it alone takes back.
+    if (this.reason === null || this.reason === 'unhealthy' || outcome === null) return null;
     if (outcome === 'success') {
       this.close();
       return null;

@@ -21,32 +21,44 @@ export interface BreakerStore {
   state(id: string): BreakerState;
 }
 
-/** Hears of each breaker that opens here: for how long, in milliseconds, and why. */
-export type OpenedListener = (id: string, reason: OpenReason, milliseconds: number) => void;
+/** Hears what becomes of breakers here. Another gateway that is told the same may do it by `open` and `close`. */
+export interface BreakerListener {
+  /** One opened, for so many milliseconds. */
+  opened(id: string, reason: OpenReason, milliseconds: number): void;
+  /** One closed that was open for this reason: a call was answered, or its health check. */
+  closed(id: string, reason: OpenReason): void;
+}
+
+/** The breakers of the config before. */
+export interface FormerBreakers {
+  readonly breakers: BreakerStore | null;
+  isKept(id: string): boolean;
+  /** Whether the config that is put into force looks at targets: else what was found by looks is forgotten. */
+  readonly areChecked: boolean;
+}
 
 /** Breakers in this process's memory. */
 export class Breakers implements BreakerStore {
   private readonly breakers = new Map<string, Breaker>();
   private readonly settings: BreakerSettings;
   private readonly now: () => number;
-  private readonly opened: OpenedListener;
+  private readonly listener: BreakerListener;
 
   /** `now` in milliseconds of a monotonic clock. Of the breakers before, those of targets that are kept go on as they stand. */
   constructor(
     settings: BreakerSettings,
     now: () => number,
-    opened: OpenedListener,
-    former: { readonly breakers: BreakerStore | null; isKept(id: string): boolean } | null = null,
+    listener: BreakerListener,
+    former: FormerBreakers | null = null,
   ) {
     this.settings = settings;
     this.now = now;
-    this.opened = opened;
+    this.listener = listener;
     if (!(former?.breakers instanceof Breakers)) return;
     for (const [id, breaker] of former.breakers.breakers) {
       if (!former.isKept(id)) continue;
       breaker.settings = settings;
-      // The config may check health no longer; where it does, the first look tells.
-      if (breaker.state(now()).reason === 'unhealthy') breaker.close();
+      if (!former.areChecked && breaker.state(now()).reason === 'unhealthy') breaker.close();
       this.breakers.set(id, breaker);
     }
   }
@@ -64,7 +76,10 @@ export class Breakers implements BreakerStore {
   }
 
   tried(id: string, outcome: BreakerOutcome | null): void {
-    this.tell(id, this.of(id).tried(outcome, this.now()));
+    const breaker = this.of(id);
+    const { reason } = breaker.state(this.now());
+    this.tell(id, breaker.tried(outcome, this.now()));
+    if (reason !== null && breaker.state(this.now()).reason === null) this.listener.closed(id, reason);
   }
 
   open(id: string, reason: OpenReason, milliseconds: number): void {
@@ -73,7 +88,9 @@ export class Breakers implements BreakerStore {
 
   close(id: string, reason: OpenReason): void {
     const breaker = this.of(id);
-    if (breaker.state(this.now()).reason === reason) breaker.close();
+    if (breaker.state(this.now()).reason !== reason) return;
+    breaker.close();
+    this.listener.closed(id, reason);
   }
 
   state(id: string): BreakerState {
@@ -87,6 +104,6 @@ export class Breakers implements BreakerStore {
   }
 
   private tell(id: string, reason: OpenReason | null): void {
-    if (reason !== null) this.opened(id, reason, this.of(id).state(this.now()).openFor);
+    if (reason !== null) this.listener.opened(id, reason, this.of(id).state(this.now()).openFor);
   }
 }

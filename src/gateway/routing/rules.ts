@@ -126,6 +126,32 @@ const crossedBounds: Rule = {
   },
 };
 
+/** What a duration of nothing does, and what to write for it. */
+function zeroDoes(part: string, key: string): readonly [string, string] {
+  if (part === 'routing') return ['lets every call fail', 'Leave it out for no bound.'];
+  if (part === 'circuit_breaker') return ['leaves no target alone', 'Leave it out, or set enabled: false.'];
+  if (key === 'timeout') return ['lets every look fail', 'Leave it out for the default.'];
+  return ['looks without end', 'Leave it out for the default.'];
+}
+
+const idleHealthChecks: Rule = {
+  name: 'idle-health-checks',
+  check(document, report) {
+    if (((document['providers'] ?? {}) as Plain)['health_check'] !== undefined) return;
+    targetsOf(document).forEach((target, index) => {
+      if (target['health_check'] === undefined) return;
+      report({
+        code: 'W105',
+        severity: 'warning',
+        message: "'health_check' of a target does nothing: no target is looked at",
+        path: ['providers', 'targets', index, 'health_check'],
+        at: 'key',
+        suggestion: 'Add health_check: {interval: 30s} under providers, or remove it.',
+      });
+    });
+  },
+};
+
 const zeroDurations: Rule = {
   name: 'zero-routing-durations',
   check(document, report) {
@@ -134,12 +160,13 @@ const zeroDurations: Rule = {
       ['circuit_breaker', 'window'],
       ['circuit_breaker', 'open_for'],
       ['circuit_breaker', 'max_open_for'],
+      ['health_check', 'interval'],
+      ['health_check', 'timeout'],
     ];
     for (const [part, key] of places) {
       const value = partOf(document, part)[key];
       if (!/^0+[a-z]/.test(String(value))) continue;
-      const does = part === 'routing' ? 'lets every call fail' : 'leaves no target alone';
-      const suggestion = part === 'routing' ? 'Leave it out for no bound.' : 'Leave it out, or set enabled: false.';
+      const [does, suggestion] = zeroDoes(part, key);
       const message = `'${key}: ${String(value)}' ${does}`;
       report({ code: 'W013', severity: 'warning', message, path: ['providers', part, key], suggestion });
     }
@@ -153,5 +180,6 @@ export const routingRules: readonly Rule[] = [
   lateTimeouts,
   lonelyRetries,
   crossedBounds,
+  idleHealthChecks,
   zeroDurations,
 ];

@@ -86,6 +86,30 @@ const retry = object('When to ask the same target again before any other. Withou
   max_retry_after: duration('A target that asks for a longer wait is not waited for.', '10s'),
 });
 
+const healthPath: JsonSchema = {
+  type: 'string',
+  pattern: '^/[^\\s#]*$',
+  maxLength: 1000,
+  description: "What is asked for, from the root of the server. Default: the provider's list of models.",
+  examples: ['/health'],
+};
+
+const healthCheck = object('Looks at each target from time to time. Without it, none.', {
+  path: healthPath,
+  interval: duration('The time between two looks.', '30s'),
+  timeout: duration('How long an answer may take.', '5s'),
+  unhealthy_threshold: count('Looks in a row that must fail before a target is left alone.', 3, 1, 100),
+  healthy_threshold: count('Looks in a row that must succeed before it is asked again.', 2, 1, 100),
+});
+
+/** `providers.targets[].health_check`. */
+export const targetHealthSchema: JsonSchema = {
+  oneOf: [
+    { const: false, description: 'It is not looked at.' },
+    { ...object('How it is looked at, where providers.health_check is set.', { path: healthPath }), minProperties: 1 },
+  ],
+};
+
 const circuitBreaker = object('When a target that fails is left alone. On by default.', {
   enabled: { type: 'boolean', default: true, description: 'false: no target is ever left alone.' },
   consecutive_failures: count('So many failures in a row open it.', 5, 1, 1000),
@@ -109,4 +133,5 @@ export const routingSchemas: Readonly<Record<string, JsonSchema>> = {
   fallback,
   retry,
   circuit_breaker: circuitBreaker,
+  health_check: healthCheck,
 };

@@ -4,6 +4,7 @@
 import { parseDuration } from '../../policy/duration.ts';
 import type { BreakerSettings } from './breaker.ts';
 import type { RoutingStrategy } from './candidate.ts';
+import type { HealthSettings } from './health-checks.ts';
 import type { RetrySettings } from './retry.ts';
 import type { FallbackTrigger } from './triggers.ts';
 
@@ -18,6 +19,8 @@ export interface RoutingSettings {
   readonly retry: RetrySettings | null;
   /** Null where breakers are switched off. */
   readonly breaker: BreakerSettings | null;
+  /** Null where targets are not looked at. */
+  readonly health: HealthSettings | null;
 }
 
 /** What the config leaves out. Where the numbers come from stands in docs/decisions. */
@@ -33,6 +36,10 @@ const usual = {
   window: 30_000,
   openFor: 30_000,
   maxOpenFor: 300_000,
+  interval: 30_000,
+  timeout: 5_000,
+  unhealthyThreshold: 3,
+  healthyThreshold: 2,
 } as const;
 
 /** Reads it from the value of `providers`. */
@@ -46,6 +53,24 @@ export function readRouting(providers: Plain): RoutingSettings {
     deadline: milliseconds(routing['deadline'], null),
     retry: retry === null ? null : readRetry(retry),
     breaker: breaker['enabled'] === false ? null : readBreaker(breaker),
+    health: readHealth(section('health_check')),
+  };
+}
+
+/** Reads `health_check` of a target. */
+export function readHealthPath(value: unknown): string | null | false {
+  if (value === false) return false;
+  return ((value as { readonly path?: string } | undefined) ?? {}).path ?? null;
+}
+
+function readHealth(health: Plain | null): HealthSettings | null {
+  if (health === null) return null;
+  return {
+    path: (health['path'] as string | undefined) ?? null,
+    interval: milliseconds(health['interval'], usual.interval),
+    timeout: milliseconds(health['timeout'], usual.timeout),
+    unhealthyThreshold: (health['unhealthy_threshold'] as number | undefined) ?? usual.unhealthyThreshold,
+    healthyThreshold: (health['healthy_threshold'] as number | undefined) ?? usual.healthyThreshold,
   };
 }
 

@@ -248,7 +248,8 @@ export class UpstreamClient {
   private dispatcher: Dispatcher | null = null;
   private readonly options: Pool.Options;
   private readonly origin: string;
-  private readonly basePath: string;
+  /** The path of the base URL, without a slash at its end. */
+  readonly basePath: string;
 
   constructor(baseUrl: string, timeouts: Timeouts, proxy: ProxySettings | null) {
     const url = new URL(baseUrl);
@@ -272,14 +273,16 @@ export class UpstreamClient {
 
   /** Starts a call. The path is below the base URL and may have a query. */
   send(path: string, headers: HeaderPairs, body: Buffer): UpstreamCall {
+    return this.dispatch({ origin: this.origin, path: this.basePath + path, method: 'POST', headers, body });
+  }
+
+  /** Asks for something, by a path from the root of the server. */
+  get(path: string, headers: HeaderPairs): UpstreamCall {
+    return this.dispatch({ origin: this.origin, path, method: 'GET', headers });
+  }
+
+  private dispatch(options: Dispatcher.DispatchOptions): UpstreamCall {
     const call = new UpstreamCall();
-    const options: Dispatcher.DispatchOptions = {
-      origin: this.origin,
-      path: this.basePath + path,
-      method: 'POST',
-      headers,
-      body,
-    };
     (this.dispatcher ?? this.prepare()).dispatch(options, call);
     return call;
   }

@@ -618,6 +618,13 @@ export const catalogue: readonly CodeEntry[] = [
     mend: 'Raise the one or lower the other.',
   },
   {
+    code: 'W105',
+    title: 'A health check that is not made',
+    why: 'A target only says where it is looked at; whether and how often, providers.health_check says.',
+    example: 'providers:\n  targets: [{id: main, provider: mock, model: gpt-4o, health_check: {path: /health}}]',
+    mend: 'Add providers.health_check.',
+  },
+  {
     code: 'W110',
     title: 'A data-routing-policy that changes nothing, since no target meets it',
     why: 'It is only observed, or told to let such calls through, so all of them go to providers that are not fit.',

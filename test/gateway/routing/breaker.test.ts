@@ -148,11 +148,10 @@ describe('breakers', () => {
   it('are one for each target, and tell when and for how long they open', () => {
     let now = 0;
     const heard: string[] = [];
-    const breakers = new Breakers(
-      settings,
-      () => now,
-      (id, reason, for_) => heard.push(`${id} ${reason} ${for_}`),
-    );
+    const breakers = new Breakers(settings, () => now, {
+      opened: (id, reason, milliseconds) => heard.push(`${id} ${reason} ${milliseconds}`),
+      closed: (id, reason) => heard.push(`${id} closed ${reason}`),
+    });
     for (let call = 0; call < 3; call++) breakers.report('a', 'failure');
     expect([breakers.mayAsk('a'), breakers.mayAsk('b')]).toEqual([false, true]);
     breakers.open('b', 'retry_after', 40);
@@ -166,25 +165,30 @@ describe('breakers', () => {
     expect(breakers.state('a')).toMatchObject({ reason: 'unhealthy', openFor: Number.POSITIVE_INFINITY });
     breakers.close('a', 'unhealthy');
     expect(breakers.state('a').phase).toBe('closed');
+    breakers.open('a', 'failure_rate', 10);
+    now = 120;
+    breakers.take('a');
+    breakers.tried('a', 'success');
+    expect(heard.slice(3)).toEqual([
+      'a unhealthy Infinity',
+      'a closed unhealthy',
+      'a failure_rate 10',
+      'a closed failure_rate',
+    ]);
   });
 
   it('go on under a config that keeps their target, but for what a health check found', () => {
-    const first = new Breakers(
-      settings,
-      () => 0,
-      () => undefined,
-    );
+    const nobody = { opened: () => undefined, closed: () => undefined };
+    const first = new Breakers(settings, () => 0, nobody);
     for (const id of ['kept', 'changed']) for (let call = 0; call < 3; call++) first.report(id, 'failure');
     first.open('ill', 'unhealthy', Number.POSITIVE_INFINITY);
-    const next = new Breakers(
-      { ...settings, consecutiveFailures: 1 },
-      () => 0,
-      () => undefined,
-      {
-        breakers: first,
-        isKept: (id) => id !== 'changed',
-      },
-    );
+    const former = { breakers: first, isKept: (id: string) => id !== 'changed' };
+    const checked = new Breakers(settings, () => 0, nobody, { ...former, areChecked: true });
+    expect(checked.state('ill').reason).toBe('unhealthy');
+    const next = new Breakers({ ...settings, consecutiveFailures: 1 }, () => 0, nobody, {
+      ...former,
+      areChecked: false,
+    });
     expect(['kept', 'changed', 'ill'].map((id) => next.state(id).phase)).toEqual(['open', 'closed', 'closed']);
     // The trial of a call that began before is heard by both.
     next.report('ill', 'failure');

@@ -20,6 +20,7 @@ export function targetNamed(id: string, weight = 1): Target {
       secret: null,
       timeouts: { connect: 1, firstByte: 1, idle: 1 },
       weight,
+      healthPath: null,
       dataPolicy: nothingDeclared,
     },
     client: null,
