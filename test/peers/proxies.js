@@ -9,6 +9,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endAll, makeHome, startGateway } from '../bench/processes.js';
+import { freePort, listens } from './ports.js';
 import { hidden, smugglingInputs } from '../support/smuggling.js';
 
 export const programs = [
@@ -57,30 +58,6 @@ backend kt
   http-request set-header Host localhost
   server kt 127.0.0.1:${upstream}
 `;
-
-/** A port that is free now. */
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** Resolves when somebody answers on a port. */
-async function listens(port, child) {
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode} before it listened`);
-    const isThere = await new Promise((resolve) => {
-      const socket = connect({ port, host: '127.0.0.1' }, () => resolve(true));
-      socket.once('error', () => resolve(false));
-      socket.once('connect', () => socket.destroy());
-    });
-    if (isThere) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 /** A provider that remembers what it was asked; streams are a word each 100 ms. */
 async function startProvider() {
