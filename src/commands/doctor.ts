@@ -45,8 +45,8 @@ async function configFindings(
   connects: boolean,
   context: Context,
 ): Promise<readonly Finding[]> {
-  const { checkConfig, checkTarget } = await import('./doctor/checks.ts');
-  const { lintConfig, loadConfig } = await import('../gateway/config.ts');
+  const { checkConfig, checkLimits, checkTarget } = await import('./doctor/checks.ts');
+  const { judgeConfig, loadConfig } = await import('../gateway/config.ts');
   const { secretSources } = await import('./lint/secret-sources.ts');
   let files;
   try {
@@ -55,8 +55,11 @@ async function configFindings(
     if (!(error instanceof CommandError)) throw error;
     return [{ check: 'config', state: 'error', message: error.message, hint: error.hint ?? null }];
   }
-  const linted = lintConfig(files, { now: context.now(), secrets: secretSources(context) });
+  const linted = judgeConfig(files, { now: context.now(), secrets: secretSources(context) });
   const found: Finding[] = [{ check: 'config', ...checkConfig(names.at(-1) ?? defaultConfigFile, linted) }];
+  if (linted.value !== null) {
+    for (const one of await checkLimits(linted.value, context)) found.push({ check: 'limits', ...one });
+  }
   if (!connects || linted.summary === null) return found;
   const { config } = loadConfig(files, { now: () => context.now(), ticks: () => 0 });
   for (const { id, baseUrl } of config?.settings.targets ?? []) {

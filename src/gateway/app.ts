@@ -14,6 +14,7 @@ import { EventReaders } from './events-stream.ts';
 import type { ExchangeServices } from './exchange.ts';
 import { callerOf, presentedKey } from './identity.ts';
 import type { KeyRecord, KeyStore } from './keys.ts';
+import { shownCounters } from './limits/overview.ts';
 import type { MetricsText } from './metrics/exposition.ts';
 import { errorHeaders, faultError } from './reply.ts';
 import type { ReloadAnswer } from './reload-report.ts';
@@ -95,6 +96,12 @@ export function createApp(services: AppServices): Hono<Env> {
   get('/keeptrusts/providers/metrics', async (context) => {
     requireAccess(context, services);
     return answer(services, await services.providers(), 200);
+  });
+  get('/keeptrusts/limits', async (context) => {
+    requireAccess(context, services);
+    const shown = shownCounters(new URL(context.env.incoming.url ?? '/', 'http://localhost').searchParams);
+    const names = new Map(services.keys.list().map(({ id, name }) => [id, name]));
+    return json(services, await services.config().limits.overview(shown, (id) => names.get(id)));
   });
   app.post('/keeptrusts/config/reload', async (context) => {
     requireAccess(context, services);

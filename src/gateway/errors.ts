@@ -152,7 +152,13 @@ export function allOpen(milliseconds: number): GatewayError {
 
 /** 503 of the gateway itself. */
 export function unavailable(
-  code: 'overloaded' | 'shutting_down' | 'gateway_disabled' | 'policy_unavailable' | 'audit_unavailable',
+  code:
+    | 'overloaded'
+    | 'shutting_down'
+    | 'gateway_disabled'
+    | 'policy_unavailable'
+    | 'audit_unavailable'
+    | 'limits_unavailable',
   message: string,
   headers: Readonly<Record<string, string>> = {},
 ): GatewayError {

@@ -85,7 +85,7 @@ export function startConfig(
     asker,
     models,
     router,
-    limits: new CallLimits(settings.limits, stores(settings.limitsStore), limits),
+    limits: new CallLimits(settings.limits, stores(settings.limitsStore), limits, former?.limits),
     tokenizers: createTokenizers((model) => models.upstreamNames(model)),
     allowedHosts: new Set([...loopbackNames, ...settings.allowedHosts.map((host) => host.toLowerCase())]),
     identity: { name: settings.pack.name, version: settings.pack.version, hash: loaded.hash },

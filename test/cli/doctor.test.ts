@@ -52,6 +52,32 @@ describe('kt doctor', () => {
     expect(stdout).toContain('policy-config.yaml loads: audit-logger');
   });
 
+  test('warns of limits for users and teams that do not hold for keys that name none', async () => {
+    const config = place.write(
+      'limits.yaml',
+      [
+        'pack: {name: a, version: 0.1.0}',
+        'policies: {chain: [audit-logger]}',
+        'rate_limits: {per_user: {requests_per_minute: 5}}',
+        'consumer_groups: {ops: {members: {keys: [app]}, budgets: {per_team: {requests_per_day: 5}}}}',
+      ].join('\n'),
+    );
+    const said = async (): Promise<readonly string[]> => {
+      const report = await doctor(['--policy-config', config]);
+      expect(report.status).toBe(0);
+      return report.findings.filter(({ check }) => check === 'limits').map(({ message }) => message);
+    };
+    expect(await said()).toEqual([
+      '1 of 1 gateway keys has no user: limits per_user do not hold for it',
+      '1 of 1 gateway keys has no team: limits per_team do not hold for it',
+    ]);
+    await place.key('trusting', '--trust-identity-headers');
+    await place.key('owned', '--user', 'ada', '--team', 'red');
+    await place.run(['keys', 'revoke', 'app']);
+    expect(await said()).toEqual([]);
+    await place.key('app');
+  });
+
   test('says what keeps the gateway from working', async () => {
     const config = await doctor(['--policy-config', 'wrong.yaml']);
     expect(config).toMatchObject({ status: 1, ok: false });

@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { eventsFolder } from '../../events/paths.ts';
 import { readKeys, keyState } from '../../gateway/keys.ts';
+import { allLimits, readLimits } from '../../gateway/limits/read-limits.ts';
 import type { LintedConfig } from '../../gateway/config.ts';
 import type { Context } from '../context.ts';
 import { keysFile } from '../keys/keys-file.ts';
@@ -121,6 +122,28 @@ export function checkConfig(name: string, linted: LintedConfig): Found {
   if (errors > 0) return error(`${name} does not load: ${errors} ${errors === 1 ? 'error' : 'errors'}`, see);
   if (warnings > 0) return warning(`${name} loads, with ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`, see);
   return ok(`${name} loads: ${linted.summary?.chain.join(' -> ') || 'an empty chain'}`);
+}
+
+/** Limits for each user or team that do not hold for keys which name none. Says nothing where all is well. */
+export async function checkLimits(
+  document: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<readonly Found[]> {
+  const scopes = new Set(allLimits(readLimits(document)).map(({ scope }) => scope));
+  if (!scopes.has('per_user') && !scopes.has('per_team')) return [];
+  const keys = await readKeys(keysFile(context)).catch(() => []);
+  const active = keys.filter((key) => keyState(key, context.now()) === 'active' && key.type === 'gateway');
+  return (['user', 'team'] as const).flatMap((name) => {
+    const nameless = active.filter((key) => key[name] === null && !key.trust_identity_headers).length;
+    if (nameless === 0 || !scopes.has(`per_${name}`)) return [];
+    const [have, hold] = nameless === 1 ? ['has', 'it'] : ['have', 'them'];
+    return [
+      warning(
+        `${nameless} of ${active.length} gateway keys ${have} no ${name}: limits per_${name} do not hold for ${hold}`,
+        `Make keys with --${name}, or with --trust-identity-headers where callers name theirs.`,
+      ),
+    ];
+  });
 }
 
 /** Whether something accepts a connection. Asks only this machine, or what the user named. */

@@ -8,7 +8,9 @@ import { Consumers, type Names } from './consumers.ts';
 import { allLimits } from './read-limits.ts';
 import type { Limit, LimitsSettings, Price, Scope } from './limit.ts';
 import { costOf, PriceList } from './prices.ts';
+import { limitsOverview } from './overview.ts';
 import { exhaustedError, rateHeaders, uncountedError, unpricedError } from './refusals.ts';
+import { UsedShares } from './shares.ts';
 
 /** A call before it is made. */
 export interface LimitedCall {
@@ -86,19 +88,34 @@ export class CallLimits {
   /** Whether events tell what calls cost. */
   readonly tellsCost: boolean;
   private readonly settings: LimitsSettings;
+  private readonly all: readonly Limit[];
   private readonly consumers: Consumers;
   private readonly store: CounterStore;
   private readonly ports: LimitPorts;
   private readonly told = new Map<string, number>();
+  private readonly shares = new UsedShares();
   private priceList: PriceList | null = null;
 
-  constructor(settings: LimitsSettings, store: CounterStore, ports: LimitPorts) {
+  /** `former`: the limits of the config before, whose figures go on. */
+  constructor(settings: LimitsSettings, store: CounterStore, ports: LimitPorts, former: CallLimits | null = null) {
     this.settings = settings;
+    this.all = allLimits(settings);
+    if (former) this.shares.inherit(former.shares);
     this.consumers = new Consumers(settings.groups);
     this.store = store;
     this.ports = ports;
     this.tellsCost = settings.tellsCost;
-    this.isEmpty = allLimits(settings).length === 0 && !settings.tellsCost;
+    this.isEmpty = this.all.length === 0 && !settings.tellsCost;
+  }
+
+  /** How far each limit is used, as calls of this process saw it. */
+  usedShares(): readonly { readonly limit: string; readonly share: number }[] {
+    return this.shares.of(this.all, this.ports.now());
+  }
+
+  /** What is used of each limit, for operators; see `overview.ts`. */
+  overview(shown: number, nameOf: (keyId: string) => string | undefined): Promise<unknown> {
+    return limitsOverview(this.all, this.store, shown, nameOf);
   }
 
   /** Whether the groups that a caller is in let it call a name. */
@@ -124,6 +141,7 @@ export class CallLimits {
     const charges = applied.map((one) => this.chargeOf(one, call, prices));
     const reserved = (outcome: Outcome): Reservation => {
       if (outcome.state === 'exhausted') {
+        this.saw(applied, outcome.standings);
         this.noteExhausted(applied, outcome);
         throw exhaustedError(limits, charges, outcome, this.ports.now());
       }
@@ -201,6 +219,11 @@ export class CallLimits {
     isAnthropic: boolean,
   ): Reservation {
     const limits = applied.map(({ limit }) => limit);
+    // Of tokens and costs more is reserved than is used: those are seen when they are settled.
+    this.saw(
+      applied,
+      taken.standings.map((standing, index) => (isEstimate(limits[index]) ? null : standing)),
+    );
     return {
       headers: rateHeaders(limits, taken.standings, this.ports.now(), isAnthropic),
       settle: ({ tokens, cost }) => {
@@ -210,14 +233,22 @@ export class CallLimits {
             return unit === 'tokens' ? (tokens ?? amount) : unit === 'cost' ? (cost ?? amount) : amount;
           }),
         );
-        if (!limits.some(({ alertAt }) => alertAt.length > 0)) return;
-        if (settled instanceof Promise) void settled.then((standings) => this.noteShares(applied, standings));
-        else this.noteShares(applied, settled);
+        if (settled instanceof Promise) void settled.then((standings) => this.noteSettled(applied, standings));
+        else this.noteSettled(applied, settled);
       },
     };
   }
 
-  private noteShares(applied: readonly Applied[], standings: readonly (Standing | null)[]): void {
+  private saw(applied: readonly Applied[], standings: readonly (Standing | null)[]): void {
+    const now = this.ports.now();
+    for (const [index, { limit }] of applied.entries()) {
+      const standing = standings[index];
+      if (standing) this.shares.saw(limit, standing, now);
+    }
+  }
+
+  private noteSettled(applied: readonly Applied[], standings: readonly (Standing | null)[]): void {
+    this.saw(applied, standings);
     for (const [index, one] of applied.entries()) {
       const standing = standings[index];
       if (!standing) continue;
@@ -248,6 +279,10 @@ export class CallLimits {
     if (outcome.state === 'taken')
       this.ports.reached({ limit: name, subject, reached: share, unit, used, maximum, resetsAt });
   }
+}
+
+function isEstimate(limit: Limit | undefined): boolean {
+  return limit?.unit === 'tokens' || limit?.unit === 'cost';
 }
 
 /** A name as it stands in a counter's. */

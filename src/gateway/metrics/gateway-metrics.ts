@@ -26,7 +26,13 @@ export interface Gauge {
 }
 
 /** Error codes of limits: the refusals that are counted apart. */
-const limitCodes = new Set(['rate_limit_exceeded', 'insufficient_quota', 'overloaded']);
+const limitCodes = new Set([
+  'rate_limit_exceeded',
+  'insufficient_quota',
+  'limits_unavailable',
+  'model_not_priced',
+  'overloaded',
+]);
 
 /** The counters of one process. */
 export class GatewayMetrics {
@@ -39,6 +45,7 @@ export class GatewayMetrics {
   private readonly errors = new Counter('kt_errors_total', 'Calls that ended in an error, by its code.', ['code']);
   private readonly limited = new Counter('kt_limit_refusals_total', 'Calls refused because a limit was used up.', [
     'code',
+    'limit',
   ]);
   private readonly repeats = new Counter('kt_repeated_refusals_total', 'Refusals that were answered from memory.');
   private readonly redactions = new Counter('kt_redactions_total', 'Stretches of text that were replaced.');
@@ -55,6 +62,9 @@ export class GatewayMetrics {
   private readonly tokens = new Counter('kt_tokens_total', 'Tokens as providers counted them.', [
     'target',
     'direction',
+  ]);
+  private readonly costs = new Counter('kt_cost_usd_total', 'Dollars that calls cost, where the config has prices.', [
+    'target',
   ]);
   private readonly refused = new Counter('kt_credentials_refused_total', 'Credentials that were refused.', ['reason']);
   private readonly reloads = new Counter('kt_config_reloads_total', 'Configs that were looked at anew.', ['outcome']);
@@ -96,7 +106,7 @@ export class GatewayMetrics {
     this.duration.observe(latency.total / 1000, endpoint);
     if (error !== null) {
       this.errors.add(1, error);
-      if (limitCodes.has(error)) this.limited.add(1, error);
+      if (limitCodes.has(error)) this.limited.add(1, error, event.limit ?? '');
     }
     if (event.repeat_of !== null) this.repeats.add(1);
     if (event.redactions > 0) this.redactions.add(event.redactions);
@@ -113,7 +123,8 @@ export class GatewayMetrics {
       if (!event.stream) this.own.observe(Math.max(0, latency.total - latency.upstream) / 1000, endpoint);
     }
     if (latency.first_token !== null) this.firstToken.observe(latency.first_token / 1000, target);
-    if (usage) {
+    if (usage?.cost_nano_usd !== undefined) this.costs.add(usage.cost_nano_usd / 1e9, target);
+    if (usage && usage.estimated !== true) {
       this.tokens.add(usage.input_tokens, target, 'input');
       this.tokens.add(usage.output_tokens, target, 'output');
     }
@@ -140,6 +151,7 @@ export class GatewayMetrics {
       this.verdicts,
       this.attempts,
       this.tokens,
+      this.costs,
       this.refused,
       this.reloads,
     ];

@@ -119,6 +119,16 @@ export function servingGauges({ underWay, admission, config, isDraining }: Gauge
       read: () => one(config().settings.pack.enabled ? 1 : 0),
     },
     {
+      name: 'kt_limit_used_ratio',
+      help: 'How far each limit of the config is used; of one with many counters, the fullest.',
+      labels: ['limit'],
+      across: 'max',
+      read: () =>
+        config()
+          .limits.usedShares()
+          .map(({ limit, share }) => ({ labels: [limit], value: share })),
+    },
+    {
       name: 'kt_draining',
       help: 'Whether the gateway is about to end: 1 or 0.',
       labels: [],

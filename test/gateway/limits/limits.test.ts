@@ -265,6 +265,73 @@ consumer_groups:
   });
 });
 
+describe('what operators see', () => {
+  const limits = `
+consumer_groups:
+  red: {members: {teams: [red]}, rate_limits: {group: {requests_per_minute: 4}}}
+rate_limits: {per_key: {requests_per_minute: 2, parallel_requests: 10}}
+budgets: {global: {cost_per_month: 0.001, action: alert}, per_user: {requests_per_day: 5}, prices: {gpt-4o: {input: 1, output: 1}}}
+`;
+  const use = async (gateway: TestGateway, key = gateway.key): Promise<number> => {
+    upstream.next(answer(counted(100, 100)));
+    return (await gateway.call(chat('hello', { max_tokens: 100 }), { key })).status;
+  };
+
+  it('is each limit with its fullest counters', async () => {
+    const gateway = await start(limits);
+    const ada = gateway.addKey('gateway', { name: 'ada’s', user: 'ada', team: 'red' });
+    expect([await use(gateway), await use(gateway, ada), await use(gateway, ada)]).toEqual([200, 200, 200]);
+    const read = async (query = '', key = gateway.accessKey): ReturnType<TestGateway['call']> =>
+      gateway.call('', { path: `/keeptrusts/limits${query}`, method: 'GET', key });
+    const { data } = JSON.parse((await read('?limit=1')).text) as { data: readonly Record<string, unknown>[] };
+    expect(data.map(({ limit }) => limit)).toEqual([
+      'rate_limits.per_key.requests_per_minute',
+      'rate_limits.per_key.parallel_requests',
+      'budgets.global.cost_per_month',
+      'budgets.per_user.requests_per_day',
+      'consumer_groups.red.rate_limits.group.requests_per_minute',
+    ]);
+    const [perKey, parallel, cost, perUser, group] = data;
+    expect(perKey).toMatchObject({
+      scope: 'per_key',
+      unit: 'requests',
+      window: 'minute',
+      maximum: 2,
+      action: 'refuse',
+      counters: [{ name: 'ada’s', used: 2, remaining: 0, share: 1 }],
+      more: 1,
+    });
+    expect(parallel).toMatchObject({ window: null, counters: [] });
+    expect(cost).toMatchObject({
+      unit: 'usd',
+      maximum: 0.001,
+      action: 'alert',
+      counters: [{ subject: null, used: 0.0006, share: 0.6 }],
+    });
+    expect(perUser).toMatchObject({ counters: [{ subject: 'ada', used: 2, remaining: 3 }] });
+    expect(group).toMatchObject({ counters: [{ subject: 'red', used: 2, share: 0.5 }] });
+    expect((await read('?limit=0')).status).toBe(400);
+    expect((await read('', gateway.key)).status).toBe(403);
+    expect((await gateway.call('', { path: '/keeptrusts/limits' })).status).toBe(405);
+  });
+
+  it('stands in metrics, by limit and never by what a client names', async () => {
+    const gateway = await start(limits);
+    expect([await use(gateway), await use(gateway), await use(gateway)]).toEqual([200, 200, 429]);
+    const { text } = await gateway.call('', { path: '/metrics', method: 'GET' });
+    const ofLimits = text.split('\n').filter((line) => /^kt_(limit_|cost_usd)/.test(line));
+    expect(ofLimits).toEqual([
+      'kt_limit_refusals_total{code="rate_limit_exceeded",limit="rate_limits.per_key.requests_per_minute"} 1',
+      'kt_cost_usd_total{target="test"} 0.0004',
+      'kt_limit_used_ratio{limit="rate_limits.per_key.requests_per_minute"} 1',
+      'kt_limit_used_ratio{limit="rate_limits.per_key.parallel_requests"} 0',
+      'kt_limit_used_ratio{limit="budgets.global.cost_per_month"} 0.4',
+      'kt_limit_used_ratio{limit="budgets.per_user.requests_per_day"} 0',
+      'kt_limit_used_ratio{limit="consumer_groups.red.rate_limits.group.requests_per_minute"} 0',
+    ]);
+  });
+});
+
 describe('a budget of which a share is used', () => {
   it('leaves an event', async () => {
     const gateway = await start(
