@@ -8537,7 +8537,7 @@ return errors === 0;
 }
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":256},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"targets":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","properties":{"target":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"weight":{"type":"integer","minimum":0,"maximum":1000}},"additionalProperties":false}]},"minItems":1},"split":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"percent":{"type":"number","minimum":0,"maximum":100},"targets":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","properties":{"target":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"weight":{"type":"integer","minimum":0,"maximum":1000}},"additionalProperties":false}]},"minItems":1}},"required":["variant","percent","targets"],"additionalProperties":false},"minItems":2},"sticky":{"type":"string","enum":["user","key","none"]},"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]},"fallback_group":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}]}},"required":["name"],"oneOf":[{"required":["targets"]},{"required":["split"]}],"additionalProperties":false}};
+const schema38 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":256},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"targets":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","properties":{"target":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"weight":{"type":"integer","minimum":0,"maximum":1000}},"additionalProperties":false}]},"minItems":1},"split":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"percent":{"type":"number","minimum":0,"maximum":100},"targets":{"type":"array","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","properties":{"target":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"weight":{"type":"integer","minimum":0,"maximum":1000}},"additionalProperties":false}]},"minItems":1}},"required":["variant","percent","targets"],"additionalProperties":false},"minItems":2},"sticky":{"type":"string","enum":["user","key","none"]},"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]},"fallback_group":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}]},"mirror":{"type":"object","properties":{"target":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"percent":{"type":"number","minimum":0,"maximum":100},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_concurrency":{"type":"integer","minimum":1,"maximum":1000}},"required":["target"],"additionalProperties":false}},"required":["name"],"oneOf":[{"required":["targets"]},{"required":["split"]}],"additionalProperties":false}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8607,7 +8607,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/prope
 errors++;
 }
 for(const key0 in data0){
-if(!(((((((key0 === "name") || (key0 === "aliases")) || (key0 === "targets")) || (key0 === "split")) || (key0 === "sticky")) || (key0 === "strategy")) || (key0 === "fallback_group"))){
+if(!((((((((key0 === "name") || (key0 === "aliases")) || (key0 === "targets")) || (key0 === "split")) || (key0 === "sticky")) || (key0 === "strategy")) || (key0 === "fallback_group")) || (key0 === "mirror"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/model_groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9100,6 +9100,102 @@ else {
 vErrors = null;
 }
 }
+}
+}
+if(data0.mirror !== undefined){
+let data22 = data0.mirror;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.target === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror",schemaPath:"#/properties/model_groups/items/properties/mirror/required",keyword:"required",params:{missingProperty: "target"}});
+errors++;
+}
+for(const key4 in data22){
+if(!(((((key4 === "target") || (key4 === "model")) || (key4 === "percent")) || (key4 === "timeout")) || (key4 === "max_concurrency"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror",schemaPath:"#/properties/model_groups/items/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data22.target !== undefined){
+let data23 = data22.target;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/target",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/target/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/target",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/target/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.model !== undefined){
+let data24 = data22.model;
+if(typeof data24 === "string"){
+if(func2(data24) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/model",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/model/maxLength",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func2(data24) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/model",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/model/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/model",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/model/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.percent !== undefined){
+let data25 = data22.percent;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 100 || isNaN(data25)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/percent",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/percent",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/percent",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/percent/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data22.timeout !== undefined){
+let data26 = data22.timeout;
+if(typeof data26 === "string"){
+if(!pattern22.test(data26)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/timeout",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/timeout",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/timeout/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.max_concurrency !== undefined){
+let data27 = data22.max_concurrency;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/max_concurrency",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/max_concurrency/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000 || isNaN(data27)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/max_concurrency",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/max_concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror/max_concurrency",schemaPath:"#/properties/model_groups/items/properties/mirror/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0+"/mirror",schemaPath:"#/properties/model_groups/items/properties/mirror/type",keyword:"type",params:{type: "object"}});
+errors++;
 }
 }
 }
@@ -13426,7 +13522,7 @@ return errors === 0;
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$"},"uniqueItems":true};
-const pattern53 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern54 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13443,7 +13539,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern54.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/properties/allowed_hosts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]{1,253}$"}});
 errors++;
 }
@@ -13482,9 +13578,9 @@ return errors === 0;
 validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","properties":{"type":{"type":"string","enum":["redis"]},"url":{"type":"string","pattern":"^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"},"username":{"type":"string","minLength":1,"maxLength":200},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"sentinels":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}},"sentinel_secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"key_prefix":{"type":"string","pattern":"^[A-Za-z0-9._:-]{1,64}$"},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"on_store_failure":{"type":"string","enum":["closed","open"]}},"required":["type","url"],"additionalProperties":false};
-const pattern54 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
-const pattern56 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
-const pattern58 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
+const pattern55 = new RegExp("^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$", "u");
+const pattern57 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$", "u");
+const pattern59 = new RegExp("^[A-Za-z0-9._:-]{1,64}$", "u");
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13525,7 +13621,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
+if(!pattern55.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/limits_store/properties/url/pattern",keyword:"pattern",params:{pattern: "^rediss?://[^\\s/?#]+(/[^\\s?#]*)?$"}});
 errors++;
 }
@@ -13664,7 +13760,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern56.test(data7)){
+if(!pattern57.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sentinels/" + i0,schemaPath:"#/properties/limits_store/properties/sentinels/items/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(\\d{1,5}))?$"}});
 errors++;
 }
@@ -13784,7 +13880,7 @@ vErrors = null;
 if(data.key_prefix !== undefined){
 let data11 = data.key_prefix;
 if(typeof data11 === "string"){
-if(!pattern58.test(data11)){
+if(!pattern59.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/limits_store/properties/key_prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._:-]{1,64}$"}});
 errors++;
 }
@@ -13828,9 +13924,9 @@ return errors === 0;
 }
 validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","auth","config","limit","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
-const pattern60 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
-const pattern64 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const schema47 = {"type":"object","properties":{"durability":{"type":"string","enum":["os","fsync","strict"]},"capture":{"type":"string","enum":["none","redacted"]},"rotation":{"type":"object","properties":{"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"},"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"retention":{"type":"object","properties":{"max_age":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_size":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"minProperties":1,"additionalProperties":false},"checkpoint_every":{"type":"integer","minimum":1,"maximum":1000000},"sinks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"type":{"type":"string","enum":["webhook","otlp","stdout"]},"url":{"type":"string"},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"verdict":{"type":"array","items":{"type":"string","enum":["allow","redact","escalate","block"]},"minItems":1},"event_type":{"type":"array","items":{"type":"string","enum":["decision","mirror","auth","config","limit","log"]},"minItems":1},"max_behind":{"type":"string","pattern":"^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}},"required":["name","type"],"additionalProperties":false}},"signing_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"additionalProperties":false};
+const pattern61 = new RegExp("^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$", "u");
+const pattern65 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13883,7 +13979,7 @@ errors++;
 if(data2.max_size !== undefined){
 let data3 = data2.max_size;
 if(typeof data3 === "string"){
-if(!pattern60.test(data3)){
+if(!pattern61.test(data3)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rotation/max_size",schemaPath:"#/properties/events/properties/rotation/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -13941,7 +14037,7 @@ errors++;
 if(data5.max_size !== undefined){
 let data7 = data5.max_size;
 if(typeof data7 === "string"){
-if(!pattern60.test(data7)){
+if(!pattern61.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retention/max_size",schemaPath:"#/properties/events/properties/retention/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -13998,7 +14094,7 @@ errors++;
 if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
-if(!pattern64.test(data11)){
+if(!pattern65.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/name",schemaPath:"#/properties/events/properties/sinks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"}});
 errors++;
 }
@@ -14165,7 +14261,7 @@ if(typeof data20 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data20 === "decision") || (data20 === "auth")) || (data20 === "config")) || (data20 === "limit")) || (data20 === "log"))){
+if(!((((((data20 === "decision") || (data20 === "mirror")) || (data20 === "auth")) || (data20 === "config")) || (data20 === "limit")) || (data20 === "log"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/event_type/" + i2,schemaPath:"#/properties/events/properties/sinks/items/properties/event_type/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.sinks.items.properties.event_type.items.enum}});
 errors++;
 }
@@ -14179,7 +14275,7 @@ errors++;
 if(data10.max_behind !== undefined){
 let data21 = data10.max_behind;
 if(typeof data21 === "string"){
-if(!pattern60.test(data21)){
+if(!pattern61.test(data21)){
 vErrors = added(vErrors, {instancePath:instancePath+"/sinks/" + i0+"/max_behind",schemaPath:"#/properties/events/properties/sinks/items/properties/max_behind/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$"}});
 errors++;
 }
@@ -14313,8 +14409,8 @@ return errors === 0;
 validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
-const pattern68 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
-const pattern69 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const pattern69 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
+const pattern70 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14340,7 +14436,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
-if(!pattern68.test(data0)){
+if(!pattern69.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/telemetry/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s?#@]+[^\\s?#]*$"}});
 errors++;
 }
@@ -14356,7 +14452,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern69.test(key1)){
+if(!pattern70.test(key1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/headers",schemaPath:"#/properties/telemetry/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},propertyName:key1});
 errors++;
 }

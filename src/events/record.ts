@@ -7,7 +7,7 @@
 import type { CapturedText } from '../policy/captured.ts';
 
 /** What kind of record a line is. `decision` is an exchange; the others are about the gateway itself. */
-export type EventType = 'decision' | 'auth' | 'config' | 'limit' | 'log';
+export type EventType = 'decision' | 'mirror' | 'auth' | 'config' | 'limit' | 'log';
 
 /** What one policy made of one phase. */
 export interface PolicyResultRecord {
@@ -128,7 +128,15 @@ export interface RoutingRecord {
   readonly group: string;
   /** Where the group splits its callers: the variant that this one got. */
   readonly variant?: string;
+  /** Whether a copy of the call went to another target; left out where it was none of those that are copied. */
+  readonly mirror?: { readonly target: string; readonly state: MirrorState };
 }
+
+/**
+ * What became of a call that was to be copied: `sent` is followed by an event of type `mirror`; each of the others says why no copy
+ * went.
+ */
+export type MirrorState = 'sent' | 'unusable' | 'not_spoken' | 'data_policy' | 'breaker_open' | 'busy';
 
 /** Text of an exchange, redacted. Null for a phase that no policy judged to its end. */
 export interface CapturedRecord {

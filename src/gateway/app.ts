@@ -34,7 +34,6 @@ export interface AppServices extends ExchangeServices {
   /** Aborted when the gateway begins to end: what would never end by itself ends then. */
   readonly ending: AbortSignal;
   nextRequestId(): string;
-  nextEventId(): string;
   /** Looks at the config's files now. Never rejects. */
   reload(): Promise<ReloadAnswer>;
   /** The figures of the whole gateway, in Prometheus' form. */

@@ -19,7 +19,7 @@ const known = new Set<string>([...lists, ...switches, 'limit', 'since', 'until',
 /** Parameters that know all their values. */
 const allowed: Readonly<Partial<Record<(typeof lists)[number], readonly string[]>>> = {
   verdict: ['allow', 'redact', 'escalate', 'block'],
-  type: ['decision', 'auth', 'config', 'limit', 'log', 'all'],
+  type: ['decision', 'mirror', 'auth', 'config', 'limit', 'log', 'all'],
 };
 
 /** What a request for events asks for. */

@@ -5,6 +5,7 @@ import type {
   AttemptRecord,
   CapturedRecord,
   EventBody,
+  MirrorState,
   PolicyResultRecord,
   RoutingRecord,
   UsageRecord,
@@ -163,6 +164,11 @@ export class ExchangeRecord {
   routedBy({ group, variant }: RoutePlan): void {
     if (group === undefined) return;
     this.routing = variant === undefined ? { group } : { group, variant };
+  }
+
+  /** Notes what became of the copy that was to be made of the call. */
+  copied(target: string, state: MirrorState): void {
+    if (this.routing !== null) this.routing = { ...this.routing, mirror: { target, state } };
   }
 
   /** Notes which target gave the answer. */

@@ -20,6 +20,8 @@ import {
   unavailable,
   upstreamError,
 } from './errors.ts';
+import type { MirrorPlace } from './groups/mirror-place.ts';
+import { takeCopy, type CopiedCall } from './groups/mirror.ts';
 import type { Splitting } from './groups/plan.ts';
 import { ExchangeRecord } from './exchange-record.ts';
 import { callerOf } from './identity.ts';
@@ -58,6 +60,10 @@ export interface ExchangeServices {
   readonly admission: Admission;
   readonly repeats: RepeatMemory;
   readonly evidence: Evidence;
+  /** An id for an event that is none of a call. */
+  nextEventId(): string;
+  /** Counts a copy of a call: the status that came, or why none did or none was sent. */
+  mirrored(target: string, outcome: string): void;
   /** A keyed hash of a text. */
   hashPrompt(text: string): string;
   /** RFC 3339 with microseconds. */
@@ -202,6 +208,7 @@ class Exchange implements Story {
     this.waiting = services.admission.enter();
     if (this.waiting) await this.waiting.turn;
     const answer = await this.ask(fitPlan(plan, decision.routing), request, decision);
+    if (plan.mirror && answer.call.status < 300) this.copy(plan.mirror, request, decision);
     this.record.upstreamStatus = answer.call.status;
     this.record.answeredBy(answer.target.settings.id, answer.target.settings.provider.name);
     const judged = this.keep(decision, facts);
@@ -362,11 +369,7 @@ class Exchange implements Story {
         isStream: request.stream,
         router: this.config.router,
         settings: this.config.settings,
-        body: (upstreamModel) => {
-          if (upstreamModel === null && decision.edits.length === 0) return this.body;
-          const renamed = upstreamModel === null ? [] : [{ path: ['model'], json: JSON.stringify(upstreamModel) }];
-          return Buffer.from(request.source.rewrite(decision.edits, renamed), 'utf8');
-        },
+        body: (upstreamModel) => this.bodyFor(upstreamModel, request, decision),
         created: () => Math.floor(Date.parse(this.services.timestamp()) / 1000),
         now: this.services.now,
         onCall: (call) => {
@@ -376,6 +379,31 @@ class Exchange implements Story {
       },
       this.record.attempts,
     );
+  }
+
+  /** The request as the policies left it, for a target that calls the model by this name; null: by the client's own. */
+  private bodyFor(upstreamModel: string | null, { source }: GovernedRequest, { edits }: Decision): Buffer {
+    if (upstreamModel === null && edits.length === 0) return this.body;
+    const renamed = upstreamModel === null ? [] : [{ path: ['model'], json: JSON.stringify(upstreamModel) }];
+    return Buffer.from(source.rewrite(edits, renamed), 'utf8');
+  }
+
+  /** Has a copy of the call sent elsewhere, if it is one of those that are copied. Nothing here waits for it. */
+  private copy(place: MirrorPlace, request: GovernedRequest, decision: Decision): void {
+    const { requestId, eventId, incoming } = this.call;
+    const call: CopiedCall = {
+      shape: this.shape,
+      requestId,
+      isStream: request.stream,
+      headers: incoming.headers,
+      traceParent: this.trace.toUpstream,
+      required: decision.routing,
+      body: (model) => this.bodyFor(model, request, decision),
+      facts: { ...this.record.stub(), model: request.model },
+      eventId,
+    };
+    const state = takeCopy(place, call, this.config.router, this.services);
+    if (state !== null) this.record.copied(place.target.settings.id, state);
   }
 
   /** What the client has of an answer that is not whole. */

@@ -2,6 +2,7 @@
  * What is on offer: which targets serve a model, and the list that `GET /v1/models` shows.
  */
 import type { RoutingRequirement, TargetTerms } from '../policy/data-policy.ts';
+import type { MirrorPlace } from './groups/mirror-place.ts';
 import { GroupPlans, type Splitting } from './groups/plan.ts';
 import type { GroupSettings } from './groups/settings.ts';
 import { candidatesOf, leftOut, type RoutePlan } from './routing/candidate.ts';
@@ -20,6 +21,8 @@ export interface ModelEntry {
 export class ModelCatalogue {
   /** Groups and their aliases first, then what targets name. */
   readonly entries: readonly ModelEntry[];
+  /** Where copies of calls go. */
+  readonly mirrors: MirrorPlace[] = [];
   private readonly exact = new Map<string, Target[]>();
   private readonly wildcard: Target[] = [];
   private readonly plans = new Map<string, RoutePlan>();
@@ -57,6 +60,7 @@ export class ModelCatalogue {
         this.plans.set(name, own.whole);
         if (own.isSplit) this.splits.set(name, own);
       }
+      if (own.mirror !== null) this.mirrors.push(own.mirror);
       for (const alias of group.aliases) this.aliases.set(alias, group.name);
     }
   }

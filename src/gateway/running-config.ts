@@ -99,8 +99,8 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** Whether two targets reach the same place in the same way, so that one's connections can serve the other. */
 function isSameTarget(one: Target, other: Target): boolean {
-  // How large its share of calls is has nothing to do with where they go.
-  const place = (target: Target): object => ({ ...target.settings, weight: null });
+  // How large its share of calls is, and what it declares, has nothing to do with where they go.
+  const place = (target: Target): object => ({ ...target.settings, weight: null, dataPolicy: null });
   return one.client !== null && other.client !== null && isSame(place(one), place(other));
 }
 
@@ -109,6 +109,7 @@ export async function stopConfig(
   config: RunningConfig,
   inUse: ReadonlySet<Target['client']> = new Set<Target['client']>(),
 ): Promise<void> {
+  await Promise.all(config.models.mirrors.map((mirror) => mirror.close()));
   await config.asker.close();
   await Promise.all(config.targets.map(async ({ client }) => (inUse.has(client) ? undefined : client?.close())));
 }

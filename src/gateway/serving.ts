@@ -200,6 +200,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
         telemetry.finished(event, trace, config.current);
         report.request(event);
       },
+      mirrored: (target, outcome) => metrics.mirrored(target, outcome),
       fault: (error, requestId) => report.fault(error, requestId),
       config: () => config.current,
       keys,

@@ -5,7 +5,7 @@ import { parseSince } from '../../events/time.ts';
 import { CommandError } from '../exit-code.ts';
 
 const verdicts = ['allow', 'redact', 'escalate', 'block'] as const;
-const types = ['decision', 'auth', 'config', 'limit', 'log', 'all'] as const;
+const types = ['decision', 'mirror', 'auth', 'config', 'limit', 'log', 'all'] as const;
 
 /** Adds `--since` to `--grep`. Flags of different names narrow down together; values of one flag are alternatives. */
 export function addFilterFlags(command: Command): Command {

@@ -61,7 +61,7 @@ export const sinkSchema: JsonSchema = {
     },
     event_type: {
       type: 'array',
-      items: { type: 'string', enum: ['decision', 'auth', 'config', 'limit', 'log'] },
+      items: { type: 'string', enum: ['decision', 'mirror', 'auth', 'config', 'limit', 'log'] },
       minItems: 1,
       description: 'Only events of these types.',
     },

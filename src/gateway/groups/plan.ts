@@ -4,6 +4,7 @@
  */
 import type { Candidate, RoutePlan } from '../routing/candidate.ts';
 import type { Target } from '../upstream/target.ts';
+import { MirrorPlace } from './mirror-place.ts';
 import { groupsInTurn, type GroupSettings, type MemberSettings, type VariantSettings } from './settings.ts';
 import { variantFor } from './split.ts';
 
@@ -45,6 +46,8 @@ interface Part {
 export class GroupPlans {
   /** Everybody's plan where nobody is split; else that of all variants together, for what does not depend on who calls. */
   readonly whole: RoutePlan;
+  /** Where copies of its calls go; null where none do. */
+  readonly mirror: MirrorPlace | null;
   private readonly turn: readonly GroupSettings[];
   private readonly targets: readonly Target[];
   private readonly find: FindTargets;
@@ -55,6 +58,7 @@ export class GroupPlans {
     this.turn = groupsInTurn(settings, all);
     this.targets = targets;
     this.find = find;
+    this.mirror = mirrorOf(settings, targets);
     this.whole = this.plan(
       this.turn.map((group) => {
         const members = [...group.members, ...group.split.flatMap((variant) => variant.members)];
@@ -99,8 +103,14 @@ export class GroupPlans {
     const [first] = parts as [Part];
     const { name, strategy } = first.group;
     const variant = first.variant === null ? {} : { variant: first.variant.variant };
-    return { candidates, strategy, leftOut: [], group: name, ...variant };
+    const copies = this.mirror === null ? {} : { mirror: this.mirror };
+    return { candidates, strategy, leftOut: [], group: name, ...variant, ...copies };
   }
+}
+
+function mirrorOf({ name, mirror }: GroupSettings, targets: readonly Target[]): MirrorPlace | null {
+  const target = targets.find(({ settings }) => settings.id === mirror?.target);
+  return mirror === null || target === undefined ? null : new MirrorPlace(name, mirror, target);
 }
 
 /** What a split goes by: the user where there is one, else the key; or each call by itself. */

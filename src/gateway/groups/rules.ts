@@ -38,12 +38,10 @@ function membersOf(
   );
 }
 
-/** The targets of a document; null where the schema refused one of them, so that what is missing can't be told. */
+/** The targets of a document; null where the schema refused some or all of it, so that what is missing can't be told. */
 function knownTargets(document: Plain): readonly Plain[] | null {
   const targets = targetsOf(document);
-  return areWhole(targets) && (document['providers'] === undefined || isPlainMap(document['providers']))
-    ? targets
-    : null;
+  return document['providers'] !== undefined && areWhole(targets) ? targets : null;
 }
 
 /** Every name by which the groups of a document can be called. */
@@ -129,6 +127,24 @@ function checkTarget(id: string, at: Path, targets: readonly Plain[], groups: re
   });
 }
 
+/** A target for any model has to be told which one it is asked for. */
+function checkModel(
+  { target: id, model }: Pick<MemberSettings, 'target' | 'model'>,
+  targets: readonly Plain[],
+  at: Path,
+  report: Report,
+): void {
+  const target = targets.find((one) => one['id'] === id);
+  if (id === null || target?.['model'] !== '*' || target['upstream_model'] !== undefined || model !== null) return;
+  report({
+    code: 'E115',
+    severity: 'error',
+    message: `Target '${id}' takes any model, so it has to be said which one it is asked for`,
+    path: at,
+    suggestion: `Write {target: ${id}, model: NAME}.`,
+  });
+}
+
 const membersThere: Rule = {
   name: 'group-members',
   check(document, report) {
@@ -163,16 +179,7 @@ const membersThere: Rule = {
                 : 'Add one to providers.targets.'),
           });
         }
-        const [only] = broughtBy(member, targets);
-        if (member.target === null || only?.['model'] !== '*') continue;
-        if (only['upstream_model'] !== undefined || member.model !== null) continue;
-        report({
-          code: 'E115',
-          severity: 'error',
-          message: `Target '${member.target}' takes any model, so it has to be said which one it is asked for`,
-          path: at,
-          suggestion: `Write {target: ${member.target}, model: NAME}.`,
-        });
+        checkModel(member, targets, at, report);
       }
     }
   },
@@ -282,7 +289,7 @@ const idleSettings: Rule = {
     for (const { group, written, path } of groupsOf(document)) {
       const strategy = group.strategy ?? String(routing['strategy'] ?? 'ordered');
       for (const { member, at } of membersOf(written, path)) {
-        if (member.weight === null || strategy === 'weighted') continue;
+        if (member.weight === null || strategy === 'weighted' || document['providers'] === undefined) continue;
         report({
           code: 'W117',
           severity: 'warning',
@@ -352,6 +359,31 @@ const splits: Rule = {
   },
 };
 
+const mirrors: Rule = {
+  name: 'mirrors',
+  check(document, report) {
+    const targets = knownTargets(document);
+    const groups = groupsOf(document);
+    const names = groups.map(({ group }) => group.name);
+    for (const { group, path } of groups) {
+      const { mirror } = group;
+      if (mirror === null) continue;
+      if (mirror.percent === 0) {
+        report({
+          code: 'W119',
+          severity: 'warning',
+          message: `The mirror of '${group.name}' gets no call: its percent is 0`,
+          path: [...path, 'mirror', 'percent'],
+          suggestion: 'Remove the mirror, or write how many of a hundred calls it gets.',
+        });
+      }
+      if (targets === null) continue;
+      checkTarget(mirror.target, [...path, 'mirror', 'target'], targets, names, report);
+      checkModel(mirror, targets, [...path, 'mirror'], report);
+    }
+  },
+};
+
 /** The rules of `model_groups`. */
 export const groupRules: readonly Rule[] = [
   doubledNames,
@@ -361,5 +393,6 @@ export const groupRules: readonly Rule[] = [
   fallbackGroups,
   circles,
   splits,
+  mirrors,
   idleSettings,
 ];

@@ -2,6 +2,7 @@
  * The config section `model_groups`: names that clients call like a model, each standing for targets. Schema only, for lint, which
  * loads no socket; its meaning is read in `settings.ts` and objected to in `rules.ts`.
  */
+import { durationPattern } from '../../policy/duration.ts';
 import type { JsonSchema } from '../../policy/schema.ts';
 import type { ConfigSection } from '../../policy/section.ts';
 import { routingSchema, weightSchema } from '../routing/section.ts';
@@ -57,6 +58,33 @@ const variant: JsonSchema = {
   additionalProperties: false,
 };
 
+const mirror: JsonSchema = {
+  type: 'object',
+  description:
+    'Another target that gets copies of calls, to see how it would do. Nobody waits for its answers, and nobody gets them.',
+  properties: {
+    target: { type: 'string', minLength: 1, description: 'A target, by its id.' },
+    model: { ...modelName, description: "The model that it is asked for. Default: the target's own." },
+    percent: { type: 'number', minimum: 0, maximum: 100, default: 100, description: 'How many of a hundred calls.' },
+    timeout: {
+      type: 'string',
+      pattern: durationPattern,
+      default: '60s',
+      description: 'After which a copy is cut off.',
+      examples: ['60s'],
+    },
+    max_concurrency: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 1000,
+      default: 8,
+      description: 'How many copies may be under way at once, in each process; further ones are not sent.',
+    },
+  },
+  required: ['target'],
+  additionalProperties: false,
+};
+
 const group: JsonSchema = {
   type: 'object',
   description: 'A name that clients call like a model.',
@@ -93,6 +121,7 @@ const group: JsonSchema = {
       ],
       description: 'The groups whose targets are asked, in turn, when its own have failed as providers.fallback says.',
     },
+    mirror,
   },
   required: ['name'],
   oneOf: [{ required: ['targets'] }, { required: ['split'] }],

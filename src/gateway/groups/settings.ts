@@ -1,6 +1,7 @@
 /**
  * Model groups, read from a linted document with every default filled in.
  */
+import { parseDuration } from '../../policy/duration.ts';
 import type { RoutingStrategy } from '../routing/candidate.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -21,6 +22,19 @@ export interface VariantSettings {
   readonly members: readonly MemberSettings[];
 }
 
+/** Where copies of a group's calls go. */
+export interface MirrorSettings {
+  readonly target: string;
+  /** The name sent upstream; null: the target's own. */
+  readonly model: string | null;
+  /** How many of a hundred calls are copied. */
+  readonly percent: number;
+  /** Milliseconds that a copy may take. */
+  readonly timeout: number;
+  /** Copies under way at once, in each process. */
+  readonly maxConcurrency: number;
+}
+
 /** A group. */
 export interface GroupSettings {
   readonly name: string;
@@ -35,6 +49,8 @@ export interface GroupSettings {
   readonly strategy: RoutingStrategy | null;
   /** The groups that stand in for it, in the order in which they do. */
   readonly fallbackGroups: readonly string[];
+  /** Null: no copies. */
+  readonly mirror: MirrorSettings | null;
 }
 
 /** A member as it is written: a target's id, or a map. */
@@ -45,6 +61,18 @@ export function readMember(value: unknown): MemberSettings {
     target: (member['target'] as string | undefined) ?? null,
     model: (member['model'] as string | undefined) ?? null,
     weight: (member['weight'] as number | undefined) ?? null,
+  };
+}
+
+function readMirror(value: unknown): MirrorSettings | null {
+  if (value === undefined) return null;
+  const mirror = value as Plain;
+  return {
+    target: mirror['target'] as string,
+    model: (mirror['model'] as string | undefined) ?? null,
+    percent: (mirror['percent'] as number | undefined) ?? 100,
+    timeout: parseDuration((mirror['timeout'] as string | undefined) ?? '60s') ?? 60_000,
+    maxConcurrency: (mirror['max_concurrency'] as number | undefined) ?? 8,
   };
 }
 
@@ -66,6 +94,7 @@ function readGroup(group: Plain): GroupSettings {
       : fallback === undefined
         ? []
         : [fallback]) as readonly string[],
+    mirror: readMirror(group['mirror']),
   };
 }
 

@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /** A number between 0 and 1, neither of the two, that depends on these words alone. */
-function fraction(...words: readonly string[]): number {
+export function fraction(...words: readonly string[]): number {
   const digest = hash('sha256', JSON.stringify(words), 'buffer');
   return (digest.readUIntBE(0, 6) + 0.5) / 2 ** 48;
 }

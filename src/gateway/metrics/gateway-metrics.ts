@@ -59,6 +59,11 @@ export class GatewayMetrics {
     'Tries at targets, by the status that came or why none did.',
     ['target', 'provider', 'outcome'],
   );
+  private readonly copies = new Counter(
+    'kt_mirrored_total',
+    'Copies of calls, by the status that came, or why none did or none was sent.',
+    ['target', 'outcome'],
+  );
   private readonly tokens = new Counter('kt_tokens_total', 'Tokens as providers counted them.', [
     'target',
     'direction',
@@ -130,6 +135,11 @@ export class GatewayMetrics {
     }
   }
 
+  /** Counts a copy of a call. */
+  mirrored(target: string, outcome: string): void {
+    this.copies.add(1, target, outcome);
+  }
+
   /** Counts a refused credential. */
   credentialRefused(reason: RefusalReason): void {
     this.refused.add(1, reason);
@@ -150,6 +160,7 @@ export class GatewayMetrics {
       this.redactions,
       this.verdicts,
       this.attempts,
+      this.copies,
       this.tokens,
       this.costs,
       this.refused,

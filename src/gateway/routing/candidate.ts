@@ -4,6 +4,7 @@
  * and `callProvider` asks them in turn. Neither knows how the other does it.
  */
 import type { AttemptRecord } from '../../events/record.ts';
+import type { MirrorPlace } from '../groups/mirror-place.ts';
 import type { Target } from '../upstream/target.ts';
 
 /** How the first target of a call is chosen among those that may answer it. */
@@ -39,6 +40,8 @@ export interface RoutePlan {
   readonly group?: string;
   /** The variant of that group's split which the caller gets; left out where callers are not split. */
   readonly variant?: string;
+  /** Where copies of the call go; left out where none do. */
+  readonly mirror?: MirrorPlace;
 }
 
 /** A model's own targets as candidates, in one tier. */

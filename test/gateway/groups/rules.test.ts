@@ -167,7 +167,23 @@ describe('groups that are wrong', () => {
     ).toEqual([]);
   });
 
+  it('mirrors that lead nowhere, or get nothing', () => {
+    const mirror = (text: string): readonly string[] => [`{name: a, targets: [mini], mirror: {${text}}}`];
+    expect(said(mirror('target: main'))).toEqual([]);
+    expect(said(mirror('target: any, model: x, percent: 12.5'), { list: [...targets, any] })).toEqual([]);
+    expect(said(mirror('target: mian'))).toEqual(["E114 model_groups[0].mirror.target Did you mean 'main'?"]);
+    expect(said(mirror('target: any'), { list: [...targets, any] })).toEqual([
+      'E115 model_groups[0].mirror Write {target: any, model: NAME}.',
+    ]);
+    expect(said(mirror('target: main, percent: 0'))).toEqual([
+      'W119 model_groups[0].mirror.percent Remove the mirror, or write how many of a hundred calls it gets.',
+    ]);
+  });
+
   it('says nothing of targets that it could not read', () => {
+    expect(said(['{name: a, targets: [{target: mimi, weight: 2}]}'], { more: '  retrry: {}\n' })).toEqual([
+      "E002 providers.retrry Did you mean 'retry'?",
+    ]);
     expect(
       said(['{name: a, targets: [mimi]}'], { list: [...targets, '{id: mimi, provider: mock, modle: x}'] }),
     ).toEqual(["E002 providers.targets[2].modle Did you mean 'model'?"]);
