@@ -39,7 +39,7 @@ export interface ProviderRequest extends AskableRequest {
   readonly traceParent: string | null;
   readonly isStream: boolean;
   readonly router: Router;
-  readonly settings: Pick<GatewaySettings, 'fallback' | 'routing'>;
+  readonly settings: Pick<GatewaySettings, 'fallback' | 'routing' | 'sizeLimits'>;
   /** Seconds since the epoch: when a translated answer says it was made. Asked where one is translated, or a wait ends at a date. */
   created(): number;
   /** Milliseconds of a monotonic clock. */
@@ -175,16 +175,36 @@ class Asking {
       this.note(sent, failure, null, now);
       return this.stepAfter(target, trigger, wish, limit);
     }
+    if (failure === null) limit?.watch(null);
+    if (failure === null && call.status < 300 && this.waitsForWhole) return this.decideOnBody(sent, now, limit);
     const isSuspect = failure === null && mayBeContextWindow(call.status);
     const next = isSuspect ? this.furtherFor('context_window') : null;
     if (next === null) {
       this.note(sent, failure, null, now);
       return 'done';
     }
-    return call.peek(longestRefusal).then((body) => {
+    return call.arrival(longestRefusal).then(() => {
+      const body = call.arrived(longestRefusal);
       const isTooLong = body !== null && isContextWindow(body);
       this.note(sent, failure, isTooLong ? 'context_window' : null, now);
       return isTooLong ? { next } : 'done';
+    });
+  }
+
+  /**
+   * Whether an answer is waited for until it is whole: one that is no stream is read whole before any of it goes to the client, so one
+   * that breaks off can still be asked for elsewhere.
+   */
+  private get waitsForWhole(): boolean {
+    const { isStream, settings } = this.request;
+    return !isStream && (settings.routing.retry !== null || settings.fallback.maxAttempts > 0);
+  }
+
+  private decideOnBody(sent: SentTry, now: number, limit: Deadline | null): Promise<Step> {
+    return sent.call.arrival(this.request.settings.sizeLimits.responseBytes).then((failure) => {
+      this.note(sent, null, failure?.kind ?? null, now);
+      const trigger = failure && failureTrigger(failure.kind);
+      return trigger === null ? 'done' : this.stepAfter(sent.asked.target, trigger, null, limit);
     });
   }
 

@@ -84,10 +84,11 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   private aborted = false;
   private sink: BodySink | null = null;
   private early: Buffer[] | null = null;
+  private earlySize = 0;
   private ended = false;
   private failure: UpstreamFailure | null = null;
   private watcher: CallWatch | null = null;
-  private peeked: { readonly limit: number; resolve(body: Buffer | null): void } | null = null;
+  private awaited: { readonly limit: number; resolve(failure: UpstreamFailure | null): void } | null = null;
   private started: (() => void) | null = null;
   private refused: ((failure: UpstreamFailure) => void) | null = null;
 
@@ -139,14 +140,20 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   }
 
   /**
-   * The whole body, which stays there to be read; null where it has more than `limit` bytes or breaks off. Before `pipe` and `read`
-   * alone.
+   * Waits for the body, which stays there to be read: resolves with null when all of it has come, or more than `limit` bytes, and with
+   * the failure where it breaks off. Before `pipe` and `read` alone.
    */
-  peek(limit: number): Promise<Buffer | null> {
+  arrival(limit: number): Promise<UpstreamFailure | null> {
     return new Promise((resolve) => {
-      this.peeked = { limit, resolve };
-      this.look();
+      this.awaited = { limit, resolve };
+      this.tellArrival();
     });
+  }
+
+  /** A body that has come; null where it is not whole, or has more than `limit` bytes. It stays there to be read. */
+  arrived(limit: number): Buffer | null {
+    const { early, earlySize } = this;
+    return this.ended && earlySize <= limit ? Buffer.concat(early ?? [], earlySize) : null;
   }
 
   read(limit: number): Promise<Buffer> {
@@ -181,14 +188,17 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.sink) this.sink.data(chunk);
-    else (this.early ??= []).push(chunk);
-    if (this.peeked) this.look();
+    else {
+      (this.early ??= []).push(chunk);
+      this.earlySize += chunk.length;
+    }
+    if (this.awaited) this.tellArrival();
   }
 
   onResponseEnd(): void {
     this.ended = true;
     this.watcher?.over(this.status, null);
-    if (this.peeked) this.look();
+    if (this.awaited) this.tellArrival();
     this.sink?.end();
   }
 
@@ -196,22 +206,19 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
     this.fail(failureOf(error));
   }
 
-  /** Tells who peeks, where there is something to tell. */
-  private look(): void {
-    const { peeked, early } = this;
-    if (!peeked) return;
-    const size = early?.reduce((sum, chunk) => sum + chunk.length, 0) ?? 0;
-    const isReadable = this.failure === null && size <= peeked.limit;
-    if (isReadable && !this.ended) return;
-    this.peeked = null;
-    peeked.resolve(isReadable ? Buffer.concat(early ?? [], size) : null);
+  /** Tells who waits for the body, where there is something to tell. */
+  private tellArrival(): void {
+    const { awaited, failure } = this;
+    if (!awaited || (!failure && !this.ended && this.earlySize <= awaited.limit)) return;
+    this.awaited = null;
+    awaited.resolve(failure);
   }
 
   private fail(failure: UpstreamFailure): void {
     if (this.ended || this.failure) return;
     this.failure = failure;
     this.watcher?.over(this.status, failure);
-    if (this.peeked) this.look();
+    if (this.awaited) this.tellArrival();
     this.refused?.(failure);
     this.sink?.fail(failure);
   }

@@ -19,8 +19,8 @@ export class Deadline {
     }, milliseconds);
   }
 
-  /** Aborts this call when the time is over. */
-  watch(call: UpstreamCall): void {
+  /** Aborts this call when the time is over, and no other; null: none. */
+  watch(call: UpstreamCall | null): void {
     this.call = call;
   }
 

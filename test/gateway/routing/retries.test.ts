@@ -3,7 +3,7 @@
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chat, errorOf, type TestGateway } from '../../support/gateway.ts';
-import { errorStep, startUpstream, type Upstream } from '../../support/upstream.ts';
+import { errorStep, startUpstream, type Upstream, type UpstreamStep } from '../../support/upstream.ts';
 import { refusal, reset, silence, startRouted, times } from './support-gateway.ts';
 
 let first: Upstream;
@@ -119,13 +119,37 @@ describe('retries', () => {
     expect(seen()[0]).toBe(1);
   });
 
-  it('are not made once an answer has begun', async () => {
+  const half: UpstreamStep = (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+    response.write('{"id":', () => response.socket?.resetAndDestroy());
+  };
+
+  it('are made of an answer that breaks off before any of it went to the client', async () => {
+    const { call, lastEvent } = await start(`retry: {attempts: 1, ${soon}}\nfallback: {triggers: [connection]}`);
+    first.next(half, half);
+    expect((await call(chat('hello'))).status).toBe(200);
+    expect((await lastEvent()).attempts).toMatchObject([
+      { target: 't0', status: 200, error: 'reset' },
+      { target: 't0', status: 200, error: 'reset', why: 'retry' },
+      { target: 't1', status: 200, error: null, why: 'fallback' },
+    ]);
+  });
+
+  it('are not made where nothing is to be tried again', async () => {
+    const { call } = await start('');
+    first.next(half);
+    expect((await call(chat('hello'))).status).toBe(502);
+    expect(seen()).toEqual([1, 0]);
+  });
+
+  it('are not made once a stream has begun', async () => {
     const { call } = await start(`retry: {${soon}}\nfallback: {triggers: [connection]}`);
     first.next((_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
-      response.write('{"id":', () => response.socket?.resetAndDestroy());
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const frame = { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [] };
+      response.write(`data: ${JSON.stringify(frame)}\n\n`, () => response.socket?.resetAndDestroy());
     });
-    expect((await call(chat('hello'))).status).toBe(502);
+    await call(chat('hello', { stream: true })).catch(() => null);
     expect(seen()).toEqual([1, 0]);
   });
 
