@@ -161,7 +161,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       (message) => report.warn(message),
     );
     opened.push(() => config.close());
-    await shared.use(settings.loaded.settings.limitsStore);
+    await shared.use(config.current);
 
     const telemetry = new Telemetry({
       secret: (ref) => settings.sources.secret(ref),
@@ -242,7 +242,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
         await shared.open(loaded.settings.limitsStore);
         config.replace(loaded, await sourcesFor(loaded));
         // What calls under way have taken is settled where they took it.
-        void shared.use(loaded.settings.limitsStore, underWay.withoutThese());
+        void shared.use(config.current, underWay.withoutThese());
         // What was gathered is sent meanwhile; nobody waits for that.
         void telemetry.use(loaded.settings.telemetry);
       },

@@ -47,12 +47,19 @@ http {
 }
 `;
 
-/** A provider that counts its calls, and answers each at once. */
+/** A provider that counts its calls, and answers each at once, or as it is told: with a status, or when it is released. */
 async function startProvider() {
-  const provider = { calls: 0, port: 0, close: () => server.close() };
+  const provider = { calls: 0, port: 0, status: 200, isHeld: false, held: [], close: () => server.close() };
+  provider.release = () => {
+    provider.isHeld = false;
+    for (const answer of provider.held.splice(0)) answer();
+  };
   const server = createServer((incoming, response) => {
-    incoming.resume().once('end', () => {
-      provider.calls += 1;
+    const answer = () => {
+      if (provider.status !== 200) {
+        response.writeHead(provider.status, { 'content-type': 'application/json' });
+        return void response.end('{"error":{"message":"no"}}');
+      }
       const message = { role: 'assistant', content: 'heard' };
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(
@@ -61,6 +68,11 @@ async function startProvider() {
           usage: { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 },
         }),
       );
+    };
+    incoming.resume().once('end', () => {
+      provider.calls += 1;
+      if (provider.isHeld) provider.held.push(answer);
+      else answer();
     });
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -159,7 +171,8 @@ const cli = (home, ...words) =>
   });
 
 /** Three gateways with these limits, nginx before them; ended with the case. */
-async function withGateways({ redis, provider }, rest, run, words = []) {
+async function withGateways(tools, rest, run, { words = [], providers = '' } = {}) {
+  const { redis, provider, other } = tools;
   const folder = mkdtempSync(join(tmpdir(), 'kt-shared-'));
   const homes = [makeHome()];
   let nginx = null;
@@ -175,7 +188,9 @@ policies: {chain: [audit-logger]}
 providers:
   targets:
     - {id: here, provider: openai-compatible, model: '*', base_url: 'http://127.0.0.1:${provider.port}/v1'}
-${rest}`;
+    - {id: there, provider: openai-compatible, model: '*', base_url: 'http://127.0.0.1:${other.port}/v1'}
+  fallback: {triggers: [server_error]}
+${providers}${rest}`;
     const gateways = [];
     for (const home of homes) {
       const gateway = await startGateway(home, config, [], words);
@@ -190,9 +205,10 @@ ${rest}`;
       stdio: 'ignore',
     });
     await listens(port, nginx);
-    provider.calls = 0;
+    Object.assign(provider, { calls: 0, status: 200, isHeld: false, held: [] });
+    other.calls = 0;
     await redis.run('FLUSHALL');
-    await run({ gateways, port, key: homes[0].key, redis, provider });
+    await run({ gateways, port, key: homes[0].key, redis, provider, other });
   } finally {
     if (nginx !== null && nginx.exitCode === null) {
       const gone = new Promise((resolve) => nginx.once('exit', resolve));
@@ -207,13 +223,14 @@ ${rest}`;
 }
 
 export async function open() {
-  return { redis: await new OwnRedis().start(), provider: await startProvider() };
+  return { redis: await new OwnRedis().start(), provider: await startProvider(), other: await startProvider() };
 }
 
-export async function close({ redis, provider }) {
+export async function close({ redis, provider, other }) {
   await endAll();
   await redis.end();
   provider.close();
+  other.close();
 }
 
 /** A store that is waited for longer than is usual, since on a busy machine it may well need more than 50 ms. */
@@ -284,7 +301,7 @@ export const cases = [
           deepEqual(tally(answers), { 200: 10, 429: 190 });
           equal(provider.calls, 10);
         },
-        ['--workers', '2'],
+        { words: ['--workers', '2'] },
       ),
   },
   {
@@ -306,6 +323,78 @@ export const cases = [
         // What it has forgotten it is told again.
         await until('it is told again', async () => Number(await redis.run('HLEN', '{kt:}keys:ended')) === 1);
       }),
+  },
+  {
+    name: 'calls at once are counted over all, and those of a gateway that was killed are free again',
+    run: (tools) =>
+      withGateways(
+        tools,
+        `rate_limits: {global: {parallel_requests: 3}}\n${store(tools, '', '5s')}`,
+        async ({ gateways, key, redis, provider }) => {
+          provider.isHeld = true;
+          const open = gateways.map((gateway) => call(gateway.port, key).catch(() => ({ status: 0 })));
+          await until('three are under way', () => provider.held.length === 3);
+          for (const gateway of gateways) equal((await call(gateway.port, key)).status, 429);
+          gateways[2].child.kill('SIGKILL');
+          equal((await open[2]).status, 0);
+          // Its lease holds for some time yet.
+          equal((await call(gateways[0].port, key)).status, 429);
+          const [counter] = await redis.run('KEYS', '{kt:}count:*parallel*');
+          equal(Number(await redis.run('ZCARD', counter)), 3);
+          // Once that time is over the two that live hold theirs on, and nobody the third.
+          const leases = await redis.run('ZRANGE', counter, '0', '-1');
+          for (const lease of leases) await redis.run('ZADD', counter, '1', lease);
+          const held = () => redis.run('ZRANGE', counter, '2', '+inf', 'BYSCORE');
+          await until('two are held on', async () => (await held()).length === 2);
+          provider.isHeld = false;
+          equal((await call(gateways[0].port, key)).status, 200);
+          provider.release();
+          deepEqual(
+            (await Promise.all(open.slice(0, 2))).map(({ status }) => status),
+            [200, 200],
+          );
+          await until('nothing is under way', async () => Number(await redis.run('EXISTS', counter)) === 0);
+        },
+      ),
+  },
+  {
+    name: 'what calls turn out to have used is what counts, whichever gateway they came to',
+    run: (tools) =>
+      withGateways(
+        tools,
+        `budgets: {per_key: {tokens_per_day: 2000}}\n${store(tools, '', '5s')}`,
+        async ({ gateways, port, key, redis }) => {
+          // Each reserves a thousand tokens and more for its answer, and uses five.
+          for (let round = 0; round < 12; round++) equal((await call(port, key)).status, 200);
+          for (const gateway of gateways) equal((await call(gateway.port, key)).status, 200);
+          const [counter] = await redis.run('KEYS', '{kt:}count:*tokens*');
+          await until('all are settled', async () => Number(await redis.run('HGET', counter, 'u')) === 75);
+        },
+      ),
+  },
+  {
+    name: 'a target that fails for one gateway is left alone by all, and asked again by all',
+    run: (tools) =>
+      withGateways(
+        tools,
+        `${ample}${store(tools, '', '5s')}`,
+        async ({ gateways, key, provider, other }) => {
+          provider.status = 500;
+          for (let round = 0; round < 5; round++) equal((await call(gateways[0].port, key)).status, 200);
+          deepEqual([provider.calls, other.calls], [5, 5]);
+          await untilAll(gateways, 'all leave it alone', "target 'here' is left alone");
+          for (const gateway of gateways) equal((await call(gateway.port, key)).status, 200);
+          equal(provider.calls, 5);
+          provider.status = 200;
+          // Whoever tries it first once its time is over finds it well, and all ask it again.
+          await until('it is asked again', async () => {
+            await call(gateways[1].port, key);
+            return provider.calls > 5;
+          });
+          await untilAll(gateways, 'all ask it again', "target 'here' is asked again");
+        },
+        { providers: '  circuit_breaker: {open_for: 2s}\n' },
+      ),
   },
   ...failing(
     'Redis stopped',

@@ -18,8 +18,8 @@ const cost = (description: string): JsonSchema => ({ type: 'number', minimum: 0,
 const onStoreFailure: JsonSchema = {
   type: 'string',
   enum: ['closed', 'open'],
-  default: 'closed',
-  description: "When calls can't be counted: closed refuses them, open lets them through uncounted.",
+  description:
+    "When calls can't be counted: closed refuses them, open lets them through uncounted. Default: as limits_store says, else closed.",
 };
 
 const perMinute: Readonly<Record<string, JsonSchema>> = {

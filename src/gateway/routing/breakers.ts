@@ -19,6 +19,8 @@ export interface BreakerStore {
   /** Closes one that is open for this reason. */
   close(id: string, reason: OpenReason): void;
   state(id: string): BreakerState;
+  /** Has one more hear what becomes of them: whoever tells other gateways. */
+  join(listener: BreakerListener): void;
 }
 
 /** Hears what becomes of breakers here. Another gateway that is told the same may do it by `open` and `close`. */
@@ -42,7 +44,7 @@ export class Breakers implements BreakerStore {
   private readonly breakers = new Map<string, Breaker>();
   private readonly settings: BreakerSettings;
   private readonly now: () => number;
-  private readonly listener: BreakerListener;
+  private readonly listeners: BreakerListener[];
 
   /** `now` in milliseconds of a monotonic clock. Of the breakers before, those of targets that are kept go on as they stand. */
   constructor(
@@ -53,7 +55,7 @@ export class Breakers implements BreakerStore {
   ) {
     this.settings = settings;
     this.now = now;
-    this.listener = listener;
+    this.listeners = [listener];
     if (!(former?.breakers instanceof Breakers)) return;
     for (const [id, breaker] of former.breakers.breakers) {
       if (!former.isKept(id)) continue;
@@ -79,7 +81,7 @@ export class Breakers implements BreakerStore {
     const breaker = this.of(id);
     const { reason } = breaker.state(this.now());
     this.tell(id, breaker.tried(outcome, this.now()));
-    if (reason !== null && breaker.state(this.now()).reason === null) this.listener.closed(id, reason);
+    if (reason !== null && breaker.state(this.now()).reason === null) this.tellClosed(id, reason);
   }
 
   open(id: string, reason: OpenReason, milliseconds: number): void {
@@ -90,7 +92,7 @@ export class Breakers implements BreakerStore {
     const breaker = this.of(id);
     if (breaker.state(this.now()).reason !== reason) return;
     breaker.close();
-    this.listener.closed(id, reason);
+    this.tellClosed(id, reason);
   }
 
   state(id: string): BreakerState {
@@ -103,7 +105,17 @@ export class Breakers implements BreakerStore {
     return breaker;
   }
 
+  join(listener: BreakerListener): void {
+    this.listeners.push(listener);
+  }
+
   private tell(id: string, reason: OpenReason | null): void {
-    if (reason !== null) this.listener.opened(id, reason, this.of(id).state(this.now()).openFor);
+    if (reason === null) return;
+    const { openFor } = this.of(id).state(this.now());
+    for (const listener of this.listeners) listener.opened(id, reason, openFor);
+  }
+
+  private tellClosed(id: string, reason: OpenReason): void {
+    for (const listener of this.listeners) listener.closed(id, reason);
   }
 }

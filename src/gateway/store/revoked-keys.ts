@@ -2,14 +2,12 @@
  * Keys that end on one gateway end on all: each tells the store what its own keys file says, hears at once what others told, and looks
  * once a second for what it may have missed. What was heard once holds, whatever becomes of the store.
  */
-import type { Redis } from 'ioredis';
 import { endsOf, type KeyEnds } from '../keys/ends.ts';
 import type { KeyStore } from '../keys.ts';
+import { Looks } from './looks.ts';
+import type { Messages } from './messages.ts';
 import { script } from './script.ts';
 import type { StoreClient } from './store-client.ts';
-
-/** Keys are promised to be refused within a second; what is pushed takes milliseconds. */
-const lookEvery = 1_000;
 
 /** Ends told in one step at most. */
 const atOnce = 500;
@@ -45,8 +43,7 @@ return { version, redis.call('HGETALL', KEYS[1]) }`);
 export interface RevokedKeysPorts {
   readonly client: StoreClient;
   readonly keys: KeyStore;
-  /** A connection of its own, that hears what others tell. */
-  subscriber(): Redis;
+  readonly messages: Messages;
   /** Keeps ends where they outlast this process. Never rejects. */
   note(ends: KeyEnds): Promise<void>;
 }
@@ -57,60 +54,35 @@ export class RevokedKeys {
   private readonly ends = new Map<string, number>();
   private readonly names: readonly [ends: string, version: string];
   private readonly channel: string;
-  private readonly listener: Redis;
-  private readonly timer: NodeJS.Timeout;
+  private readonly looks: Looks;
   private version: string | null = null;
-  private turn: Promise<void> = Promise.resolve();
   private noted: Promise<void> = Promise.resolve();
-  private isWaiting = false;
 
   constructor(ports: RevokedKeysPorts) {
     this.ports = ports;
-    const { client, keys } = ports;
+    const { client, messages, keys } = ports;
     this.names = [`${client.keys}keys:ended`, `${client.keys}keys:version`];
     this.channel = `${client.keys}keys`;
-    this.listener = ports.subscriber();
-    // Told by the client, which has the same trouble; here it only must not go unheard.
-    this.listener.on('error', () => undefined);
-    this.listener.on('message', () => void this.look());
-    this.listener.on('ready', () => {
-      this.listener.subscribe(this.channel).then(
-        () => void this.look(),
-        () => undefined,
-      );
-    });
-    client.onUp(() => void this.look());
+    this.looks = new Looks(client, messages, this.channel, () => this.exchange());
     keys.onChange(() => {
       this.version = null;
-      void this.look();
+      void this.looks.now();
     });
-    this.timer = setInterval(() => void this.look(), lookEvery);
-    this.timer.unref();
   }
 
   /** Hears what is new and tells what is not told. Resolves when that is done, or can't be done now. */
   look(): Promise<void> {
-    // What comes while one look waits for another's end is seen by it.
-    if (this.isWaiting) return this.turn;
-    this.isWaiting = true;
-    this.turn = this.turn.then(async () => {
-      this.isWaiting = false;
-      await this.exchange().catch(() => undefined);
-    });
-    return this.turn;
+    return this.looks.now();
   }
 
   /** Hears no more; resolves when what was heard is kept. */
   async close(): Promise<void> {
-    clearInterval(this.timer);
-    this.listener.disconnect();
-    await this.turn;
+    await this.looks.close();
     await this.noted;
   }
 
   private async exchange(): Promise<void> {
     const { client } = this.ports;
-    if (!client.isUp) return;
     const answer = await client.run(readScript, this.names, [this.version ?? 'none']);
     const [version, flat] = answer as readonly [string, (readonly string[])?];
     if (flat === undefined) return;

@@ -7,6 +7,7 @@ import type { SecretReference } from '../../policy/secret-ref.ts';
 import type { KeyEnds, KeyStore } from '../keys.ts';
 import type { CounterStore } from '../limits/counter-store.ts';
 import type { Gauge } from '../metrics/gateway-metrics.ts';
+import type { RunningConfig } from '../running-config.ts';
 import type { LimitsStoreSettings } from '../settings.ts';
 import type { OpenedStore } from './open-shared.ts';
 import type { RedisStoreSettings } from './section.ts';
@@ -53,21 +54,30 @@ export class SharedStore {
     return store.counters;
   }
 
-  /** Says which settings are in force; resolves `whenOver`, other stores are closed. */
-  async use(settings: LimitsStoreSettings, whenOver: Promise<unknown> = Promise.resolve()): Promise<void> {
-    this.current = settings.type === 'redis' ? (this.opened.get(nameOf(settings)) ?? null) : null;
+  /** Follows a config that was opened and is in force now; other stores are closed when `whenOver` resolves. */
+  async use(
+    { settings, router }: Pick<RunningConfig, 'settings' | 'router'>,
+    whenOver: Promise<unknown> = Promise.resolve(),
+  ): Promise<void> {
+    const { limitsStore, targets } = settings;
+    this.current = limitsStore.type === 'redis' ? (this.opened.get(nameOf(limitsStore)) ?? null) : null;
+    this.current?.follow(router.breakers, targets);
     await whenOver;
-    for (const [name, store] of this.opened) {
-      if (store === this.current) continue;
-      this.opened.delete(name);
-      await store.close();
-    }
+    await this.closeOthers();
   }
 
   /** Closes all. What was settled has been told by then, or can't be. */
   async close(): Promise<void> {
     this.current = null;
-    await this.use({ type: 'memory' });
+    await this.closeOthers();
+  }
+
+  private async closeOthers(): Promise<void> {
+    for (const [name, store] of this.opened) {
+      if (store === this.current) continue;
+      this.opened.delete(name);
+      await store.close();
+    }
   }
 }
 

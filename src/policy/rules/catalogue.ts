@@ -728,6 +728,14 @@ export const catalogue: readonly CodeEntry[] = [
     mend: 'Write the name as a target has it, or remove it.',
   },
   {
+    code: 'W130',
+    title: 'A budget is not kept while the store is down',
+    why: 'Calls go on uncounted then, for as long as that lasts, and nobody is told of what they cost.',
+    example:
+      'budgets:\n  global: {requests_per_day: 100000, on_store_failure: open}\nlimits_store:\n  type: redis\n  url: redis://localhost:6379',
+    mend: 'Leave budgets closed; limits that only keep order may be open.',
+  },
+  {
     code: 'W131',
     title: "The store's password passes in the clear",
     why: 'Who can listen on the way has the password, and with it every count and the list of revoked keys.',

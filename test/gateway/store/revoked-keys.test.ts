@@ -14,6 +14,7 @@ import {
   type KeyStore,
 } from '../../../src/gateway/keys.ts';
 import { openConnection } from '../../../src/gateway/store/connection.ts';
+import { Messages } from '../../../src/gateway/store/messages.ts';
 import { RevokedKeys } from '../../../src/gateway/store/revoked-keys.ts';
 import { redisStoreSettings, type RedisStoreSettings } from '../../../src/gateway/store/section.ts';
 import { StoreClient } from '../../../src/gateway/store/store-client.ts';
@@ -70,10 +71,11 @@ async function machine(name: string): Promise<Machine> {
     now: Date.now,
     monotonic: () => performance.now(),
   });
+  const messages = new Messages(openConnection(settings, () => null));
   const revoked = new RevokedKeys({
     client,
     keys,
-    subscriber: () => openConnection(settings, () => null),
+    messages,
     note: (ends) => noteEnds(file, ends, Date.now()).catch(() => undefined),
   });
   await client.known(5_000);
@@ -84,6 +86,7 @@ async function machine(name: string): Promise<Machine> {
     client,
     revoked,
     close: async () => {
+      messages.close();
       await revoked.close();
       client.close();
       keys.close();
