@@ -97,7 +97,7 @@ function sayUnreadable({ unreadable }: ScanCount, file: string, { stderr }: Cont
 }
 
 function statsJson(figures: EventStats, { unreadable }: ScanCount): string {
-  const { events, repeats, first, last, by, hours, latency, tokens } = figures;
+  const { events, repeats, first, last, by, hours, latency, tokens, cost_nano_usd } = figures;
   const named = ({ counts }: Tally): object => Object.fromEntries(counts.map(({ name, count }) => [name, count]));
   const others = Object.fromEntries(dimensions.map((dimension) => [dimension, by[dimension].others]));
   const object = {
@@ -115,6 +115,7 @@ function statsJson(figures: EventStats, { unreadable }: ScanCount): string {
     hours,
     latency_ms: latency,
     tokens,
+    cost_nano_usd,
   };
   return `${JSON.stringify(object, null, 2)}\n`;
 }

@@ -59,6 +59,8 @@ export interface EventStats {
   readonly hours: readonly HourFigures[];
   readonly latency: Readonly<Record<Stage, StageFigures>>;
   readonly tokens: { readonly input: number; readonly output: number };
+  /** What calls cost, in whole nano-dollars, as far as their events tell. */
+  readonly cost_nano_usd: number;
 }
 
 /** Gathers figures, event by event. */
@@ -79,6 +81,7 @@ export function createStats(): StatsCollector {
   let first: string | null = null;
   let last: string | null = null;
   const tokens = { input: 0, output: 0 };
+  let cost = 0;
   const counters: Readonly<Record<Dimension, Counter>> = {
     verdict: new Counter(),
     policy: new Counter(),
@@ -102,6 +105,7 @@ export function createStats(): StatsCollector {
       counters.key.add(record.key_id);
       tokens.input += amount(record.usage?.input_tokens) ?? 0;
       tokens.output += amount(record.usage?.output_tokens) ?? 0;
+      cost += amount(record.usage?.cost_nano_usd) ?? 0;
       for (const [stage, histogram] of histograms) {
         const value = amount(record.latency_ms?.[stage]);
         if (value !== null) histogram.add(value);
@@ -143,6 +147,7 @@ export function createStats(): StatsCollector {
           output_policies: timed('output_policies'),
         },
         tokens,
+        cost_nano_usd: cost,
       };
     },
   };

@@ -306,8 +306,9 @@ class Exchange implements Story {
       caller: this.caller,
       model: plan.group ?? this.record.model ?? '',
       inputTokens: inputTokensOf(subject),
+      keyId: this.call.key.counted_as ?? this.call.key.id,
       // What does not stream generates nothing.
-      outputTokens: this.shape.readFrame === null ? 0 : outputBoundOf(body),
+      ...(this.shape.readFrame === null ? { outputTokens: 0, answers: 1 } : outputBoundOf(body)),
       isAnthropic: this.shape.api === 'anthropic',
     };
     this.account = new CallAccount(this.config.limits, call, plan);

@@ -57,6 +57,7 @@ describe('kt events stats', () => {
       ],
       latency_ms: { total: { count: 3, max: 12.345 } },
       tokens: { input: 30, output: 60 },
+      cost_nano_usd: 0,
     });
     expect(await parsed('--verdict', 'block')).toMatchObject({ events: 1, repeats: 1 });
     expect(await parsed('--type', 'all', '--until', '2026-11-23T09:00:00Z')).toMatchObject({ events: 3 });

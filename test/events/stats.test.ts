@@ -35,6 +35,17 @@ describe('stats', () => {
     expect(tokens).toEqual({ input: 40, output: 80 });
   });
 
+  it('adds up what events say that calls cost', () => {
+    const usage = { input_tokens: 1, output_tokens: 1 };
+    const figures = figuresOf(
+      record(1, { usage: { ...usage, cost_nano_usd: 1_500_000_000 } }),
+      record(2, { usage }),
+      record(3, { usage: { ...usage, cost_nano_usd: 1 } }),
+      record(4, { usage: null }),
+    );
+    expect(figures.cost_nano_usd).toBe(1_500_000_001);
+  });
+
   it('takes a repeat for the same violation', () => {
     const blocked = { verdict: 'block', policy: 'rbac' };
     const figures = figuresOf(record(1, blocked), record(2, { ...blocked, repeat_of: eventBody(1).id }));

@@ -73,7 +73,16 @@ describe('a config that is replaced', () => {
     const underWay = new UnderWay();
     const limits = 'rate_limits: {per_key: {requests_per_minute: 1}}\n';
     const caller = { keyId: 'key', keyName: 'k', user: null, team: null, role: null };
-    const call = { caller, model: 'm', inputTokens: 1, outputTokens: 1, prices: () => [], isAnthropic: false };
+    const call = {
+      caller,
+      model: 'm',
+      inputTokens: 1,
+      outputTokens: 1,
+      answers: 1,
+      keyId: 'k',
+      prices: () => [],
+      isAnthropic: false,
+    };
     const counters = new MemoryCounters(() => 0);
     const inForce = new ConfigInForce(at(1, limits), sources, underWay, Date.now, storesOf(counters));
     const before = inForce.current;

@@ -9,9 +9,9 @@ import { escapeText } from './escape.ts';
 const columns: readonly string[] = [
   'seq,id,timestamp,event_type,request_id,client_request_id,trace_id,endpoint,model,provider,target,stream,key_id',
   'user_id,team_id,identity_source,verdict,enforced,phase,policy,reason_code,policy_results,redactions,delivered',
-  'repeat_of,status,upstream_status,attempts,usage.input_tokens,usage.output_tokens,latency_ms.total',
+  'repeat_of,status,upstream_status,attempts,usage.input_tokens,usage.output_tokens,usage.cost_nano_usd,latency_ms.total',
   'latency_ms.input_policies,latency_ms.upstream,latency_ms.first_token,latency_ms.output_policies,prompt_hash',
-  'config.name,config.version,config.hash,error,details,prev,hash',
+  'config.name,config.version,config.hash,error,details,limit,prev,hash',
 ].flatMap((names) => names.split(','));
 
 const paths = columns.map((column) => column.split('.'));

@@ -3,6 +3,7 @@
  * time went.
  */
 import type { EventRecord } from '../../events/record.ts';
+import { dollars } from '../../gateway/limits/limit.ts';
 import { cellWidth, escapeText, fitToWidth } from './escape.ts';
 import { durationText, listOf, textOf } from './event-values.ts';
 
@@ -53,7 +54,12 @@ export function eventDetails(record: EventRecord, style: DetailStyle): string[] 
     fact('time', stages.map(([stage, value]) => `${stage.replaceAll('_', ' ')} ${durationText(value)}`).join(', '));
   }
   const { usage, config, details } = record;
-  if (usage) fact('tokens', `${usage.input_tokens} in, ${usage.output_tokens} out`);
+  if (usage) {
+    const counted = `${usage.input_tokens} in, ${usage.output_tokens} out`;
+    const cost = typeof usage.cost_nano_usd === 'number' ? `${dollars(usage.cost_nano_usd)} USD` : '';
+    fact('tokens', counted, usage.estimated === true ? 'estimated' : '', cost);
+  }
+  if (typeof record.limit === 'string') fact('limit', record.limit);
   if (config) fact('config', config.name, config.version, parenthesis(textOf(config.hash).slice(0, 12)));
   if (details !== undefined && details !== null) fact('details', JSON.stringify(details));
   return lines;

@@ -1,4 +1,5 @@
 /** The figures of a log as a person reads them at a terminal: tables with bars, and a small chart over time. */
+import { dollars } from '../../gateway/limits/limit.ts';
 import { dimensions, stages, type Dimension, type EventStats, type Tally } from '../../events/stats.ts';
 import type { Paint } from '../report/paint.ts';
 import { fitToWidth } from './escape.ts';
@@ -21,13 +22,14 @@ export const titles: Readonly<Record<Dimension, string>> = {
 };
 
 /** `48,211 events, 31 repeats, 2026-11-23 08:00:00 to 2026-11-24 09:12:11 UTC`. */
-export function summaryOf({ events, repeats, first, last, tokens }: EventStats): string {
+export function summaryOf({ events, repeats, first, last, tokens, cost_nano_usd: cost }: EventStats): string {
   const parts = [`${grouped(events)} ${events === 1 ? 'event' : 'events'}`];
   if (repeats > 0) parts.push(`${grouped(repeats)} ${repeats === 1 ? 'repeat' : 'repeats'} not counted again`);
   if (first !== null && last !== null) parts.push(`${momentOf(first)} to ${momentOf(last)} UTC`);
   if (tokens.input + tokens.output > 0) {
     parts.push(`${grouped(tokens.input)} input and ${grouped(tokens.output)} output tokens`);
   }
+  if (cost > 0) parts.push(`${dollars(cost)} USD`);
   return parts.join(', ');
 }
 

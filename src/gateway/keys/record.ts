@@ -30,6 +30,11 @@ export interface KeyRecord extends KeyAttributes {
   readonly revoked_at: string | null;
   /** The id of the key that replaces this one. */
   readonly rotated_to: string | null;
+  /**
+   * The id of the first of the keys that this one was rotated from; left out where it is the first. Worked out by the store, in no
+   * file: limits count a key and what replaces it as one.
+   */
+  readonly counted_as?: string;
 }
 
 /** Keys that can't be read or changed as asked. The message is a sentence for the user. */

@@ -7,6 +7,7 @@ import { stat } from 'node:fs/promises';
 import { withEnd, type KeyEnds } from './ends.ts';
 import { readKeys } from './file.ts';
 import { hashKey, hintOf } from './format.ts';
+import { lineage } from './lineage.ts';
 import { isUsable, type KeyAttributes, type KeyRecord } from './record.ts';
 
 /** Polling, since watching misses mounts whose links are swapped; four looks a second keep the promise of one. */
@@ -53,13 +54,17 @@ interface Entry {
   readonly hash: Buffer;
 }
 
-const indexed = (records: readonly KeyRecord[], ends: KeyEnds, now: number): Map<string, Entry> =>
-  new Map(
-    records.map((record) => [
-      record.hash,
-      { record: withEnd(record, ends, now), hash: Buffer.from(record.hash, 'hex') },
-    ]),
+function indexed(records: readonly KeyRecord[], ends: KeyEnds, now: number): Map<string, Entry> {
+  const firstOf = lineage(records);
+  return new Map(
+    records.map((record) => {
+      const known = withEnd(record, ends, now);
+      const first = firstOf(record.id);
+      const counted = first === record.id ? known : { ...known, counted_as: first };
+      return [record.hash, { record: counted, hash: Buffer.from(record.hash, 'hex') }];
+    }),
   );
+}
 
 /** What tells one state of a file from another, also where a file or link was put in its place; null where none is. */
 async function signatureOf(file: string): Promise<string | null> {

@@ -15,12 +15,16 @@ import { UsedShares } from './shares.ts';
 /** A call before it is made. */
 export interface LimitedCall {
   readonly caller: Caller;
+  /** What its key is counted as: its id, or that of the first key it was rotated from. */
+  readonly keyId: string;
   /** As the client names it, aliases resolved. */
   readonly model: string;
   /** What its prompt is thought to be, in tokens. */
   readonly inputTokens: number;
   /** The most that its answer may have, in tokens; null where the request does not bound it. */
   readonly outputTokens: number | null;
+  /** How many answers it asks for. */
+  readonly answers: number;
   /** What the targets that it may go to cost; null for one whose price nobody knows. Asked where a cost is limited. */
   prices(): readonly (Price | null)[];
   readonly isAnthropic: boolean;
@@ -153,7 +157,7 @@ export class CallLimits {
   }
 
   /** The limits that hold for a call: what is set for everybody, what a group sets in its place, what a group shares. */
-  private appliedTo({ caller, model }: LimitedCall): readonly Applied[] {
+  private appliedTo({ caller, keyId, model }: LimitedCall): readonly Applied[] {
     const groups = this.consumers.groupsOf(caller);
     const applied: Applied[] = [];
     const add = (list: readonly Limit[] | undefined, subject: string | null): void => {
@@ -167,7 +171,7 @@ export class CallLimits {
         const group = groups.find(({ limits }) => limits[sort][scope] !== undefined);
         add((group?.limits[sort] ?? own)[scope], subject);
       };
-      each('per_key', caller.keyId);
+      each('per_key', keyId);
       each('per_user', caller.user);
       each('per_team', caller.team);
       add(own.per_model, model);
@@ -202,14 +206,14 @@ export class CallLimits {
 
   private amountOf(unit: Limit['unit'], maximum: number, call: LimitedCall, prices: readonly Price[]): number {
     if (unit === 'requests' || unit === 'parallel') return 1;
-    const { inputTokens, outputTokens } = call;
+    const { inputTokens, outputTokens, answers } = call;
     const reserve = (output: number): number =>
       unit === 'tokens'
         ? inputTokens + output
         : Math.max(0, ...prices.map((price) => costOf({ input_tokens: inputTokens, output_tokens: output }, price)));
     if (outputTokens !== null) return reserve(outputTokens);
     // A bound that the request does not have alone makes no call impossible that an empty counter has room for.
-    return Math.min(reserve(this.settings.defaultOutputTokens), Math.max(reserve(0), maximum));
+    return Math.min(reserve(this.settings.defaultOutputTokens * answers), Math.max(reserve(0), maximum));
   }
 
   private reservation(

@@ -21,6 +21,7 @@ export function inputTokensOf({ parts }: Subject): number {
 
 /** More than any model gives; what asks for more is not believed. */
 const mostOutput = 10_000_000;
+const mostAnswers = 1_000;
 
 /** Members by which requests of all shapes bound their answers; of several, the largest counts. */
 const bounds = ['max_completion_tokens', 'max_tokens', 'max_output_tokens'] as const;
@@ -33,10 +34,16 @@ function countAt(body: JsonObject, name: string): number | null {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? Math.ceil(value) : null;
 }
 
-/** The most tokens that an answer may have by its request; null where that does not bound it. */
-export function outputBoundOf(body: JsonObject): number | null {
+/** What a request says of its output. */
+interface OutputBound {
+  /** The most tokens that all answers together may have; null where it does not bound them. */
+  readonly outputTokens: number | null;
+  readonly answers: number;
+}
+
+/** Reads how much output a request asks for. */
+export function outputBoundOf(body: JsonObject): OutputBound {
   const given = bounds.map((name) => countAt(body, name)).filter((bound) => bound !== null);
-  if (given.length === 0) return null;
-  const answers = Math.max(1, ...copies.map((name) => countAt(body, name) ?? 1));
-  return Math.min(mostOutput, Math.max(...given) * answers);
+  const answers = Math.min(mostAnswers, Math.max(1, ...copies.map((name) => countAt(body, name) ?? 1)));
+  return { outputTokens: given.length === 0 ? null : Math.min(mostOutput, Math.max(...given) * answers), answers };
 }

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lineage } from '../../../src/gateway/keys/lineage.ts';
 import {
   createKey,
   openKeyStore,
@@ -147,6 +148,23 @@ describe('making and ending keys', () => {
     const third = await rotateKey(file, 'one', 60_000, sources);
     expect(third.replaced.id).toBe(second.record.id);
     await expect(rotateKey(file, second.record.id, 0, sources)).rejects.toThrow(/rotated already/);
+  });
+
+  it('is counted with what it replaces, however often that was', async () => {
+    const first = await createKey(file, attributes('one'), null, sources);
+    const second = await rotateKey(file, 'one', 60_000, sources);
+    const third = await rotateKey(file, 'one', 60_000, sources);
+    const store = await open();
+    const counted = [first, second, third].map(({ key }) => store.find(key)?.counted_as);
+    expect(counted).toEqual([undefined, first.record.id, first.record.id]);
+    expect(lineage([])('none')).toBe('none');
+    const { record } = first;
+    const circle = [
+      { ...record, id: 'b', rotated_to: 'c' },
+      { ...record, id: 'c', rotated_to: 'b' },
+      { ...record, id: 'd', rotated_to: 'd' },
+    ];
+    expect(['b', 'c', 'd'].map(lineage(circle))).toEqual(['b', 'b', 'd']);
   });
 
   it('never prolongs the life of the key that it replaces', async () => {

@@ -44,6 +44,8 @@ function tried(document: Record<string, unknown>, given?: CounterStore): Tried {
       model: 'gpt-4o',
       inputTokens: 10,
       outputTokens: 20,
+      answers: 1,
+      keyId: caller.keyId ?? 'key_1',
       prices: () => [limits.priceOf('openai', null, more.model ?? 'gpt-4o')],
       isAnthropic: false,
       ...more,
@@ -146,6 +148,8 @@ describe('tokens', () => {
     expect(first.headers['x-ratelimit-remaining-tokens']).toBe('50');
     take(unbounded);
     refused(unbounded);
+    const several = tried({ rate_limits: { per_key: { tokens_per_minute: 1000 }, default_output_tokens: 40 } });
+    expect(several.take({ ...unbounded, answers: 3 }).headers['x-ratelimit-remaining-tokens']).toBe('870');
     const small = tried({ rate_limits: { per_key: { tokens_per_minute: 30 } } });
     expect(small.take(unbounded).headers['x-ratelimit-remaining-tokens']).toBe('0');
     expect(small.refused({ ...unbounded, inputTokens: 31 })).toMatchObject({
@@ -155,11 +159,13 @@ describe('tokens', () => {
   });
 
   it('are bounded by what the request says, for as many answers as it asks', () => {
-    expect(outputBoundOf({ max_tokens: 5 })).toBe(5);
-    expect(outputBoundOf({ max_tokens: 5, max_completion_tokens: 7, n: 3 })).toBe(21);
-    expect(outputBoundOf({ max_output_tokens: 0 })).toBe(0);
-    expect(outputBoundOf({ max_tokens: 1e300 })).toBe(10_000_000);
-    for (const bound of ['5', -1, Number.NaN, null]) expect(outputBoundOf({ max_tokens: bound })).toBeNull();
+    expect(outputBoundOf({ max_tokens: 5 })).toEqual({ outputTokens: 5, answers: 1 });
+    expect(outputBoundOf({ max_tokens: 5, max_completion_tokens: 7, n: 3 })).toEqual({ outputTokens: 21, answers: 3 });
+    expect(outputBoundOf({ max_output_tokens: 0 }).outputTokens).toBe(0);
+    expect(outputBoundOf({ max_tokens: 1e300, n: 1e300 })).toEqual({ outputTokens: 10_000_000, answers: 1_000 });
+    for (const bound of ['5', -1, Number.NaN, null]) {
+      expect(outputBoundOf({ max_tokens: bound, n: 2 })).toEqual({ outputTokens: null, answers: 2 });
+    }
   });
 });
 
@@ -335,7 +341,16 @@ describe('a store that can not be asked', () => {
       dead,
     );
     const caller = { keyId: 'k', keyName: 'k', user: null, team: null, role: null };
-    const call = { caller, model: 'm', inputTokens: 1, outputTokens: 1, prices: () => [], isAnthropic: false };
+    const call = {
+      caller,
+      model: 'm',
+      inputTokens: 1,
+      outputTokens: 1,
+      answers: 1,
+      keyId: 'k',
+      prices: () => [],
+      isAnthropic: false,
+    };
     await expect(limits.take(call)).rejects.toMatchObject({
       status: 503,
       code: 'limits_unavailable',

@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unasked, type Charge, type Outcome, type Taken } from '../../../src/gateway/limits/counter-store.ts';
+import { CountersOfWorker } from '../../../src/gateway/workers/shared-counters.ts';
 import { MemoryCounters } from '../../../src/gateway/limits/memory-counters.ts';
 import { windowEnd } from '../../../src/gateway/limits/windows.ts';
 
@@ -121,6 +122,51 @@ describe('memory', () => {
     clock.now += 60_000;
     expect(store.take([more])).toMatchObject({ standings: [{ used: 1 }] });
     expect(unasked([{ ...more, onStoreFailure: 'open' }, more])).toEqual({ state: 'unavailable', charge: 1 });
+  });
+});
+
+describe('over a channel', () => {
+  it('law: whatever order words arrive in, no counter goes over its maximum, and what is settled is given back', async () => {
+    const call = fc.record({
+      first: fc.integer({ min: 0, max: 4 }),
+      second: fc.integer({ min: 0, max: 4 }),
+      used: fc.nat(4),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(call, { maxLength: 12 }), fc.scheduler(), async (calls, scheduler) => {
+        const { store } = counters();
+        const worker = new CountersOfWorker(store);
+        // Each word takes its time, there and back.
+        const later = async <Result>(ask: () => Result): Promise<Awaited<Result>> => {
+          await scheduler.schedule(Promise.resolve());
+          const answer = await ask();
+          await scheduler.schedule(Promise.resolve());
+          return answer;
+        };
+        let most = 0;
+        const look = async (): Promise<void> => {
+          for (const { used: held } of await store.list('', 10)) most = Math.max(most, held);
+        };
+        let taken = 0;
+        let used = 0;
+        const run = async ({ first, second, used: share }: (typeof calls)[number]): Promise<void> => {
+          const charges = [charge({ counter: 'a', amount: first }), charge({ counter: 'b', amount: second })];
+          const outcome = await later(() => worker.handlers.take(charges));
+          await look();
+          if (outcome.state !== 'taken') return;
+          taken += 1;
+          used += Math.min(share, first);
+          await later(() => worker.handlers.settle({ number: outcome.number, actual: [Math.min(share, first), 0] }));
+        };
+        const all = Promise.all(calls.map(run));
+        await scheduler.waitFor(all);
+        expect(most).toBeLessThanOrEqual(10);
+        const [a, b] = await Promise.all(['a', 'b'].map(async (name) => (await store.list(name, 1))[0]?.used ?? 0));
+        expect([a, b]).toEqual([used, 0]);
+        if (calls.length > 0) expect(taken).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
