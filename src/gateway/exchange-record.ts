@@ -43,6 +43,15 @@ function rounded(milliseconds: number): number {
   return Math.round(milliseconds * 1000) / 1000;
 }
 
+/** Milliseconds that tries before the last one took, and the waits between them: no time of the gateway's own. */
+export function elsewhere(attempts: readonly AttemptRecord[]): number {
+  let sum = 0;
+  attempts.forEach(({ duration_ms: duration, waited_ms: waited = 0 }, index) => {
+    sum += waited + (index < attempts.length - 1 ? duration : 0);
+  });
+  return sum;
+}
+
 /** The notes of one exchange. */
 export class ExchangeRecord {
   readonly eventId: string;
@@ -196,8 +205,8 @@ export class ExchangeRecord {
    * in milliseconds. Of a stream, whose headers leave with its first frame, it is the time up to that.
    */
   serverTiming(now: number): string {
-    let provider = this.took.upstream ?? 0;
-    if (this.took.upstream === null) for (const { duration_ms: duration } of this.attempts) provider += duration;
+    const { upstream } = this.took;
+    const provider = elsewhere(this.attempts) + (upstream ?? this.attempts.at(-1)?.duration_ms ?? 0);
     const own = Math.max(0, now - this.started - provider);
     return provider === 0
       ? `kt;dur=${own.toFixed(3)}`
@@ -206,7 +215,7 @@ export class ExchangeRecord {
 
   /** The event. `now` is of the monotonic clock that `started` is of. Of one form always, so that what reads it stays fast. */
   toEvent(status: number, error: string | null, delivered: EventBody['delivered'], now: number): EventBody {
-    const last = this.attempts.at(-1);
+    const last = this.attempts.findLast(({ why }) => why !== 'skipped');
     const { took } = this;
     const event: EventBody = {
       id: this.eventId,

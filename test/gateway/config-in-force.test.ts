@@ -91,6 +91,8 @@ describe('a config that is replaced', () => {
     inForce.replace(at(1, `${limits}errors: {block_status: 403}\n`), sources);
     await settled();
     expect(inForce.current.targets[0]?.client).toBe(before.targets[0]?.client);
+    const [target] = inForce.current.targets;
+    expect(target && inForce.current.router.standing(target)).toBe(target && before.router.standing(target));
     await inForce.current.limits.take(call);
     expect(() => before.limits.take(call)).toThrow('1 requests a minute');
     expect(inForce.current.settings.blockStatus).toBe(403);

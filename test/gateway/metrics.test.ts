@@ -175,6 +175,33 @@ describe('figures', () => {
     expect(histogram.series()).toEqual([{ labels: [], upTo: [2, 3], count: 4, sum: 12 }]);
   });
 
+  it('count tries before the last, and waits, as no time of its own, and targets that were not asked not at all', async () => {
+    const metrics = new GatewayMetrics();
+    const attempt = {
+      target: 't',
+      provider: 'openai',
+      status: 200,
+      error: null,
+      duration_ms: 100,
+      why: 'ordered',
+    } as const;
+    const attempts = [
+      { ...attempt, status: null, error: 'breaker_open', duration_ms: 0, why: 'skipped' },
+      { ...attempt, error: 'reset', duration_ms: 200 },
+      { ...attempt, why: 'retry', waited_ms: 150 },
+    ] as const;
+    const latency = { total: 500, input_policies: 1, upstream: 100, first_token: null, output_policies: 0 };
+    metrics.observe(eventBody(1, { attempts, latency_ms: latency, stream: false }));
+    const text = await metricsText([await createExposition(metrics, []).snapshot()]);
+    const seen = samples(text.text);
+    expect(seen.get('kt_gateway_duration_seconds_sum{endpoint="/v1/chat/completions"}')).toBeCloseTo(0.05, 6);
+    const tries = [...seen].filter(([name]) => name.startsWith('kt_upstream_attempts_total'));
+    expect(tries).toEqual([
+      ['kt_upstream_attempts_total{target="t",provider="openai",outcome="reset"}', 1],
+      ['kt_upstream_attempts_total{target="t",provider="openai",outcome="200"}', 1],
+    ]);
+  });
+
   it('of several processes become one', async () => {
     const latency = { total: 2, input_policies: 1, upstream: 1, first_token: null, output_policies: 0 };
     const one = (status: number, open: number, usable: number) => {

@@ -4,6 +4,7 @@
  */
 import type { EventBody } from '../../events/record.ts';
 import type { RefusalReason } from '../access.ts';
+import { elsewhere } from '../exchange-record.ts';
 import { Counter, Histogram } from './figures.ts';
 
 /** Seconds, for whole calls: a refusal takes microseconds, a long answer minutes. */
@@ -121,11 +122,14 @@ export class GatewayMetrics {
     }
     for (const { target: id, provider, status, error: failure, why } of event.attempts) {
       if (why === 'skipped') continue;
-      this.attempts.add(1, id, provider, status === null ? (failure ?? 'none') : String(status));
+      // An answer with a good status that broke off is known by how it did.
+      const isAnswer = status !== null && (status >= 300 || failure === null);
+      this.attempts.add(1, id, provider, isAnswer ? String(status) : (failure ?? 'none'));
     }
     if (latency.upstream !== null) {
       this.upstream.observe(latency.upstream / 1000, target);
-      if (!event.stream) this.own.observe(Math.max(0, latency.total - latency.upstream) / 1000, endpoint);
+      const others = event.attempts.length > 1 ? elsewhere(event.attempts) : 0;
+      if (!event.stream) this.own.observe(Math.max(0, latency.total - latency.upstream - others) / 1000, endpoint);
     }
     if (latency.first_token !== null) this.firstToken.observe(latency.first_token / 1000, target);
     if (usage?.cost_nano_usd !== undefined) this.costs.add(usage.cost_nano_usd / 1e9, target);

@@ -202,7 +202,7 @@ class Asking {
 
   private decideOnBody(sent: SentTry, now: number, limit: Deadline | null): Promise<Step> {
     return sent.call.arrival(this.request.settings.sizeLimits.responseBytes).then((failure) => {
-      this.note(sent, null, failure?.kind ?? null, now);
+      this.note(sent, null, failure?.kind ?? null, failure ? this.request.now() : now);
       const trigger = failure && failureTrigger(failure.kind);
       return trigger === null ? 'done' : this.stepAfter(sent.asked.target, trigger, null, limit);
     });
