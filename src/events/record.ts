@@ -128,6 +128,10 @@ export interface RoutingRecord {
   readonly group: string;
   /** Where the group splits its callers: the variant that this one got. */
   readonly variant?: string;
+  /** The model that the target which answered was asked for. */
+  readonly model?: string;
+  /** The group whose target answered, where another one stood in. */
+  readonly stood_in?: string;
   /** Whether a copy of the call went to another target; left out where it was none of those that are copied. */
   readonly mirror?: { readonly target: string; readonly state: MirrorState };
 }

@@ -14,7 +14,7 @@ import type { Captured } from '../policy/captured.ts';
 import { severityOf, type Decision, type PolicyResult, type Verdict } from '../policy/decision.ts';
 import { countByType } from '../policy/kind.ts';
 import type { Phase } from '../policy/subject.ts';
-import type { RoutePlan } from './routing/candidate.ts';
+import type { Candidate, RoutePlan } from './routing/candidate.ts';
 import type { Refusal } from './repeats.ts';
 import type { CallStub } from './under-way.ts';
 
@@ -180,9 +180,12 @@ export class ExchangeRecord {
     if (this.routing !== null) this.routing = { ...this.routing, mirror: { target, state } };
   }
 
-  /** Notes which target gave the answer. */
-  answeredBy(id: string, provider: string): void {
-    this.target = { id, provider };
+  /** Notes who gave the answer, and as what it was asked. */
+  answeredBy({ target: { settings }, model, group }: Candidate): void {
+    this.target = { id: settings.id, provider: settings.provider.name };
+    if (this.routing === null) return;
+    if (model !== null) this.routing = { ...this.routing, model };
+    if (group !== null && group !== this.routing.group) this.routing = { ...this.routing, stood_in: group };
   }
 
   /** The target whose answer it is, or that was asked last. */

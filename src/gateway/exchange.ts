@@ -210,7 +210,8 @@ class Exchange implements Story {
     const answer = await this.ask(fitPlan(plan, decision.routing), request, decision);
     if (plan.mirror && answer.call.status < 300) this.copy(plan.mirror, request, decision);
     this.record.upstreamStatus = answer.call.status;
-    this.record.answeredBy(answer.target.settings.id, answer.target.settings.provider.name);
+    this.record.answeredBy(answer.candidate);
+    this.account?.answeredBy(answer.candidate);
     const judged = this.keep(decision, facts);
     this.delivery = new Delivery(this);
     await this.delivery.deliver(answer, judged);

@@ -42,7 +42,11 @@ export function eventDetails(record: EventRecord, style: DetailStyle): string[] 
   if (typeof record.repeat_of === 'string') fact('repeat of', record.repeat_of);
   lines.push(...policyLines(record, style));
   if (typeof record.redactions === 'number' && record.redactions > 0) fact('redactions', record.redactions);
-  if (record.routing) fact('group', record.routing.group, labelled('variant', record.routing.variant));
+  if (record.routing) {
+    const { group, variant, model, stood_in: other, mirror } = record.routing;
+    const copy = mirror ? `copy to ${safe(mirror.target)}: ${safe(mirror.state)}` : '';
+    fact('group', group, labelled('variant', variant), labelled('stood in by', other), labelled('model', model), copy);
+  }
   const tries = listOf(record.attempts);
   if (tries.length === 0) fact('target', record.target);
   for (const { target, provider, status, error, duration_ms: time, why, waited_ms: waited } of tries) {

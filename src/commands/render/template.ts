@@ -28,7 +28,7 @@ const members: readonly string[] = [
   'key_id,user_id,team_id,identity_source,verdict,enforced,phase,policy,reason_code,policy_results,redactions,delivered',
   'repeat_of,status,upstream_status,attempts,usage,usage.input_tokens,usage.output_tokens,usage.cost_nano_usd,latency_ms,latency_ms.total',
   'latency_ms.input_policies,latency_ms.upstream,latency_ms.first_token,latency_ms.output_policies,prompt_hash,config',
-  'config.name,config.version,config.hash,error,details,routing,routing.group,routing.variant,limit,prev,hash',
+  'config.name,config.version,config.hash,error,details,routing,routing.group,routing.variant,routing.model,routing.stood_in,limit,prev,hash',
 ].flatMap((names) => names.split(','));
 
 /** Longer texts are cut: a model name may be a megabyte, and a line is for people. */

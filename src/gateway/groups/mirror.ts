@@ -10,6 +10,7 @@ import type { RoutingRequirement } from '../../policy/data-policy.ts';
 import { readWhole } from '../answer.ts';
 import type { Router } from '../routing/router.ts';
 import { routeTo } from '../translate/registry.ts';
+import { askable } from '../upstream/askable.ts';
 import { UpstreamFailure, type UpstreamCall } from '../upstream/client.ts';
 import { callTarget } from '../upstream/target.ts';
 import type { Usage, WireShape } from '../wire/shape.ts';
@@ -106,8 +107,8 @@ async function sendAndRecord(place: MirrorPlace, call: CopiedCall, services: Mir
     usage,
     latency_ms: { ...blankEvent.latency_ms, total, upstream: head },
     error,
-    details: { event_id: call.eventId, model: place.model, bytes },
-    routing: { group: place.group },
+    details: { event_id: call.eventId, bytes },
+    routing: { group: place.group, model: place.model },
   };
   await services.evidence.write(event).catch(() => services.evidence.lost());
 }
@@ -178,15 +179,11 @@ class Copy {
   }
 
   private begin(): UpstreamCall {
-    const { target, model } = this.place;
-    const { shape, headers, traceParent } = this.call;
-    const route = routeTo(shape, target.settings.provider.speaks);
-    const own = this.call.body(model);
-    if (route === null || route === 'native') {
-      return callTarget(target, shape.upstreamPath, model, own, headers, traceParent);
-    }
-    const translated = Buffer.from(route.request(own.toString('utf8')).body);
-    return callTarget(target, route.upstreamPath, model, translated, headers, traceParent);
+    const { target, model, candidate } = this.place;
+    const { shape, headers, traceParent, body } = this.call;
+    const [asked] = askable([candidate], { shape, model, body: () => body(model) });
+    if (!asked) throw new Error('a target that does not speak the API must not get here');
+    return callTarget(target, asked.path, model, asked.body(), headers, traceParent);
   }
 
   /** Reads an answer to its end; resolves with what was kept of it, nothing of a long one. */

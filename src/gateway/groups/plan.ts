@@ -89,7 +89,9 @@ export class GroupPlans {
     const candidates: Candidate[] = [];
     const seen = new Set<string>();
     parts.forEach(({ group: { name }, variant, members }, tier) => {
-      const pool = variant === null ? name : `${name}/${variant.variant}`;
+      const part = variant === null ? name : `${name}/${variant.variant}`;
+      // Those that stand in take turns of their own: their group's callers notice nothing of it.
+      const pool = tier === 0 ? part : `${parts[0]?.group.name ?? ''} -> ${part}`;
       for (const member of members) {
         for (const [target, model] of targetsOf(member, this.targets, this.find)) {
           const key = JSON.stringify([target.settings.id, model]);
@@ -100,11 +102,12 @@ export class GroupPlans {
         }
       }
     });
-    const [first] = parts as [Part];
+    const [first, ...others] = parts as [Part, ...Part[]];
     const { name, strategy } = first.group;
     const variant = first.variant === null ? {} : { variant: first.variant.variant };
     const copies = this.mirror === null ? {} : { mirror: this.mirror };
-    return { candidates, strategy, leftOut: [], group: name, ...variant, ...copies };
+    const own = others.length === 0 ? {} : { strategies: parts.map(({ group }) => group.strategy) };
+    return { candidates, strategy, ...own, leftOut: [], group: name, ...variant, ...copies };
   }
 }
 

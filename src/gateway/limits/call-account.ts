@@ -3,7 +3,7 @@
  * where a config limits nothing and prices nothing.
  */
 import type { AttemptRecord, EventBody } from '../../events/record.ts';
-import type { RoutePlan } from '../routing/candidate.ts';
+import type { Candidate, RoutePlan } from '../routing/candidate.ts';
 import type { WireShape } from '../wire/shape.ts';
 import type { CallLimits, LimitedCall, Reservation, Spent } from './call-limits.ts';
 import { tokensOfBytes } from './call-size.ts';
@@ -35,6 +35,7 @@ export class CallAccount {
   private bytes = 0;
   private isComplete = false;
   private spent: Spent | null = null;
+  private answered: Candidate | null = null;
 
   constructor(limits: CallLimits, call: Omit<LimitedCall, 'prices'>, plan: RoutePlan) {
     this.limits = limits;
@@ -57,6 +58,11 @@ export class CallAccount {
   /** What the client is told of its limits, on any answer; null where no limit has a header. */
   get headers(): Readonly<Record<string, string>> | null {
     return this.told;
+  }
+
+  /** Notes whose answer it is: a target may be asked for several models, at several prices. */
+  answeredBy(candidate: Candidate): void {
+    this.answered = candidate;
   }
 
   /** Notes text that the provider sent. */
@@ -111,9 +117,11 @@ export class CallAccount {
     });
   }
 
-  /** The price of the target whose answer it is. */
+  /** The price of what answered; where nothing did, of the target that was asked. */
   private priceAt(targetId: string | null): Price | null {
-    const index = this.plan.candidates.findIndex(({ target }) => target.settings.id === targetId);
+    const index = this.plan.candidates.findIndex((candidate) =>
+      this.answered === null ? candidate.target.settings.id === targetId : candidate === this.answered,
+    );
     return index === -1 ? null : (this.prices()[index] ?? null);
   }
 }

@@ -34,6 +34,8 @@ export interface RoutePlan {
   readonly candidates: readonly Candidate[];
   /** A group's own way to choose; null: what `providers.routing` says. */
   readonly strategy: RoutingStrategy | null;
+  /** By tier, where groups that stand in choose in ways of their own; null: what `providers.routing` says. Goes before `strategy`. */
+  readonly strategies?: readonly (RoutingStrategy | null)[];
   /** Targets that were ruled out before routing, for the event (`leftOut`): they stand at the head of its `attempts`. */
   readonly leftOut: readonly AttemptRecord[];
   /** The group that the client asked for, by its name or an alias; left out where it asked for a model. */

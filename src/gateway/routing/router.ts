@@ -146,16 +146,17 @@ export class Router {
   }
 
   /** The order for one call. `now` in milliseconds of a monotonic clock. */
-  order({ candidates, strategy }: RoutePlan, isStream: boolean, now: number): Order {
-    const by = strategy ?? this.strategy;
+  order(plan: RoutePlan, isStream: boolean, now: number): Order {
+    const { candidates } = plan;
+    const by = this.strategyOf(plan, candidates[0]?.tier ?? 0);
     if (candidates.length === 1) return { candidates, why: by, open: none, areAllOpen: true };
     if (candidates.every(({ target }) => this.mayAsk(target))) {
-      return { ...this.arrange(candidates, by, isStream, now), open: none, areAllOpen: false };
+      return { ...this.arrange(candidates, plan, isStream, now), open: none, areAllOpen: false };
     }
     const able = candidates.filter(({ target }) => this.mayAsk(target));
     if (able.length > 0) {
       const open = candidates.filter((candidate) => !able.includes(candidate));
-      return { ...this.arrange(able, by, isStream, now), open, areAllOpen: false };
+      return { ...this.arrange(able, plan, isStream, now), open, areAllOpen: false };
     }
     const left = ({ target }: Candidate): number => this.state(target)?.openFor ?? 0;
     // Infinities, of which there can be two, have no difference.
@@ -167,11 +168,12 @@ export class Router {
 
   private arrange(
     candidates: readonly Candidate[],
-    by: RoutingStrategy,
+    plan: RoutePlan,
     isStream: boolean,
     now: number,
   ): Pick<Order, 'candidates' | 'why'> {
-    if (by === 'ordered') return { candidates, why: by };
+    const first = this.strategyOf(plan, candidates[0]?.tier ?? 0);
+    if (first === 'ordered' && plan.strategies === undefined) return { candidates, why: first };
     const sources: OrderSources = {
       standing: ({ target }) => this.standing(target),
       rotation: (pool) => this.rotation(pool),
@@ -180,17 +182,21 @@ export class Router {
       random: this.random,
     };
     const ordered: Candidate[] = [];
-    let why: AttemptReason = by;
+    let why: AttemptReason = first;
     for (let start = 0; start < candidates.length;) {
       const { tier } = candidates[start] as Candidate;
       let end = start + 1;
       while (end < candidates.length && candidates[end]?.tier === tier) end++;
-      const part = orderBy(by, candidates.slice(start, end), sources);
+      const part = orderBy(this.strategyOf(plan, tier), candidates.slice(start, end), sources);
       if (start === 0) ({ why } = part);
       ordered.push(...part.candidates);
       start = end;
     }
     return { candidates: ordered, why };
+  }
+
+  private strategyOf({ strategy, strategies }: RoutePlan, tier: number): RoutingStrategy {
+    return (strategies === undefined ? strategy : strategies[tier]) ?? this.strategy;
   }
 
   private rotation(pool: string): Rotation {

@@ -10,6 +10,7 @@ import type { Target } from './target.ts';
 
 /** A candidate, and the request in the words of the API it speaks. */
 export interface Asked {
+  readonly candidate: Candidate;
   readonly target: Target;
   readonly path: string;
   readonly body: () => Buffer;
@@ -39,11 +40,19 @@ export function askable(candidates: readonly Candidate[], request: AskableReques
     const model = renamed ?? request.model;
     const route = routeTo(shape, provider.speaks);
     const own = (): Buffer => request.body(renamed);
-    if (route === 'native') asked.push({ target, path: shape.upstreamPath, body: own, translator: null, model });
+    if (route === 'native')
+      asked.push({ candidate, target, path: shape.upstreamPath, body: own, translator: null, model });
     if (route === 'native' || route === null) continue;
     try {
       const { body, answer } = route.request(own().toString('utf8'));
-      asked.push({ target, path: route.upstreamPath, body: () => Buffer.from(body), translator: answer, model });
+      asked.push({
+        candidate,
+        target,
+        path: route.upstreamPath,
+        body: () => Buffer.from(body),
+        translator: answer,
+        model,
+      });
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
       refusal ??= error;

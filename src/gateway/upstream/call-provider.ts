@@ -5,7 +5,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AttemptReason, AttemptRecord } from '../../events/record.ts';
 import { allOpen } from '../errors.ts';
-import { leftOut, type RoutePlan } from '../routing/candidate.ts';
+import { leftOut, type Candidate, type RoutePlan } from '../routing/candidate.ts';
 import { isContextWindow, longestRefusal, mayBeContextWindow } from '../routing/context-window.ts';
 import { retryAfter } from '../routing/retry-after.ts';
 import { retryWait } from '../routing/retry.ts';
@@ -22,6 +22,8 @@ import { callTarget, type Target } from './target.ts';
 export interface ProviderAnswer {
   readonly call: AnswerCall;
   readonly target: Target;
+  /** As what that target was asked. */
+  readonly candidate: Candidate;
   /** When it was sent, on the clock of `now`. */
   readonly sentAt: number;
 }
@@ -119,8 +121,9 @@ class Asking {
       const step = deciding instanceof Promise ? await deciding : deciding;
       if (step === 'done' || request.isGone()) {
         if (failure) throw failure;
-        const { translator, target } = asked;
-        return { call: translator ? new TranslatedCall(call, translator, request.created()) : call, target, sentAt };
+        const { translator, target, candidate } = asked;
+        const read = translator ? new TranslatedCall(call, translator, request.created()) : call;
+        return { call: read, target, candidate, sentAt };
       }
       call.abort();
       if ('wait' in step) {

@@ -25,7 +25,7 @@ const fallback = '  fallback: {triggers: [server_error, rate_limit], max_fallbac
 
 async function start(
   groups: readonly string[],
-  { chain = '', policy = '', targets = '', key = {} } = {},
+  { chain = '', policy = '', targets = '', more = '', key = {} } = {},
 ): Promise<TestGateway> {
   const rest = [
     'providers:',
@@ -37,6 +37,7 @@ async function start(
     fallback,
     'model_groups:',
     ...groups.map((group) => `  - ${group}`),
+    more,
   ].join('\n');
   const gateway = await startTestGateway(configText(chain, policy, rest), { key });
   open.push(gateway);
@@ -139,6 +140,32 @@ describe('groups that stand in', () => {
     expect(provider.asked()).toEqual(['any:a1', 'any:b1', 'any:d1']);
   });
 
+  it('choose in ways of their own, and say who answered as what', async () => {
+    const gateway = await start([
+      '{name: a, targets: [{target: any, model: a1}], fallback_group: b}',
+      '{name: b, strategy: weighted, targets: [{target: any, model: b1, weight: 0}, {target: any, model: b2, weight: 1}]}',
+    ]);
+    provider.fail(500);
+    expect((await call(gateway, 'a')).status).toBe(200);
+    expect(provider.asked()).toEqual(['any:a1', 'any:b2']);
+    expect((await gateway.lastEvent()).routing).toEqual({ group: 'a', model: 'b2', stood_in: 'b' });
+    await call(gateway, 'a');
+    expect((await gateway.lastEvent()).routing).toEqual({ group: 'a', model: 'a1' });
+  });
+
+  it('take no turns from those who call them', async () => {
+    const gateway = await start([
+      '{name: a, targets: [{target: any, model: a1}], fallback_group: b}',
+      '{name: b, strategy: round_robin, targets: [{target: any, model: b1}, {target: any, model: b2}]}',
+    ]);
+    for (let count = 0; count < 4; count++) {
+      await call(gateway, 'b');
+      await call(gateway, 'a');
+    }
+    const own = provider.asked().filter((one) => one.startsWith('any:b'));
+    expect([...own].sort()).toEqual(['any:b1', 'any:b1', 'any:b2', 'any:b2']);
+  });
+
   it('obey what data-routing-policy requires', async () => {
     const gateway = await start(['{name: a, targets: [big, small], fallback_group: b}', '{name: b, targets: [zero]}'], {
       chain: 'data-routing-policy',
@@ -153,6 +180,19 @@ describe('groups that stand in', () => {
       'left_out:big:zero_data_retention',
       'left_out:small:zero_data_retention',
     ]);
+  });
+});
+
+describe('what a call costs', () => {
+  it('is the price of the model that answered, also where one target has several', async () => {
+    const gateway = await start(['{name: a, targets: [{target: any, model: dear}, {target: any, model: cheap}]}'], {
+      more: 'budgets: {global: {cost_per_day: 1000}, prices: {dear: {input: 100, output: 100}, cheap: {input: 1, output: 1}}}',
+    });
+    await call(gateway, 'a');
+    provider.fail(500);
+    await call(gateway, 'a');
+    const costs = (await gateway.events()).map(({ usage }) => usage?.cost_nano_usd);
+    expect(costs).toEqual([500_000, 5_000]);
   });
 });
 

@@ -104,8 +104,8 @@ describe('a copy', () => {
         upstream_status: 200,
         error: null,
         usage: stream ? null : { input_tokens: 3, output_tokens: 2 },
-        details: { event_id: decision.id, model: 'candidate-2' },
-        routing: { group: 'main' },
+        details: { event_id: decision.id },
+        routing: { group: 'main', model: 'candidate-2' },
       });
       expect(event?.details?.['bytes']).toBeGreaterThan(50);
       expect(JSON.stringify(event)).not.toContain('Hello.');
@@ -152,7 +152,7 @@ model_groups:
     expect((await call(all)).status).toBe(500);
     expect(all.gateway.config.models.mirrors[0]?.pending.size).toBe(0);
     expect(provider.asked()).toEqual(['real:gpt-4o']);
-    expect((await all.lastEvent()).routing).toEqual({ group: 'main' });
+    expect((await all.lastEvent()).routing).toEqual({ group: 'main', model: 'gpt-4o' });
   });
 
   it('obeys data-routing-policy', async () => {
