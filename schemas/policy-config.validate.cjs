@@ -11091,7 +11091,7 @@ return errors === 0;
 }
 validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_team":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_model":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"default_output_tokens":{"type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_team":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_model":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"models":{"type":"object","propertyNames":{"minLength":1,"maxLength":100},"additionalProperties":{"type":"object","properties":{"requests_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_minute":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_minute":{"type":"number","minimum":0,"maximum":1000000},"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"parallel_requests":{"type":"integer","minimum":0,"maximum":1000000000000},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false}},"default_output_tokens":{"type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11105,7 +11105,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "global") || (key0 === "per_key")) || (key0 === "per_user")) || (key0 === "per_team")) || (key0 === "per_model")) || (key0 === "default_output_tokens"))){
+if(!(((((((key0 === "global") || (key0 === "per_key")) || (key0 === "per_user")) || (key0 === "per_team")) || (key0 === "per_model")) || (key0 === "models")) || (key0 === "default_output_tokens"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/rate_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12110,18 +12110,245 @@ vErrors = added(vErrors, {instancePath:instancePath+"/per_model",schemaPath:"#/p
 errors++;
 }
 }
+if(data.models !== undefined){
+let data60 = data.models;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key6 in data60){
+const _errs129 = errors;
+if(typeof key6 === "string"){
+if(func2(key6) > 100){
+vErrors = added(vErrors, {instancePath:instancePath+"/models",schemaPath:"#/properties/rate_limits/properties/models/propertyNames/maxLength",keyword:"maxLength",params:{limit: 100},propertyName:key6});
+errors++;
+}
+if(func2(key6) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/models",schemaPath:"#/properties/rate_limits/properties/models/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key6});
+errors++;
+}
+}
+var valid6 = _errs129 === errors;
+if(!valid6){
+vErrors = added(vErrors, {instancePath:instancePath+"/models",schemaPath:"#/properties/rate_limits/properties/models/propertyNames",keyword:"propertyNames",params:{propertyName: key6}});
+errors++;
+}
+}
+for(const key7 in data60){
+let data61 = data60[key7];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key8 in data61){
+if(!(func1.call(schema40.properties.models.additionalProperties.properties, key8))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+errors++;
+}
+}
+if(data61.requests_per_minute !== undefined){
+let data62 = data61.requests_per_minute;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 1000000000000 || isNaN(data62)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/requests_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data62 < 0 || isNaN(data62)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_minute",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data61.tokens_per_minute !== undefined){
+let data63 = data61.tokens_per_minute;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/tokens_per_minute/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 1000000000000 || isNaN(data63)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/tokens_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data63 < 0 || isNaN(data63)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_minute",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/tokens_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data61.cost_per_minute !== undefined){
+let data64 = data61.cost_per_minute;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 1000000 || isNaN(data64)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/cost_per_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data64 < 0 || isNaN(data64)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/cost_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_minute",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/cost_per_minute/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data61.requests_per_day !== undefined){
+let data65 = data61.requests_per_day;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_day",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 1000000000000 || isNaN(data65)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_day",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data65 < 0 || isNaN(data65)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_day",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data61.requests_per_month !== undefined){
+let data66 = data61.requests_per_month;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_month",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 1000000000000 || isNaN(data66)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_month",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data66 < 0 || isNaN(data66)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_month",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data61.tokens_per_day !== undefined){
+let data67 = data61.tokens_per_day;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 1000000000000 || isNaN(data67)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data67 < 0 || isNaN(data67)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_day",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data61.tokens_per_month !== undefined){
+let data68 = data61.tokens_per_month;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 1000000000000 || isNaN(data68)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data68 < 0 || isNaN(data68)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_month",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data61.cost_per_day !== undefined){
+let data69 = data61.cost_per_day;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1000000 || isNaN(data69)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_day",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data69 < 0 || isNaN(data69)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_day",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_day",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data61.cost_per_month !== undefined){
+let data70 = data61.cost_per_month;
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 1000000 || isNaN(data70)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_month",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data70 < 0 || isNaN(data70)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_month",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_month",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data61.parallel_requests !== undefined){
+let data71 = data61.parallel_requests;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/parallel_requests",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/parallel_requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 1000000000000 || isNaN(data71)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/parallel_requests",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/parallel_requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data71 < 0 || isNaN(data71)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/parallel_requests",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/parallel_requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data61.on_store_failure !== undefined){
+let data72 = data61.on_store_failure;
+if(typeof data72 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_store_failure",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data72 === "closed") || (data72 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_store_failure",schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema40.properties.models.additionalProperties.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rate_limits/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/models",schemaPath:"#/properties/rate_limits/properties/models/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.default_output_tokens !== undefined){
-let data60 = data.default_output_tokens;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+let data73 = data.default_output_tokens;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/default_output_tokens",schemaPath:"#/properties/rate_limits/properties/default_output_tokens/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 10000000 || isNaN(data60)){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 10000000 || isNaN(data73)){
 vErrors = added(vErrors, {instancePath:instancePath+"/default_output_tokens",schemaPath:"#/properties/rate_limits/properties/default_output_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}});
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
+if(data73 < 0 || isNaN(data73)){
 vErrors = added(vErrors, {instancePath:instancePath+"/default_output_tokens",schemaPath:"#/properties/rate_limits/properties/default_output_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12137,7 +12364,7 @@ return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_team":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_model":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"prices":{"type":"object","propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0,"maximum":10000},"output":{"type":"number","minimum":0,"maximum":10000},"cached_input":{"type":"number","minimum":0,"maximum":10000}},"required":["input","output"],"additionalProperties":false}},"target_prices":{"type":"object","propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0,"maximum":10000},"output":{"type":"number","minimum":0,"maximum":10000},"cached_input":{"type":"number","minimum":0,"maximum":10000}},"required":["input","output"],"additionalProperties":false}},"on_unknown_price":{"type":"string","enum":["refuse","free"]}},"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"global":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_key":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_user":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_team":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"per_model":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false},"models":{"type":"object","propertyNames":{"minLength":1,"maxLength":100},"additionalProperties":{"type":"object","properties":{"requests_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"requests_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_day":{"type":"integer","minimum":0,"maximum":1000000000000},"tokens_per_month":{"type":"integer","minimum":0,"maximum":1000000000000},"cost_per_day":{"type":"number","minimum":0,"maximum":1000000},"cost_per_month":{"type":"number","minimum":0,"maximum":1000000},"action":{"type":"string","enum":["refuse","alert"]},"alert_at":{"type":"array","items":{"type":"number","minimum":0.01,"maximum":1},"minItems":1,"uniqueItems":true},"on_store_failure":{"type":"string","enum":["closed","open"]}},"minProperties":1,"additionalProperties":false}},"prices":{"type":"object","propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0,"maximum":10000},"output":{"type":"number","minimum":0,"maximum":10000},"cached_input":{"type":"number","minimum":0,"maximum":10000}},"required":["input","output"],"additionalProperties":false}},"target_prices":{"type":"object","propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0,"maximum":10000},"output":{"type":"number","minimum":0,"maximum":10000},"cached_input":{"type":"number","minimum":0,"maximum":10000}},"required":["input","output"],"additionalProperties":false}},"on_unknown_price":{"type":"string","enum":["refuse","free"]}},"additionalProperties":false};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12151,7 +12378,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "global") || (key0 === "per_key")) || (key0 === "per_user")) || (key0 === "per_team")) || (key0 === "per_model")) || (key0 === "prices")) || (key0 === "target_prices")) || (key0 === "on_unknown_price"))){
+if(!(func1.call(schema41.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13116,98 +13343,317 @@ vErrors = added(vErrors, {instancePath:instancePath+"/per_model",schemaPath:"#/p
 errors++;
 }
 }
-if(data.prices !== undefined){
-let data55 = data.prices;
+if(data.models !== undefined){
+let data55 = data.models;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key6 in data55){
 const _errs119 = errors;
 if(typeof key6 === "string"){
-if(func2(key6) > 256){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices",schemaPath:"#/properties/budgets/properties/prices/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key6});
+if(func2(key6) > 100){
+vErrors = added(vErrors, {instancePath:instancePath+"/models",schemaPath:"#/properties/budgets/properties/models/propertyNames/maxLength",keyword:"maxLength",params:{limit: 100},propertyName:key6});
 errors++;
 }
 if(func2(key6) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices",schemaPath:"#/properties/budgets/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key6});
+vErrors = added(vErrors, {instancePath:instancePath+"/models",schemaPath:"#/properties/budgets/properties/models/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key6});
 errors++;
 }
 }
 var valid21 = _errs119 === errors;
 if(!valid21){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices",schemaPath:"#/properties/budgets/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key6}});
+vErrors = added(vErrors, {instancePath:instancePath+"/models",schemaPath:"#/properties/budgets/properties/models/propertyNames",keyword:"propertyNames",params:{propertyName: key6}});
 errors++;
 }
 }
 for(const key7 in data55){
 let data56 = data55[key7];
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.input === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}});
-errors++;
-}
-if(data56.output === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}});
+if(Object.keys(data56).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/models/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
 for(const key8 in data56){
-if(!(((key8 === "input") || (key8 === "output")) || (key8 === "cached_input"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+if(!(func1.call(schema41.properties.models.additionalProperties.properties, key8))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data56.input !== undefined){
-let data57 = data56.input;
+if(data56.requests_per_day !== undefined){
+let data57 = data56.requests_per_day;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_day",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/requests_per_day/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
 if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 10000 || isNaN(data57)){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+if(data57 > 1000000000000 || isNaN(data57)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_day",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/requests_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
 errors++;
 }
 if(data57 < 0 || isNaN(data57)){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_day",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/requests_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}});
+}
+if(data56.requests_per_month !== undefined){
+let data58 = data56.requests_per_month;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_month",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/requests_per_month/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-}
-if(data56.output !== undefined){
-let data58 = data56.output;
 if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 10000 || isNaN(data58)){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+if(data58 > 1000000000000 || isNaN(data58)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_month",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/requests_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
 errors++;
 }
 if(data58 < 0 || isNaN(data58)){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests_per_month",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/requests_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}});
+}
+if(data56.tokens_per_day !== undefined){
+let data59 = data56.tokens_per_day;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_day",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/tokens_per_day/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-}
-if(data56.cached_input !== undefined){
-let data59 = data56.cached_input;
 if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 10000 || isNaN(data59)){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/cached_input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+if(data59 > 1000000000000 || isNaN(data59)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_day",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/tokens_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
 errors++;
 }
 if(data59 < 0 || isNaN(data59)){
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/cached_input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/cached_input/type",keyword:"type",params:{type: "number"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_day",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/tokens_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
+if(data56.tokens_per_month !== undefined){
+let data60 = data56.tokens_per_month;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_month",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/tokens_per_month/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1000000000000 || isNaN(data60)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_month",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/tokens_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+errors++;
+}
+if(data60 < 0 || isNaN(data60)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/tokens_per_month",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/tokens_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data56.cost_per_day !== undefined){
+let data61 = data56.cost_per_day;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1000000 || isNaN(data61)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_day",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/cost_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data61 < 0 || isNaN(data61)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_day",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/cost_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_day",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/cost_per_day/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data56.cost_per_month !== undefined){
+let data62 = data56.cost_per_month;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 1000000 || isNaN(data62)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_month",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/cost_per_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data62 < 0 || isNaN(data62)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_month",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/cost_per_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cost_per_month",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/cost_per_month/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data56.action !== undefined){
+let data63 = data56.action;
+if(typeof data63 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/action",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/action/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data63 === "refuse") || (data63 === "alert"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/action",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/action/enum",keyword:"enum",params:{allowedValues: schema41.properties.models.additionalProperties.properties.action.enum}});
+errors++;
+}
+}
+if(data56.alert_at !== undefined){
+let data64 = data56.alert_at;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/alert_at",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/alert_at/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len5 = data64.length;
+for(let i10=0; i10<len5; i10++){
+let data65 = data64[i10];
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 1 || isNaN(data65)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/alert_at/" + i10,schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/alert_at/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data65 < 0.01 || isNaN(data65)){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/alert_at/" + i10,schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/alert_at/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/alert_at/" + i10,schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/alert_at/items/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+let i11 = data64.length;
+let j5;
+if(i11 > 1){
+const indices5 = {};
+for(;i11--;){
+let item5 = data64[i11];
+if(!((typeof item5 == "number") && (isFinite(item5)))){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/alert_at",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/alert_at/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5}});
+errors++;
+break;
+}
+indices5[item5] = i11;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/alert_at",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/alert_at/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data56.on_store_failure !== undefined){
+let data66 = data56.on_store_failure;
+if(typeof data66 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_store_failure",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/on_store_failure/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data66 === "closed") || (data66 === "open"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_store_failure",schemaPath:"#/properties/budgets/properties/models/additionalProperties/properties/on_store_failure/enum",keyword:"enum",params:{allowedValues: schema41.properties.models.additionalProperties.properties.on_store_failure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/models",schemaPath:"#/properties/budgets/properties/models/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.prices !== undefined){
+let data67 = data.prices;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key9 in data67){
+const _errs146 = errors;
+if(typeof key9 === "string"){
+if(func2(key9) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices",schemaPath:"#/properties/budgets/properties/prices/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key9});
+errors++;
+}
+if(func2(key9) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices",schemaPath:"#/properties/budgets/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key9});
+errors++;
+}
+}
+var valid27 = _errs146 === errors;
+if(!valid27){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices",schemaPath:"#/properties/budgets/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key9}});
+errors++;
+}
+}
+for(const key10 in data67){
+let data68 = data67[key10];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.input === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}});
+errors++;
+}
+if(data68.output === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}});
+errors++;
+}
+for(const key11 in data68){
+if(!(((key11 === "input") || (key11 === "output")) || (key11 === "cached_input"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
+errors++;
+}
+}
+if(data68.input !== undefined){
+let data69 = data68.input;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 10000 || isNaN(data69)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data69 < 0 || isNaN(data69)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data68.output !== undefined){
+let data70 = data68.output;
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 10000 || isNaN(data70)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data70 < 0 || isNaN(data70)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data68.cached_input !== undefined){
+let data71 = data68.cached_input;
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 10000 || isNaN(data71)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/cached_input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data71 < 0 || isNaN(data71)){
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/cached_input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/prices/additionalProperties/properties/cached_input/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -13218,97 +13664,97 @@ errors++;
 }
 }
 if(data.target_prices !== undefined){
-let data60 = data.target_prices;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key9 in data60){
-const _errs132 = errors;
-if(typeof key9 === "string"){
-if(func2(key9) > 256){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices",schemaPath:"#/properties/budgets/properties/target_prices/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key9});
+let data72 = data.target_prices;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key12 in data72){
+const _errs159 = errors;
+if(typeof key12 === "string"){
+if(func2(key12) > 256){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices",schemaPath:"#/properties/budgets/properties/target_prices/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key12});
 errors++;
 }
-if(func2(key9) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices",schemaPath:"#/properties/budgets/properties/target_prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key9});
-errors++;
-}
-}
-var valid24 = _errs132 === errors;
-if(!valid24){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices",schemaPath:"#/properties/budgets/properties/target_prices/propertyNames",keyword:"propertyNames",params:{propertyName: key9}});
+if(func2(key12) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices",schemaPath:"#/properties/budgets/properties/target_prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key12});
 errors++;
 }
 }
-for(const key10 in data60){
-let data61 = data60[key10];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.input === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}});
-errors++;
-}
-if(data61.output === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}});
-errors++;
-}
-for(const key11 in data61){
-if(!(((key11 === "input") || (key11 === "output")) || (key11 === "cached_input"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
+var valid30 = _errs159 === errors;
+if(!valid30){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices",schemaPath:"#/properties/budgets/properties/target_prices/propertyNames",keyword:"propertyNames",params:{propertyName: key12}});
 errors++;
 }
 }
-if(data61.input !== undefined){
-let data62 = data61.input;
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 10000 || isNaN(data62)){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+for(const key13 in data72){
+let data73 = data72[key13];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.input === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}});
 errors++;
 }
-if(data62 < 0 || isNaN(data62)){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+if(data73.output === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}});
+errors++;
+}
+for(const key14 in data73){
+if(!(((key14 === "input") || (key14 === "output")) || (key14 === "cached_input"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}});
+if(data73.input !== undefined){
+let data74 = data73.input;
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 10000 || isNaN(data74)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
 }
-}
-if(data61.output !== undefined){
-let data63 = data61.output;
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 10000 || isNaN(data63)){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
-errors++;
-}
-if(data63 < 0 || isNaN(data63)){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+if(data74 < 0 || isNaN(data74)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
-if(data61.cached_input !== undefined){
-let data64 = data61.cached_input;
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 10000 || isNaN(data64)){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/cached_input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+if(data73.output !== undefined){
+let data75 = data73.output;
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 10000 || isNaN(data75)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/output/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
 }
-if(data64 < 0 || isNaN(data64)){
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/cached_input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+if(data75 < 0 || isNaN(data75)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/cached_input/type",keyword:"type",params:{type: "number"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data73.cached_input !== undefined){
+let data76 = data73.cached_input;
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 10000 || isNaN(data76)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/cached_input/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data76 < 0 || isNaN(data76)){
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/cached_input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached_input",schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/properties/cached_input/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/target_prices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budgets/properties/target_prices/additionalProperties/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -13319,12 +13765,12 @@ errors++;
 }
 }
 if(data.on_unknown_price !== undefined){
-let data65 = data.on_unknown_price;
-if(typeof data65 !== "string"){
+let data77 = data.on_unknown_price;
+if(typeof data77 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/on_unknown_price",schemaPath:"#/properties/budgets/properties/on_unknown_price/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data65 === "refuse") || (data65 === "free"))){
+if(!((data77 === "refuse") || (data77 === "free"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/on_unknown_price",schemaPath:"#/properties/budgets/properties/on_unknown_price/enum",keyword:"enum",params:{allowedValues: schema41.properties.on_unknown_price.enum}});
 errors++;
 }

@@ -9,6 +9,7 @@ import { allLimits } from './read-limits.ts';
 import type { Limit, LimitsSettings, Price, Scope } from './limit.ts';
 import { costOf, PriceList } from './prices.ts';
 import { limitsOverview } from './overview.ts';
+import { matchesPattern } from './pattern.ts';
 import { exhaustedError, rateHeaders, uncountedError, unpricedError } from './refusals.ts';
 import { UsedShares } from './shares.ts';
 
@@ -174,7 +175,9 @@ export class CallLimits {
       each('per_key', keyId);
       each('per_user', caller.user);
       each('per_team', caller.team);
-      add(own.per_model, model);
+      const named = (own.models ?? []).filter((limit) => matchesPattern(limit.models ?? '', model));
+      for (const limit of named) applied.push({ limit, subject: limit.models ?? '' });
+      if (named.length === 0) add(own.per_model, model);
       for (const { name, limits } of groups) add(limits[sort].group, name);
     }
     return applied;

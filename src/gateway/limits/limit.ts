@@ -6,8 +6,8 @@ import type { Window } from './counter-store.ts';
 /** What is counted. Costs are whole nano-dollars, `parallel` calls at once. */
 export type Unit = 'requests' | 'tokens' | 'cost' | 'parallel';
 
-/** Who shares a count: all calls, or those of one key, user, team, model or consumer group. */
-export type Scope = 'global' | 'per_key' | 'per_user' | 'per_team' | 'per_model' | 'group';
+/** Who shares a count: all calls, or those of one key, user, team, model or consumer group; `models`: of models that the config names. */
+export type Scope = 'global' | 'per_key' | 'per_user' | 'per_team' | 'per_model' | 'models' | 'group';
 
 /** Whether it bounds how fast (429 `rate_limit_exceeded`: try again soon) or how much (429 `insufficient_quota`). */
 export type LimitSort = 'rate_limits' | 'budgets';
@@ -22,6 +22,8 @@ export interface Limit {
   readonly window: Window;
   /** A whole number; nano-dollars for a cost. */
   readonly maximum: number;
+  /** Under `models`: the name or pattern of the models that it is for, which share one counter. */
+  readonly models?: string;
   /** What is begun of its counters' names; whose they are follows. */
   readonly prefix: string;
   readonly onStoreFailure: 'open' | 'closed';

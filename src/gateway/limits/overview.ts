@@ -40,9 +40,11 @@ export async function limitsOverview(
 ): Promise<unknown> {
   const counters = limits.length === 0 ? [] : await countersOf(store);
   const data = limits.map((limit) => {
-    const { name, sort, scope, unit, window, maximum, prefix, refuses } = limit;
+    const { name, sort, scope, unit, window, maximum, prefix, refuses, models } = limit;
     const amount = (value: number): number => (unit === 'cost' ? value / nanos : value);
-    const own = counters.filter(({ counter }) => counter.startsWith(prefix)).toSorted((a, b) => b.used - a.used);
+    const isOwn = ({ counter }: NamedStanding): boolean =>
+      models === undefined ? counter.startsWith(prefix) : counter === `${prefix}${models}`;
+    const own = counters.filter(isOwn).toSorted((a, b) => b.used - a.used);
     return {
       limit: name,
       scope,

@@ -59,12 +59,18 @@ function readScope(sort: LimitSort, scope: Scope, section: Plain, place: string,
 
 function readSort(sort: LimitSort, value: unknown, place: string, more: Context): LimitsByScope {
   const section = (value ?? {}) as Plain;
-  return Object.fromEntries(
+  const byScope: Partial<Record<Scope, readonly Limit[]>> = Object.fromEntries(
     scopes.flatMap((scope) => {
       const limits = section[scope] as Plain | undefined;
       return limits === undefined ? [] : [[scope, readScope(sort, scope, limits, `${place}.${scope}`, more)]];
     }),
   );
+  const named = Object.entries((section['models'] ?? {}) as Readonly<Record<string, Plain>>);
+  if (named.length === 0) return byScope;
+  const models = named.flatMap(([name, limits]) =>
+    readScope(sort, 'models', limits, `${place}.models.${name}`, more).map((limit) => ({ ...limit, models: name })),
+  );
+  return { ...byScope, models };
 }
 
 function readGroup(name: string, value: Plain, onStoreFailure: Context['onStoreFailure']): ConsumerGroup {

@@ -26,6 +26,7 @@ const whose: Readonly<Record<Limit['scope'], string>> = {
   per_user: 'this user',
   per_team: 'this team',
   per_model: 'this model',
+  models: 'this model',
   group: 'this group',
 };
 

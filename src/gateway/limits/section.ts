@@ -77,12 +77,21 @@ const budget = (whose: string): JsonSchema => ({
 
 type ScopeSchemas = Readonly<Record<string, JsonSchema>>;
 
+const namedModels = (make: (whose: string) => JsonSchema): JsonSchema => ({
+  type: 'object',
+  description:
+    'Models by name or pattern, in place of what stands for each model; what a pattern takes in counts together.',
+  propertyNames: { minLength: 1, maxLength: 100 },
+  additionalProperties: make('models of this name'),
+});
+
 const scopes = (make: (whose: string) => JsonSchema): ScopeSchemas => ({
   global: make('the whole gateway'),
   per_key: make('each key'),
   per_user: make('each user'),
   per_team: make('each team'),
   per_model: make('each model'),
+  models: namedModels(make),
 });
 
 const groupScopes = (make: (whose: string) => JsonSchema): ScopeSchemas => ({

@@ -15,7 +15,7 @@ interface Share {
 const openFor = 60_000;
 
 /** Limits that have one counter, so that what was seen last holds. */
-const single: ReadonlySet<Limit['scope']> = new Set(['global', 'group']);
+const single: ReadonlySet<Limit['scope']> = new Set(['global', 'group', 'models']);
 
 /** The shares of a config's limits. */
 export class UsedShares {

@@ -22,10 +22,15 @@ const scopes = ['global', 'group', 'per_key', 'per_user', 'per_team', 'per_model
 
 function placesIn(value: unknown, path: readonly string[]): readonly Place[] {
   const section = (value ?? {}) as Readonly<Record<string, Plain>>;
-  return scopes.flatMap((scope) => {
+  const named = Object.entries(section['models'] ?? {}).map(([name, limits]) => ({
+    path: [...path, 'models', name],
+    limits: limits as Plain,
+  }));
+  const scoped = scopes.flatMap((scope) => {
     const limits = section[scope];
     return limits === undefined ? [] : [{ path: [...path, scope], limits }];
   });
+  return [...scoped, ...named];
 }
 
 /** The limits of a section, those of each group apart. */
@@ -77,7 +82,10 @@ function unreachableLimit(key: LimitSection): Rule {
     name: 'unreachable-limit',
     check(document, report) {
       for (const places of setsOf(document, key)) {
-        const shared = places.find(({ path }) => ['global', 'group'].includes(path.at(-1) ?? ''));
+        // A model may have the name of a scope.
+        const shared = places.find(
+          ({ path }) => !path.includes('models') && ['global', 'group'].includes(path.at(-1) ?? ''),
+        );
         for (const place of places) {
           for (const [name, value] of numbers(place.limits)) {
             const longer = longerThan(name).find((one) => Number(place.limits[one] ?? Infinity) < value);

@@ -94,6 +94,20 @@ describe('scopes', () => {
     });
   });
 
+  it('count together the models that a pattern takes in, in place of what holds for each model', () => {
+    const { take, refused } = tried({
+      rate_limits: {
+        per_model: { requests_per_minute: 1 },
+        models: { 'gpt-4*': { requests_per_minute: 3 }, 'gpt-4o': { requests_per_minute: 2 } },
+      },
+    });
+    for (const model of ['gpt-4o', 'gpt-4o', 'other']) take({ model });
+    expect(refused({ model: 'other' }).limit).toBe('rate_limits.per_model.requests_per_minute');
+    expect(refused({ model: 'gpt-4o' }).limit).toBe('rate_limits.models.gpt-4o.requests_per_minute');
+    take({ model: 'gpt-4.1' });
+    expect(refused({ model: 'gpt-4-turbo' }).limit).toBe('rate_limits.models.gpt-4*.requests_per_minute');
+  });
+
   it('hold for a group in place of what holds for everybody, and for all its members together', () => {
     const { take, refused, limits } = tried({
       consumer_groups: {
