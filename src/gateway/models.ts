@@ -116,15 +116,31 @@ export function mayCall(models: readonly string[] | null, model: string): boolea
   return models === null || models.includes(model);
 }
 
+/** What policies see of a plan, and what is left of it under a requirement: the same for every call, so worked out once. */
+const termsByPlan = new WeakMap<RoutePlan, readonly TargetTerms[]>();
+const fitByPlan = new WeakMap<RoutingRequirement, WeakMap<RoutePlan, RoutePlan>>();
+
 /** The targets of a plan as policies see them, each once. */
-export function termsOf({ candidates }: RoutePlan): readonly TargetTerms[] {
-  const targets = new Set(candidates.map(({ target }) => target.settings));
-  return [...targets].map(({ id, dataPolicy }) => ({ id, dataPolicy }));
+export function termsOf(plan: RoutePlan): readonly TargetTerms[] {
+  let terms = termsByPlan.get(plan);
+  if (!terms) {
+    const targets = new Set(plan.candidates.map(({ target }) => target.settings));
+    termsByPlan.set(plan, (terms = [...targets].map(({ id, dataPolicy }) => ({ id, dataPolicy }))));
+  }
+  return terms;
 }
 
 /** What of a plan is left under what a decision requires: the same plan where all of it may be asked. */
 export function fitPlan(plan: RoutePlan, required: RoutingRequirement | null): RoutePlan {
   if (required === null) return plan;
+  let known = fitByPlan.get(required);
+  if (!known) fitByPlan.set(required, (known = new WeakMap()));
+  let fit = known.get(plan);
+  if (!fit) known.set(plan, (fit = withoutUnfit(plan, required)));
+  return fit;
+}
+
+function withoutUnfit(plan: RoutePlan, required: RoutingRequirement): RoutePlan {
   const isFit = (target: Target): boolean => required.unmet(target.settings.dataPolicy).length === 0;
   const candidates = plan.candidates.filter(({ target }) => isFit(target));
   if (candidates.length === plan.candidates.length) return plan;

@@ -1,9 +1,14 @@
 /**
  * `data-routing-policy` through the gateway: which targets a call reaches, also when the first one fails.
  */
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fitPlan } from '../../src/gateway/models.ts';
+import type { Candidate, RoutePlan } from '../../src/gateway/routing/candidate.ts';
+import { compileRequirement } from '../../src/policy/data-policy.ts';
 import { chat, configText, errorOf, startTestGateway, type TestGateway } from '../support/gateway.ts';
 import { errorStep, startUpstream, type Upstream } from '../support/upstream.ts';
+import { candidateOf, targetNamed } from './routing/support.ts';
 
 let first: Upstream;
 let second: Upstream;
@@ -174,5 +179,47 @@ describe('data-routing-policy', () => {
     open.push(gateway);
     expect((await gateway.call(chat('hello'))).status).toBe(409);
     expect(reached()).toEqual([0, 0]);
+  });
+});
+
+describe('fitPlan', () => {
+  const policies = fc.record({
+    zeroDataRetention: fc.boolean(),
+    trainingOptOut: fc.boolean(),
+    retentionDays: fc.option(fc.nat(40)),
+    regions: fc.subarray(['eu', 'us']),
+  });
+  const demands = fc.record(
+    {
+      require_zero_data_retention: fc.boolean(),
+      require_no_training: fc.boolean(),
+      max_retention_days: fc.nat(40),
+      allowed_regions: fc.subarray(['eu', 'us'], { minLength: 1 }),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('law: what is left meets all that is required, in the same order; the others are told; nothing else changes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(policies, fc.nat(3)), { minLength: 1 }), demands, (list, wanted) => {
+        const candidates = list
+          .map(([dataPolicy, tier], index) => {
+            const target = targetNamed(`t${index}`);
+            return candidateOf({ ...target, settings: { ...target.settings, dataPolicy } }, tier);
+          })
+          .toSorted((one, other) => one.tier - other.tier);
+        const plan: RoutePlan = { candidates, strategy: 'weighted', leftOut: [], group: 'g', variant: 'v' };
+        const required = compileRequirement(wanted);
+        const fit = fitPlan(plan, required);
+        const meets = ({ target }: Candidate): boolean =>
+          required === null || required.unmet(target.settings.dataPolicy).length === 0;
+        expect(fit.candidates).toEqual(candidates.filter(meets));
+        expect(fit.leftOut.map(({ target }) => target)).toEqual(
+          candidates.filter((one) => !meets(one)).map(({ target }) => target.settings.id),
+        );
+        expect({ ...fit, candidates, leftOut: [] }).toEqual(plan);
+        expect(fitPlan(plan, required)).toBe(fit);
+      }),
+    );
   });
 });

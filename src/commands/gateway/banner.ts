@@ -36,6 +36,16 @@ function targetsLine(gateway: Pick<Gateway, 'config' | 'addresses'>): string {
   return texts.join(' | ');
 }
 
+/** Groups in one line, with who stands in for whom. */
+function groupsLine({ config }: Pick<Gateway, 'config'>): string {
+  const { groups } = config.settings;
+  const texts = groups.map(({ name, fallbackGroups, mirror }) => {
+    const then = fallbackGroups.length === 0 ? '' : `, then ${fallbackGroups.join(', ')}`;
+    return `${name}${then}${mirror === null ? '' : `, copies to ${mirror.target}`}`;
+  });
+  return texts.length > 6 ? `${texts.slice(0, 6).join(' | ')} | and ${texts.length - 6} more` : texts.join(' | ');
+}
+
 /** The banner's lines. */
 export function bannerLines(
   gateway: Pick<Gateway, 'config' | 'addresses'>,
@@ -51,6 +61,7 @@ export function bannerLines(
     `${paint.strong(`kt ${facts.version}`)}  pack ${config.identity.name} v${config.identity.version}${config.settings.pack.enabled ? '' : ' (switched off: pack.enabled is false)'}`,
     row('Chain', config.chain.names.join(' -> ') || '(empty: nothing is enforced)'),
     row('Targets', targetsLine(gateway)),
+    ...(config.settings.groups.length === 0 ? [] : [row('Groups', groupsLine(gateway))]),
     row('Streams', reachesFirst(config)),
     row('Events', facts.eventsFolder),
     ...facts.notes,

@@ -11,7 +11,7 @@ const columns: readonly string[] = [
   'user_id,team_id,identity_source,verdict,enforced,phase,policy,reason_code,policy_results,redactions,delivered',
   'repeat_of,status,upstream_status,attempts,usage.input_tokens,usage.output_tokens,usage.cost_nano_usd,latency_ms.total',
   'latency_ms.input_policies,latency_ms.upstream,latency_ms.first_token,latency_ms.output_policies,prompt_hash',
-  'config.name,config.version,config.hash,error,details,limit,prev,hash',
+  'config.name,config.version,config.hash,error,details,routing.group,routing.variant,routing.model,routing.stood_in,limit,prev,hash',
 ].flatMap((names) => names.split(','));
 
 const paths = columns.map((column) => column.split('.'));

@@ -105,9 +105,9 @@ async function sendAndRecord(place: MirrorPlace, call: CopiedCall, services: Mir
     stream: call.isStream,
     upstream_status: status,
     usage,
-    latency_ms: { ...blankEvent.latency_ms, total, upstream: head },
+    latency_ms: { ...blankEvent.latency_ms, total, upstream: total },
     error,
-    details: { event_id: call.eventId, bytes },
+    details: { event_id: call.eventId, head_ms: head, bytes },
     routing: { group: place.group, model: place.model },
   };
   await services.evidence.write(event).catch(() => services.evidence.lost());
