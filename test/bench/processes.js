@@ -62,6 +62,8 @@ export async function startGateway({ home, key }, config, nodeOptions = [], word
       stdio: ['ignore', 'ignore', 'pipe'],
     }),
   );
+  const said = [];
+  child.stderr.setEncoding('utf8').on('data', (text) => said.push(text));
   const line = await firstLine(child, child.stderr, (text) => text.includes('"listening"'));
   const milliseconds = performance.now() - started;
   return {
@@ -70,6 +72,8 @@ export async function startGateway({ home, key }, config, nodeOptions = [], word
     key,
     milliseconds,
     child,
+    /** What it has said on stderr, in pieces. */
+    said,
     end: () => end(child),
   };
 }

@@ -1,6 +1,7 @@
 // Programs that the cases need, from Debian's own packages where the machine has not got them.
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** The path of a program; null where there is none of the name. */
@@ -31,17 +32,46 @@ function run(program, words) {
   });
 }
 
-/** Installs what is missing. `programs`: the name of each and the package that has it. Rejects with the way to install it. */
+/** Words for apt-get to take packages from another of Debian's releases, with lists of its own so that the system's stay as they are. */
+function from(release, folder) {
+  const sources = join(folder, 'sources.list');
+  const key = '/usr/share/keyrings/debian-archive-keyring.gpg';
+  writeFileSync(sources, `deb [signed-by=${key}] http://deb.debian.org/debian ${release} main\n`);
+  mkdirSync(join(folder, 'lists/partial'), { recursive: true });
+  const options = [`Dir::Etc::sourcelist=${sources}`, 'Dir::Etc::sourceparts=-', `Dir::State::lists=${folder}/lists`];
+  return options.flatMap((option) => ['-o', option]);
+}
+
+/**
+ * Installs what is missing. `programs`: the name of each, the package that has it, and where the system's own release has not
+ * got it, the one that has.
+ * Rejects with the way to install it.
+ */
 export async function ensurePrograms(programs) {
-  const missing = programs.filter(({ program }) => programOf(program) === null).map(({ debian }) => debian);
+  const missing = programs.filter(({ program }) => programOf(program) === null);
   if (missing.length === 0) return;
+  const names = missing.map(({ debian }) => debian);
   if (programOf('apt-get') === null || process.getuid?.() !== 0) {
-    throw new Error(`${missing.join(', ')} is missing here; as root on Debian: apt-get install ${missing.join(' ')}`);
+    throw new Error(`${names.join(', ')} is missing here; as root on Debian: apt-get install ${names.join(' ')}`);
   }
-  const install = ['install', '--yes', '--no-install-recommends', ...missing];
-  // The list of packages may be older than what the mirror has.
-  await run('apt-get', install).catch(async () => {
-    await run('apt-get', ['update']);
-    await run('apt-get', install);
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'kt-apt-'));
+  try {
+    for (const { debian, release } of missing) {
+      const install = ['install', '--yes', '--no-install-recommends', debian];
+      // The list of packages may be older than what the mirror has, and this Debian older than the package.
+      await run('apt-get', install)
+        .catch(async () => {
+          await run('apt-get', ['update']);
+          await run('apt-get', install);
+        })
+        .catch(async (error) => {
+          if (release === undefined) throw error;
+          const where = from(release, folder);
+          await run('apt-get', [...where, 'update']);
+          await run('apt-get', [...where, ...install]);
+        });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

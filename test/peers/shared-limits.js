@@ -1,229 +1,20 @@
 // Three gateways behind Debian's nginx with one Redis from Debian, as docs/several-gateways.md has them: limits that are exact over all
 // three, keys that are revoked for all, and a Redis that is stopped, killed and made read-only in between.
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Redis } from 'ioredis';
-import { endAll, kt, makeHome, startGateway } from '../bench/processes.js';
-import { freePort, listens } from './ports.js';
+import { endAll } from '../bench/processes.js';
+import { OwnRedis } from './own-redis.js';
+import { call, cli, metrics, startProvider, tally, until, untilAll, withGateways } from './several-gateways.js';
 
 export const programs = [
   { program: 'redis-server', debian: 'redis-server' },
   { program: 'nginx', debian: 'nginx-light' },
 ];
 
-/** Far more than a recovery takes, on a machine that is busy. */
-const patience = 20_000;
-
-const nginxConfig = (folder, port, upstreams) => `daemon off;
-pid ${folder}/nginx.pid;
-error_log ${folder}/nginx.log;
-events { worker_connections 1024; }
-http {
-  access_log off;
-  client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy;
-  fastcgi_temp_path ${folder}/fastcgi;
-  uwsgi_temp_path ${folder}/uwsgi;
-  scgi_temp_path ${folder}/scgi;
-  upstream kt {
-    ${upstreams.map((upstream) => `server 127.0.0.1:${upstream};`).join(' ')}
-    keepalive 64;
-  }
-  server {
-    listen 127.0.0.1:${port} backlog=1024;
-    location / {
-      proxy_pass http://kt;
-      proxy_http_version 1.1;
-      proxy_set_header Connection "";
-      proxy_set_header Host localhost;
-      proxy_buffering off;
-      proxy_read_timeout 600s;
-    }
-  }
-}
-`;
-
-/** A provider that counts its calls, and answers each at once, or as it is told: with a status, or when it is released. */
-async function startProvider() {
-  const provider = { calls: 0, port: 0, status: 200, isHeld: false, held: [], close: () => server.close() };
-  provider.release = () => {
-    provider.isHeld = false;
-    for (const answer of provider.held.splice(0)) answer();
-  };
-  const server = createServer((incoming, response) => {
-    const answer = () => {
-      if (provider.status !== 200) {
-        response.writeHead(provider.status, { 'content-type': 'application/json' });
-        return void response.end('{"error":{"message":"no"}}');
-      }
-      const message = { role: 'assistant', content: 'heard' };
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(
-        JSON.stringify({
-          choices: [{ index: 0, message, finish_reason: 'stop' }],
-          usage: { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 },
-        }),
-      );
-    };
-    incoming.resume().once('end', () => {
-      provider.calls += 1;
-      if (provider.isHeld) provider.held.push(answer);
-      else answer();
-    });
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  provider.port = server.address().port;
-  return provider;
-}
-
-/** A Redis of its own, which can be stopped, killed and started again on its port. */
-class OwnRedis {
-  #folder = mkdtempSync(join(tmpdir(), 'kt-redis-'));
-  #child = null;
-
-  async start() {
-    this.port ??= await freePort();
-    const words = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--dir', this.#folder];
-    this.#child = spawn('redis-server', words, { stdio: 'ignore' });
-    await listens(this.port, this.#child);
-    return this;
-  }
-
-  signal(name) {
-    this.#child.kill(name);
-  }
-
-  /** Ends it at once, without a word to those who are connected. */
-  kill() {
-    const gone = new Promise((resolve) => this.#child.once('exit', resolve));
-    this.#child.kill('SIGKILL');
-    return gone;
-  }
-
-  /** Runs a command, over a connection of its own. */
-  async run(...words) {
-    const options = { protocol: 2, retryStrategy: null, maxRetriesPerRequest: 0 };
-    const connection = new Redis({ port: this.port, host: '127.0.0.1', ...options });
-    connection.on('error', () => undefined);
-    try {
-      return await connection.call(...words);
-    } finally {
-      connection.disconnect();
-    }
-  }
-
-  async end() {
-    this.#child.kill('SIGCONT');
-    await this.kill();
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
-}
-
-/** Calls a gateway or nginx; resolves with status and body. */
-function call(port, key) {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
-    const options = { port, host: '127.0.0.1', method: 'POST', path: '/v1/chat/completions', headers, agent: false };
-    const sent = request(options, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
-      response.once('end', () => resolve({ status: response.statusCode, text }));
-      response.once('error', reject);
-    });
-    sent.once('error', reject);
-    sent.end(JSON.stringify({ model: 'gpt-4o', messages: [{ role: 'user', content: 'hello' }] }));
-  });
-}
-
-/** How often each status came. */
-function tally(answers) {
-  const counts = {};
-  for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1;
-  return counts;
-}
-
-/** Waits until something holds. */
-async function until(what, holds) {
-  const began = performance.now();
-  for (;;) {
-    if (await holds()) return;
-    if (performance.now() - began > patience) throw new Error(`it never came to be that ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-/** Waits until every gateway says of its store, in words, what is expected. */
-const untilAll = (gateways, what, text) =>
-  until(what, () => gateways.every(({ said }) => said.join('').includes(text)));
-
-const cli = (home, ...words) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [kt, ...words], {
-      env: { ...process.env, KEEPTRUSTS_HOME: home },
-      stdio: 'ignore',
-    });
-    child.once('error', reject);
-    child.once('close', (status) => (status === 0 ? resolve() : reject(new Error(`kt ${words[0]}: ${status}`))));
-  });
-
-/** Three gateways with these limits, nginx before them; ended with the case. */
-async function withGateways(tools, rest, run, { words = [], providers = '' } = {}) {
-  const { redis, provider, other } = tools;
-  const folder = mkdtempSync(join(tmpdir(), 'kt-shared-'));
-  const homes = [makeHome()];
-  let nginx = null;
-  try {
-    while (homes.length < 3) {
-      const home = makeHome();
-      // The same key opens all of them.
-      copyFileSync(join(homes[0].home, 'keys.json'), join(home.home, 'keys.json'));
-      homes.push({ ...home, key: homes[0].key });
-    }
-    const config = `pack: {name: shared, version: 1.0.0}
-policies: {chain: [audit-logger]}
-providers:
-  targets:
-    - {id: here, provider: openai-compatible, model: '*', base_url: 'http://127.0.0.1:${provider.port}/v1'}
-    - {id: there, provider: openai-compatible, model: '*', base_url: 'http://127.0.0.1:${other.port}/v1'}
-  fallback: {triggers: [server_error]}
-${providers}${rest}`;
-    const gateways = [];
-    for (const home of homes) {
-      const gateway = await startGateway(home, config, [], words);
-      const said = [];
-      gateway.child.stderr.setEncoding('utf8').on('data', (text) => said.push(text));
-      gateways.push({ ...gateway, home: home.home, said });
-    }
-    const port = await freePort();
-    const ports = gateways.map((gateway) => gateway.port);
-    writeFileSync(join(folder, 'nginx.conf'), nginxConfig(folder, port, ports));
-    nginx = spawn('nginx', ['-p', folder, '-e', join(folder, 'nginx.log'), '-c', join(folder, 'nginx.conf')], {
-      stdio: 'ignore',
-    });
-    await listens(port, nginx);
-    Object.assign(provider, { calls: 0, status: 200, isHeld: false, held: [] });
-    other.calls = 0;
-    await redis.run('FLUSHALL');
-    await run({ gateways, port, key: homes[0].key, redis, provider, other });
-  } finally {
-    if (nginx !== null && nginx.exitCode === null) {
-      const gone = new Promise((resolve) => nginx.once('exit', resolve));
-      nginx.kill('SIGTERM');
-      await gone;
-    }
-    redis.signal('SIGCONT');
-    await endAll();
-    for (const home of homes) home.end();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-export async function open() {
-  return { redis: await new OwnRedis().start(), provider: await startProvider(), other: await startProvider() };
+/** Opens what the cases work with; `redis` in the place of Debian's. */
+export async function open(redis = new OwnRedis()) {
+  return { redis: await redis.start(), provider: await startProvider(), other: await startProvider() };
 }
 
 export async function close({ redis, provider, other }) {
@@ -325,6 +116,23 @@ export const cases = [
       }),
   },
   {
+    name: 'a store is taken up by a reload, and left by the next one',
+    run: (tools) =>
+      withGateways(tools, '', async ({ gateways, port, key, provider, reload }) => {
+        deepEqual(tally(await Promise.all(Array.from({ length: 30 }, () => call(port, key)))), { 200: 30 });
+        const limit = 'rate_limits: {global: {requests_per_minute: 10}}\n';
+        await reload(`${limit}${store(tools, '', '5s')}`);
+        deepEqual(tally(await Promise.all(Array.from({ length: 60 }, () => call(port, key)))), { 200: 10, 429: 50 });
+        ok((await metrics(gateways[0].port)).includes('\nkt_limits_store_up 1\n'));
+        await reload(limit);
+        // Each counts for itself again.
+        const alone = await Promise.all(Array.from({ length: 60 }, (_, index) => call(gateways[index % 3].port, key)));
+        deepEqual(tally(alone), { 200: 30, 429: 30 });
+        equal(provider.calls, 70);
+        ok(!(await metrics(gateways[0].port)).includes('\nkt_limits_store_up '));
+      }),
+  },
+  {
     name: 'calls at once are counted over all, and those of a gateway that was killed are free again',
     run: (tools) =>
       withGateways(
@@ -400,6 +208,16 @@ export const cases = [
     'Redis stopped',
     (redis) => redis.signal('SIGSTOP'),
     (redis) => redis.signal('SIGCONT'),
+  ),
+  ...failing(
+    'Redis that holds writes back',
+    (redis) => redis.run('CLIENT', 'PAUSE', '600000', 'WRITE'),
+    (redis) => redis.run('CLIENT', 'UNPAUSE'),
+  ),
+  ...failing(
+    'Redis without memory',
+    (redis) => redis.run('CONFIG', 'SET', 'maxmemory', '1'),
+    (redis) => redis.run('CONFIG', 'SET', 'maxmemory', '0'),
   ),
   ...failing(
     'Redis killed',

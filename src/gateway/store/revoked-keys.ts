@@ -39,6 +39,11 @@ local version = redis.call('GET', KEYS[2]) or ''
 if version == ARGV[1] then return { version } end
 return { version, redis.call('HGETALL', KEYS[1]) }`);
 
+const isHash = /^[0-9a-f]{64}$/;
+
+/** The last moment that a date can be. */
+const latest = 8.64e15;
+
 /** What it works with. */
 export interface RevokedKeysPorts {
   readonly client: StoreClient;
@@ -87,7 +92,11 @@ export class RevokedKeys {
     const [version, flat] = answer as readonly [string, (readonly string[])?];
     if (flat === undefined) return;
     const told = new Map<string, number>();
-    for (let index = 0; index + 1 < flat.length; index += 2) told.set(flat[index] as string, Number(flat[index + 1]));
+    for (let index = 0; index + 1 < flat.length; index += 2) {
+      const [hash = '', end] = [flat[index], Number(flat[index + 1])];
+      // What is no end is nobody's of ours: it must not keep those that are from being heard.
+      if (isHash.test(hash) && end >= 0 && end <= latest) told.set(hash, end);
+    }
     this.hear(told);
     await this.tell(told);
     this.version = version;

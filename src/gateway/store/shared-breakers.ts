@@ -33,6 +33,9 @@ if version == ARGV[1] then return { version } end
 local time = redis.call('TIME')
 return { version, time[1] * 1000 + math.floor(time[2] / 1000), redis.call('HGETALL', KEYS[1]) }`);
 
+/** What others may open a breaker for here: whatever else stands in the store is none of theirs. */
+const toldReasons: readonly OpenReason[] = ['consecutive_failures', 'failure_rate', 'trial_failed', 'retry_after'];
+
 /** How the store names a target: gateways with different configs do not take one's for another's. */
 function nameOf({ id, provider, baseUrl, deployment }: TargetSettings): string {
   const place = createHash('sha256').update(JSON.stringify([provider.name, baseUrl, deployment]));
@@ -118,11 +121,13 @@ export class SharedBreakers {
   }
 
   private take(breakers: BreakerStore, id: string, entry: string, now: number): void {
-    const [state, reason, until, gateway] = entry.split(' ');
-    if (gateway === this.gateway) return;
+    const [state, told, until, gateway] = entry.split(' ');
+    const reason = toldReasons.find((one) => one === told);
+    const milliseconds = Number(until) - now;
+    if (gateway === this.gateway || reason === undefined || Number.isNaN(milliseconds)) return;
     this.isHearing = true;
     try {
-      if (state === 'open') return breakers.open(id, reason as OpenReason, Number(until) - now);
+      if (state === 'open') return breakers.open(id, reason, milliseconds);
       const { reason: own } = breakers.state(id);
       if (own !== null && own !== 'unhealthy') breakers.close(id, own);
     } finally {

@@ -184,6 +184,14 @@ describe('a key that is revoked on one gateway', () => {
   });
 });
 
+it('what is no end of a key is passed over, and keeps no end from being heard', async () => {
+  ended.set('nonsense', 0).set('a'.repeat(64), Number.NaN).set('b'.repeat(64), 1e300);
+  const first = await machine('first');
+  const second = await machine('second');
+  await revokeKey(first.file, 'app', sources);
+  await vi.waitFor(() => expect(second.keys.find(key)).toBeNull(), patient);
+});
+
 it('a key that is rotated on one gateway ends with its overlap on another', async () => {
   const first = await machine('first');
   const second = await machine('second');
