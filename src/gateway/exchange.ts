@@ -303,9 +303,11 @@ class Exchange implements Story {
 
   /** Charges the call to its limits. Throws what refuses it, or rejects with it. */
   private reserve(subject: Subject, body: JsonObject, plan: RoutePlan): void | Promise<void> {
+    const model = plan.group ?? this.record.model ?? '';
     const call = {
       caller: this.caller,
-      model: plan.group ?? this.record.model ?? '',
+      model,
+      countedModel: this.config.models.countedName(model),
       inputTokens: inputTokensOf(subject),
       keyId: this.call.key.counted_as ?? this.call.key.id,
       // What does not stream generates nothing.

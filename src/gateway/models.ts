@@ -90,6 +90,15 @@ export class ModelCatalogue {
     return this.aliases.get(name) ?? name;
   }
 
+  /**
+   * What a name is counted as: what the config knows it by. Names that only a target for any model serves count together as `*`, since
+   * there would be as many of them as clients like.
+   */
+  countedName(name: string): string {
+    const own = this.canonical(name);
+    return this.exact.has(own) || this.entries.some(({ id }) => id === own) ? own : '*';
+  }
+
   /** What providers call what a name stands for: a model's first target, but all models of a group, which may be of many families. */
   upstreamNames(name: string): readonly string[] {
     const plan = this.planFor(name);

@@ -76,6 +76,7 @@ describe('a config that is replaced', () => {
     const call = {
       caller,
       model: 'm',
+      countedModel: 'm',
       inputTokens: 1,
       outputTokens: 1,
       answers: 1,

@@ -20,6 +20,8 @@ export interface LimitedCall {
   readonly keyId: string;
   /** As the client names it, aliases resolved. */
   readonly model: string;
+  /** What that is counted as where each model is counted: never one of more names than the config has. */
+  readonly countedModel: string;
   /** What its prompt is thought to be, in tokens. */
   readonly inputTokens: number;
   /** The most that its answer may have, in tokens; null where the request does not bound it. */
@@ -158,7 +160,7 @@ export class CallLimits {
   }
 
   /** The limits that hold for a call: what is set for everybody, what a group sets in its place, what a group shares. */
-  private appliedTo({ caller, keyId, model }: LimitedCall): readonly Applied[] {
+  private appliedTo({ caller, keyId, model, countedModel }: LimitedCall): readonly Applied[] {
     const groups = this.consumers.groupsOf(caller);
     const applied: Applied[] = [];
     const add = (list: readonly Limit[] | undefined, subject: string | null): void => {
@@ -177,7 +179,7 @@ export class CallLimits {
       each('per_team', caller.team);
       const named = (own.models ?? []).filter((limit) => matchesPattern(limit.models ?? '', model));
       for (const limit of named) applied.push({ limit, subject: limit.models ?? '' });
-      if (named.length === 0) add(own.per_model, model);
+      if (named.length === 0) add(own.per_model, countedModel);
       for (const { name, limits } of groups) add(limits[sort].group, name);
     }
     return applied;

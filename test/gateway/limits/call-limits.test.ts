@@ -42,6 +42,7 @@ function tried(document: Record<string, unknown>, given?: CounterStore): Tried {
     const reservation = limits.take({
       caller: { keyId: 'key_1', keyName: 'ci-build', user: null, team: null, role: null, ...caller },
       model: 'gpt-4o',
+      countedModel: more.model ?? 'gpt-4o',
       inputTokens: 10,
       outputTokens: 20,
       answers: 1,
@@ -358,6 +359,7 @@ describe('a store that can not be asked', () => {
     const call = {
       caller,
       model: 'm',
+      countedModel: 'm',
       inputTokens: 1,
       outputTokens: 1,
       answers: 1,

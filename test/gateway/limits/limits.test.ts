@@ -236,6 +236,14 @@ describe('calls at once', () => {
   });
 });
 
+describe('limits of each model', () => {
+  it('count by the names that the config knows, and all others together: clients choose those', async () => {
+    const gateway = await start('\nrate_limits: {per_model: {requests_per_day: 1}}');
+    const as = async (model: string): Promise<number> => (await gateway.call(chat('hello', { model }))).status;
+    expect([await as('gpt-4o'), await as('one'), await as('two'), await as('gpt-4o')]).toEqual([200, 200, 429, 429]);
+  });
+});
+
 describe('consumer groups', () => {
   it('bound which models their members may call, on the list too', async () => {
     const gateway = await start(`
