@@ -38,16 +38,13 @@ export interface FormerRouter {
   isKept(id: string): boolean;
 }
 
-/** How a call went up to its answer's head. Times in milliseconds. */
+/** How a call went up to its answer's head. */
 export interface HeardTry {
   readonly isTrial: boolean;
-  readonly isStream: boolean;
-  readonly now: number;
-  readonly took: number;
   /** 0 where none came. */
   readonly status: number;
   readonly failure: UpstreamFailure | null;
-  /** How long the target wants to be left alone; null where it says nothing. */
+  /** How long the target wants to be left alone, in milliseconds; null where it says nothing. */
   readonly wish: number | null;
   /** Whether a failure tells of its target. */
   readonly isCountable: boolean;
@@ -133,10 +130,9 @@ export class Router {
 
   /** Hears how a call went up to its answer's head. How an answer ends that began well is told when it has ended. */
   heard(target: Target, tried: HeardTry): void {
-    const { isTrial, isStream, now, took, status, failure, wish } = tried;
+    const { isTrial, status, failure, wish } = tried;
     const standing = this.standing(target);
     if (failure ? failure.kind !== 'aborted' : status >= 400) standing.failed(failure?.kind ?? String(status));
-    if (failure === null && status < 300) standing.began(isStream, took, now);
     if (this.breakers === null) return;
     const { id } = target.settings;
     const outcome = outcomeOf(tried);

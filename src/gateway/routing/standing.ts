@@ -16,7 +16,7 @@ export interface LastError {
 }
 
 /** It. */
-export class Standing implements CallWatch {
+export class Standing {
   /** Calls that were sent and whose answer is not over. */
   inFlight = 0;
   /** Calls that were ever sent. */
@@ -29,8 +29,8 @@ export class Standing implements CallWatch {
   /** Time to an answer's first byte, in milliseconds. */
   readonly latencies = new Latencies();
   /**
-   * Milliseconds from request to the answer's head, of answers with a good status: whole ones and streams apart, since a whole answer
-   * begins when it is complete.
+   * Milliseconds from request to the first byte of an answer's body, of answers with a good status: whole ones and streams apart, since a
+   * whole answer begins when it is complete.
    */
   readonly whole = new MovingAverage();
   readonly stream = new MovingAverage();
@@ -80,5 +80,32 @@ export class Standing implements CallWatch {
   /** Notes that the target's breaker opened. */
   opened(reason: OpenReason): void {
     this.openings.set(reason, (this.openings.get(reason) ?? 0) + 1);
+  }
+}
+
+/** The account of one call to a target: what it tells its standing. */
+export class CallAccount implements CallWatch {
+  private readonly standing: Standing;
+  private readonly isStream: boolean;
+  private readonly sentAt: number;
+  private readonly now: () => number;
+
+  /** Notes that a call is sent, now. `now` in milliseconds of a monotonic clock. */
+  constructor(standing: Standing, isStream: boolean, sentAt: number, now: () => number) {
+    this.standing = standing;
+    this.isStream = isStream;
+    this.sentAt = sentAt;
+    this.now = now;
+    standing.asked(isStream, sentAt);
+  }
+
+  firstByte(status: number): void {
+    if (status >= 300) return;
+    const now = this.now();
+    this.standing.began(this.isStream, now - this.sentAt, now);
+  }
+
+  over(status: number, failure: UpstreamFailure | null): void {
+    this.standing.over(status, failure);
   }
 }

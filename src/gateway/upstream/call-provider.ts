@@ -10,6 +10,7 @@ import { isContextWindow, longestRefusal, mayBeContextWindow } from '../routing/
 import { retryAfter } from '../routing/retry-after.ts';
 import { retryWait } from '../routing/retry.ts';
 import type { Order, Router } from '../routing/router.ts';
+import { CallAccount } from '../routing/standing.ts';
 import { failureTrigger, statusTrigger, type FallbackTrigger } from '../routing/triggers.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { TranslatedCall } from '../translate/translated-call.ts';
@@ -41,7 +42,7 @@ export interface ProviderRequest extends AskableRequest {
   readonly traceParent: string | null;
   readonly isStream: boolean;
   readonly router: Router;
-  readonly settings: Pick<GatewaySettings, 'fallback' | 'routing' | 'sizeLimits'>;
+  readonly settings: Pick<GatewaySettings, 'fallback' | 'routing' | 'sizeLimits' | 'keepAlive'>;
   /** Seconds since the epoch: when a translated answer says it was made. Asked where one is translated, or a wait ends at a date. */
   created(): number;
   /** Milliseconds of a monotonic clock. */
@@ -146,9 +147,7 @@ class Asking {
     const sentAt = request.now();
     const call = callTarget(target, asked.path, asked.model, asked.body(), request.headers, request.traceParent);
     const trial = router.take(target);
-    const standing = router.standing(target);
-    standing.asked(isStream, sentAt);
-    call.watch(standing);
+    call.watch(new CallAccount(router.standing(target), isStream, sentAt, request.now));
     request.onCall(call);
     const why = trial ?? (this.retries > 0 ? 'retry' : this.fallbacks > 0 ? 'fallback' : order.why);
     return { asked, call, isTrial: trial !== null, why, sentAt };
@@ -157,29 +156,20 @@ class Asking {
   /** Keeps account of a try and says what comes next. A promise where the body of a refusal has to be read for it. */
   private decide(sent: SentTry, failure: UpstreamFailure | null, limit: Deadline | null): Step | Promise<Step> {
     const { request } = this;
-    const { call, isTrial, sentAt } = sent;
+    const { call, isTrial } = sent;
     const { target } = sent.asked;
     const now = request.now();
     const wish = failure ? null : this.wishOf(call);
     // One that was cut off by what others took of the time says nothing of its target.
     const isCountable = failure?.kind !== 'deadline' || this.attempts.every(({ why }) => why === 'skipped');
-    request.router.heard(target, {
-      isTrial,
-      isStream: request.isStream,
-      now,
-      took: now - sentAt,
-      status: call.status,
-      failure,
-      wish,
-      isCountable,
-    });
+    request.router.heard(target, { isTrial, status: call.status, failure, wish, isCountable });
     const trigger = failure ? failureTrigger(failure.kind) : statusTrigger(call.status);
     if (trigger !== null) {
       this.note(sent, failure, null, now);
       return this.stepAfter(target, trigger, wish, limit);
     }
     if (failure === null) limit?.watch(null);
-    if (failure === null && call.status < 300 && this.waitsForWhole) return this.decideOnBody(sent, now, limit);
+    if (failure === null && call.status < 300 && this.waitsForBody) return this.decideOnBody(sent, now, limit);
     const isSuspect = failure === null && mayBeContextWindow(call.status);
     const next = isSuspect ? this.furtherFor('context_window') : null;
     if (next === null) {
@@ -194,17 +184,22 @@ class Asking {
     });
   }
 
-  /**
-   * Whether an answer is waited for until it is whole: one that is no stream is read whole before any of it goes to the client, so one
-   * that breaks off can still be asked for elsewhere.
-   */
-  private get waitsForWhole(): boolean {
-    const { isStream, settings } = this.request;
-    return !isStream && (settings.routing.retry !== null || settings.fallback.maxAttempts > 0);
+  /** Whether an answer that has a head is still waited for: where it could be asked for elsewhere, should it break off before its body. */
+  private get waitsForBody(): boolean {
+    const { routing, fallback } = this.request.settings;
+    return routing.retry !== null || fallback.maxAttempts > 0;
   }
 
+  /**
+   * Waits until an answer is whole, or a stream has begun: nothing of it goes to the client before. Of a stream not for longer than a
+   * client may be left without a sign.
+   */
   private decideOnBody(sent: SentTry, now: number, limit: Deadline | null): Promise<Step> {
-    return sent.call.arrival(this.request.settings.sizeLimits.responseBytes).then((failure) => {
+    const { isStream, settings } = this.request;
+    const arrival = isStream
+      ? firstPiece(sent.call, settings.keepAlive)
+      : sent.call.arrival(settings.sizeLimits.responseBytes);
+    return arrival.then((failure) => {
       this.note(sent, null, failure?.kind ?? null, failure ? this.request.now() : now);
       const trigger = failure && failureTrigger(failure.kind);
       return trigger === null ? 'done' : this.stepAfter(sent.asked.target, trigger, null, limit);
@@ -272,6 +267,17 @@ function refuseWhereOpen(
   for (const { target } of candidates) attempts.push(leftOut(target, router.whyOpen(target)));
   const left = Math.min(...candidates.map(({ target }) => router.state(target)?.openFor ?? 0));
   throw allOpen(left);
+}
+
+/** Resolves when a stream has begun, or after so many milliseconds, with null; with the failure where it breaks off before. */
+function firstPiece(call: UpstreamCall, patience: number): Promise<UpstreamFailure | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), patience);
+    void call.arrival(0).then((failure) => {
+      clearTimeout(timer);
+      resolve(failure);
+    });
+  });
 }
 
 /** Waits before the next try. Rejects as a call does that is aborted. */

@@ -70,8 +70,10 @@ export interface AnswerCall {
   read(limit: number): Promise<Buffer>;
 }
 
-/** Who hears of a call's end, to keep account of a target. One object for many calls: it costs a call nothing to have one. */
+/** Who hears how a call goes, to keep account of a target. */
 export interface CallWatch {
+  /** The first of an answer's body has come, under this status. At most once for each call. */
+  firstByte(status: number): void;
   /** The call is over: with this status and its whole answer, or with a failure; the status is 0 where none came. Once for each call. */
   over(status: number, failure: UpstreamFailure | null): void;
 }
@@ -85,6 +87,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   private sink: BodySink | null = null;
   private early: Buffer[] | null = null;
   private earlySize = 0;
+  private hasBody = false;
   private ended = false;
   private failure: UpstreamFailure | null = null;
   private watcher: CallWatch | null = null;
@@ -104,7 +107,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
     });
   }
 
-  /** Has the call's end told, also where it is over already. */
+  /** Has told how the call goes from now on, and its end also where it is over already. */
   watch(watcher: CallWatch): void {
     if (this.ended || this.failure) watcher.over(this.status, this.failure);
     else this.watcher = watcher;
@@ -187,6 +190,10 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (!this.hasBody) {
+      this.hasBody = true;
+      this.watcher?.firstByte(this.status);
+    }
     if (this.sink) this.sink.data(chunk);
     else {
       (this.early ??= []).push(chunk);

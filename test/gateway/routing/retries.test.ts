@@ -2,7 +2,7 @@
  * Retries, deadlines and requests that are too long, as clients and providers see them.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chat, errorOf, type TestGateway } from '../../support/gateway.ts';
+import { chat, errorOf, readStream, type TestGateway } from '../../support/gateway.ts';
 import { errorStep, startUpstream, type Upstream, type UpstreamStep } from '../../support/upstream.ts';
 import { refusal, reset, silence, startRouted, times } from './support-gateway.ts';
 
@@ -140,6 +140,49 @@ describe('retries', () => {
     first.next(half);
     expect((await call(chat('hello'))).status).toBe(502);
     expect(seen()).toEqual([1, 0]);
+  });
+
+  it('are made of a stream that breaks off before its first frame', async () => {
+    const { call, lastEvent } = await start('fallback: {triggers: [connection]}');
+    first.next((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.flushHeaders();
+      setImmediate(() => response.socket?.resetAndDestroy());
+    });
+    const answer = await call(chat('hello', { stream: true }));
+    expect([answer.status, readStream(answer.text).isDone]).toEqual([200, true]);
+    expect((await lastEvent()).attempts).toMatchObject([
+      { target: 't0', status: 200, error: 'reset' },
+      { target: 't1', status: 200, error: null, why: 'fallback' },
+    ]);
+  });
+
+  it('do not keep signs of life from clients of a stream that begins late', async () => {
+    gateway = await startRouted(
+      [first, second],
+      'fallback: {triggers: [connection]}',
+      {},
+      'streaming: {keep_alive: 50ms}',
+    );
+    let begin: (() => void) | null = null;
+    first.next((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.flushHeaders();
+      const choices = [{ index: 0, delta: { content: 'late' }, finish_reason: 'stop' }];
+      const frame = { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices };
+      begin = () => response.end(`data: ${JSON.stringify(frame)}\n\ndata: [DONE]\n\n`);
+    });
+    const response = await fetch(`${gateway.url}/v1/chat/completions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${gateway.key}` },
+      body: JSON.stringify(chat('hello', { stream: true })),
+    });
+    // Its headers came, so a comment did: the provider has sent nothing yet.
+    expect(response.status).toBe(200);
+    (begin as unknown as () => void)();
+    const text = await response.text();
+    expect(text).toMatch(/^:/);
+    expect(readStream(text)).toMatchObject({ isDone: true, content: 'late' });
   });
 
   it('are not made once a stream has begun', async () => {
