@@ -17,6 +17,7 @@ import { mergeDocuments } from '../policy/merge.ts';
 import type { SecretReference } from '../policy/secret-ref.ts';
 import { asConfig, asLayer } from '../policy/standalone.ts';
 import { missingSecrets, type Surroundings } from './rules/environment.ts';
+import { groupsWithoutTargets } from './groups/rules.ts';
 import { reviews } from './rules/reviews.ts';
 import { writtenSecret } from './rules/written-secret.ts';
 import { AskPort } from './ask-port.ts';
@@ -101,6 +102,7 @@ function judge(files: readonly ConfigFile[], { now, secrets }: LintSurroundings)
   const rules = [
     writtenSecret,
     reviews,
+    groupsWithoutTargets,
     ...(now === undefined ? [] : [expiredExceptions(now)]),
     ...(secrets === undefined ? [] : [missingSecrets(secrets)]),
   ];

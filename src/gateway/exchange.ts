@@ -225,9 +225,11 @@ class Exchange implements Story {
     this.record.identity = identity;
     this.record.model = request.model;
     this.record.stream = request.stream;
+    const group = this.config.models.canonical(request.model);
     return {
       path: this.shape.path,
       model: request.model,
+      ...(group === request.model ? {} : { group }),
       caller,
       header: (name) => {
         const value = headers[name];

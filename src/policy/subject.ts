@@ -69,6 +69,8 @@ export interface Facts {
   readonly path: string;
   /** The model that the client asked for; empty where the request names none. */
   readonly model: string;
+  /** The group of models of which `model` is an alias; left out where it is none. What is said of a group holds for its aliases. */
+  readonly group?: string;
   readonly caller: Caller;
   /** The targets that could take the call, fallbacks included. Left out where no policy of the chain asks. */
   readonly targets?: readonly TargetTerms[];

@@ -28,7 +28,7 @@ export function compileWhen(when: When): (facts: Facts) => boolean {
     const matches = compileNames(list);
     tests.push((facts) => of(facts).some((name) => name !== null && matches(name)));
   };
-  names(model, (facts) => [facts.model]);
+  names(model, (facts) => [facts.model, facts.group ?? null]);
   names(team, (facts) => [facts.caller.team]);
   names(role, (facts) => [facts.caller.role]);
   names(key, (facts) => [facts.caller.keyName, facts.caller.keyId]);

@@ -384,6 +384,23 @@ const mirrors: Rule = {
   },
 };
 
+/** Groups in a config without targets. Looks at the whole document: a section that its schema refused is not one that is missing. */
+export const groupsWithoutTargets: Rule = {
+  name: 'groups-without-targets',
+  check(document, report) {
+    const groups = document['model_groups'];
+    if (!Array.isArray(groups) || groups.length === 0 || document['providers'] !== undefined) return;
+    report({
+      code: 'E114',
+      severity: 'error',
+      message: 'There is no target for any of these groups',
+      path: ['model_groups'],
+      at: 'key',
+      suggestion: "Add 'providers' with the targets that they stand for.",
+    });
+  },
+};
+
 /** The rules of `model_groups`. */
 export const groupRules: readonly Rule[] = [
   doubledNames,

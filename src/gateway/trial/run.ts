@@ -24,6 +24,8 @@ import type { TrialAnswer } from './answers.ts';
 export interface TrialConfig {
   readonly chain: Chain;
   readonly outputMode: OutputMode;
+  /** The group that a name is an alias of; else the name itself. */
+  canonical(model: string): string;
   /** The targets that could take a call for a model. */
   targetsOf(model: string): readonly TargetTerms[];
   /** Bytes that an answer may have. */
@@ -111,9 +113,11 @@ export async function runTrial(config: TrialConfig, exchange: TrialExchange): Pr
     body,
     createTokenizers((model) => [model]),
   );
+  const group = config.canonical(request.model);
   const facts: Facts = {
     path: shape.path,
     model: request.model,
+    ...(group === request.model ? {} : { group }),
     caller: { ...exchange.caller, user: exchange.caller.user ?? request.user },
     targets: config.targetsOf(request.model),
     header: (name) => exchange.headers[name],

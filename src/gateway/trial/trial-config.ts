@@ -26,6 +26,7 @@ export function trialConfig({
     chain,
     outputMode: settings.outputMode,
     limit: settings.sizeLimits.responseBytes,
+    canonical: (model) => catalogue.canonical(model),
     targetsOf: (model) => {
       const plan = catalogue.planFor(model);
       return plan === null ? settings.targets.map(({ id, dataPolicy }) => ({ id, dataPolicy })) : termsOf(plan);

@@ -150,7 +150,8 @@ export const rbac = defineKind<RbacSettings>({
         if (settings.roles === undefined) return allowed;
         const role = (facts.caller.role === null ? undefined : roles.get(facts.caller.role)) ?? fallback;
         if (role === undefined) return refused('role_unknown');
-        if (!role.model(facts.model)) return refused('model_denied', 'model');
+        const mayCall = role.model(facts.model) || (facts.group !== undefined && role.model(facts.group));
+        if (!mayCall) return refused('model_denied', 'model');
         return subject.tools.every(role.tool) ? allowed : refused('tool_denied', 'tools');
       },
     };

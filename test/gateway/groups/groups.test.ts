@@ -102,15 +102,29 @@ describe('a group', () => {
     expect(provider.asked().filter((one) => one === 'any:b')).toHaveLength(2);
   });
 
-  it('has its policies judged by the name that the client says', async () => {
-    const filter = '{entity-list-filter: {when: {model: fast}}}';
+  it('has its policies judged by the name that the client says, by a group’s name its aliases too', async () => {
+    const filter = (model: string): string => `{entity-list-filter: {when: {model: ${model}}}}`;
+    const policy = 'entity-list-filter: {blocked_entities: [hello]}';
+    const statuses = async (chain: string): Promise<readonly number[]> => {
+      const gateway = await start(['{name: fast, aliases: [quick], targets: [small]}'], { chain, policy });
+      const names = ['fast', 'quick', 'gpt-4o-mini'];
+      const answers = [];
+      for (const name of names) answers.push((await call(gateway, name)).status);
+      return answers;
+    };
+    expect(await statuses(filter('fast'))).toEqual([409, 409, 200]);
+    expect(await statuses(filter('quick'))).toEqual([200, 409, 200]);
+    expect(await statuses(filter('gpt-4o-mini'))).toEqual([200, 200, 409]);
+  });
+
+  it('is allowed to a role by its own name, under its aliases too', async () => {
     const gateway = await start(['{name: fast, aliases: [quick], targets: [small]}'], {
-      chain: filter,
-      policy: 'entity-list-filter: {blocked_entities: [hello]}',
+      chain: 'rbac',
+      policy: 'rbac: {roles: {analyst: {allowed_models: [fast]}}, default_role: analyst}',
     });
-    expect((await call(gateway, 'fast')).status).toBe(409);
-    expect((await call(gateway, 'quick')).status).toBe(200);
-    expect((await call(gateway, 'gpt-4o-mini')).status).toBe(200);
+    const statuses = [];
+    for (const name of ['fast', 'quick', 'gpt-4o-mini']) statuses.push((await call(gateway, name)).status);
+    expect(statuses).toEqual([200, 200, 409]);
   });
 });
 

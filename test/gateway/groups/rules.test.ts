@@ -180,6 +180,13 @@ describe('groups that are wrong', () => {
     ]);
   });
 
+  it('groups in a config without targets, in one message', () => {
+    const text =
+      'pack: {name: a, version: 0.1.0}\npolicies: {chain: []}\nmodel_groups: [{name: a, targets: [x]}, {name: b, targets: [y]}]\n';
+    const { diagnostics } = lintConfig([{ name: 'a.yaml', text }]);
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual(['E114 model_groups']);
+  });
+
   it('says nothing of targets that it could not read', () => {
     expect(said(['{name: a, targets: [{target: mimi, weight: 2}]}'], { more: '  retrry: {}\n' })).toEqual([
       "E002 providers.retrry Did you mean 'retry'?",
