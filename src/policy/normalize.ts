@@ -138,6 +138,9 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
     }
   };
 
+  // Invisible characters that are known to stand from here to there without a mark behind them: looked at once, however many.
+  let clear = 0;
+  let clearTo = 0;
   for (let index = 0; index < text.length;) {
     const start = index;
     const code = text.charCodeAt(index);
@@ -158,29 +161,38 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
         continue;
       }
     }
-    const first = characterAt(text, index);
-    index += first.length;
-    const shown = options.plainLetters ? tagged(first) : first;
-    if (shown === first && isInvisible(first)) continue;
-    let cluster = shown;
-    let end = index;
+    const point = text.codePointAt(index) as number;
+    index += point > 0xffff ? 2 : 1;
+    if (clear > 0) clear--;
+    const isTag = options.plainLetters && point >= firstTag && point <= lastTag;
+    if (!isTag && attachmentOfPoint(point) === attachment.invisible) continue;
     // Marks belong to the letter even where something invisible was put between.
-    for (let count = 0, ahead = index; ahead < text.length && count < longestCluster; count++) {
+    let cluster = '';
+    let end = index;
+    let ahead = clear > 0 ? clearTo : index;
+    let count = clear;
+    let joined = 0;
+    for (; ahead < text.length && count < longestCluster; count++) {
       const unit = text.charCodeAt(ahead);
       if (unit < 0x300) break;
       let attached = attachmentOf(unit);
       let next = 1;
       if (attached === attachment.surrogate) {
-        const character = characterAt(text, ahead);
-        next = character.length;
-        attached = attachmentOfCharacter(character);
+        const other = text.codePointAt(ahead) as number;
+        next = other > 0xffff ? 2 : 1;
+        attached = attachmentOfPoint(other);
       }
       if (attached === attachment.none) break;
       ahead += next;
       if (attached === attachment.invisible) continue;
+      if (cluster === '') cluster = shownOf(point, isTag);
       cluster += text.slice(ahead - next, ahead);
       end = index = ahead;
+      joined = count + 1;
     }
+    clear = count - joined;
+    clearTo = ahead;
+    if (cluster === '') cluster = shownOf(point, isTag);
     emit(foldCluster(cluster, options, clusters), start, end);
   }
   if (options.foldLookAlikes) foldLookAlikes(units, length);
@@ -188,10 +200,6 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
     text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'),
     span: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
   };
-}
-
-function characterAt(text: string, index: number): string {
-  return String.fromCodePoint(text.codePointAt(index) ?? 0);
 }
 
 /** How a code unit goes with the character before it. */
@@ -205,6 +213,19 @@ function attachmentOf(code: number): number {
   if (known !== attachment.unknown) return known;
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
   return (attachments[code] = isSurrogate ? attachment.surrogate : attachmentOfCharacter(String.fromCharCode(code)));
+}
+
+/** As `attachments`, for the plane of code points behind that one; made when one of them is first met. */
+let attachmentsBehind: Uint8Array | null = null;
+
+/** How a code point goes with the character before it. Half of a pair, alone, is a character like any other. */
+function attachmentOfPoint(point: number): number {
+  if (point < 0x10000) return point >= 0xd800 && point <= 0xdfff ? attachment.none : attachmentOf(point);
+  if (point >= 0x20000) return point >= 0xe0000 && point <= 0xe0fff ? attachment.invisible : attachment.none;
+  attachmentsBehind ??= new Uint8Array(0x10000);
+  const known = attachmentsBehind[point - 0x10000] as number;
+  if (known !== attachment.unknown) return known;
+  return (attachmentsBehind[point - 0x10000] = attachmentOfCharacter(String.fromCodePoint(point)));
 }
 
 function attachmentOfCharacter(character: string): number {
@@ -264,10 +285,13 @@ function foldCase(text: string): string {
   return text.toUpperCase().toLowerCase().normalize('NFKC').replaceAll('ς', 'σ');
 }
 
-/** The ASCII character that a tag character (U+E0020 to U+E007E) hides; anything else as it is. */
-function tagged(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return code >= 0xe0020 && code <= 0xe007e ? String.fromCharCode(code - 0xe0000) : character;
+/** Tag characters that hide printable ASCII. */
+const firstTag = 0xe0020;
+const lastTag = 0xe007e;
+
+/** What a code point stands for: of a tag character the ASCII that it hides. */
+function shownOf(point: number, isTag: boolean): string {
+  return isTag ? String.fromCharCode(point - 0xe0000) : String.fromCodePoint(point);
 }
 
 function isInvisible(character: string): boolean {
