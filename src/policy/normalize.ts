@@ -78,10 +78,37 @@ export function createNormalizer(options: NormalizerOptions): (text: string) => 
       const folded = options.foldCase ? text.toLowerCase() : text;
       if (!options.joinSpaces) return { text: folded, span: same };
       if (!/\s\s/.test(text)) return { text: folded.replace(/\s/g, ' '), span: same };
+      return withSpacesJoined(folded);
     }
     memory ??= { single: new Uint16Array(0x10000), clusters: new Map() };
     return normalizeSlowly(text, options, memory);
   };
+}
+
+/** Printable ASCII with its runs of white space as one space each. The way back is looked up for texts of which somebody asks it. */
+function withSpacesJoined(original: string): NormalizedText {
+  const text = original.replace(/\s+/g, ' ');
+  let starts: Int32Array | null = null;
+  return {
+    text,
+    span(start, end) {
+      starts ??= startsOf(original, text.length);
+      return { start: starts[start] ?? 0, end: end <= 0 ? 0 : (starts[end] ?? original.length) };
+    },
+  };
+}
+
+/** Where each character of a text with its spaces joined stood. */
+function startsOf(original: string, length: number): Int32Array {
+  const starts = new Int32Array(length);
+  let wasSpace = false;
+  let at = 0;
+  for (let index = 0; index < original.length; index++) {
+    const isSpace = isWhiteSpace(original.charCodeAt(index));
+    if (!isSpace || !wasSpace) starts[at++] = index;
+    wasSpace = isSpace;
+  }
+  return starts;
 }
 
 /**

@@ -61,8 +61,23 @@ function isIssued(digits: string): boolean {
   return false;
 }
 
-/** The groupings printed on cards; digits written in one go are a single group. */
-const groupings = /^(?:\d+|4,4,4,[1-4]|4,4,4,4,[1-3]|4,6,[45]|4,4,5|6,13|4,4,4)$/;
+/** The groupings printed on cards, by the lengths of their groups; digits written in one go are a single group. */
+const groupings = new Set(
+  [
+    ...[1, 2, 3, 4].map((last) => [4, 4, 4, last]),
+    ...[1, 2, 3].map((last) => [4, 4, 4, 4, last]),
+    [4, 6, 4],
+    [4, 6, 5],
+    [4, 4, 5],
+    [6, 13],
+    [4, 4, 4],
+  ].map((lengths) => lengths.reduce(withLength, 0)),
+);
+
+/** Lengths of groups as one number: those before, and one more, of `mostDigits` at most. */
+function withLength(before: number, length: number): number {
+  return before * 32 + length;
+}
 
 /** A number that is a card's but for what stands around it. */
 interface Candidate {
@@ -103,16 +118,18 @@ function candidatesAt(text: string, groups: DigitGroups, first: number): readonl
   const start = groups.startOf(first);
   if (isWordAt(text, start - 1)) return none;
   const most = lastGroup(text, groups, first);
-  let digits = '';
-  let lengths = '';
+  let count = 0;
+  let lengths = 0;
   let candidates: Candidate[] | null = null;
   for (let last = first; last <= most; last++) {
-    const end = groups.endOf(last);
-    digits += text.slice(groups.startOf(last), Math.min(end, groups.startOf(last) + mostDigits + 1));
-    lengths += (lengths === '' ? '' : ',') + String(groups.lengthOf(last));
-    if (digits.length > mostDigits) break;
-    if (digits.length < fewestDigits || !groupings.test(lengths) || !passesLuhn(digits)) continue;
-    (candidates ??= []).push({ start, end, digits, last });
+    const added = groups.lengthOf(last);
+    count += added;
+    if (count > mostDigits) break;
+    lengths = withLength(lengths, added);
+    if (count < fewestDigits || (last > first && !groupings.has(lengths))) continue;
+    let digits = '';
+    for (let group = first; group <= last; group++) digits += text.slice(groups.startOf(group), groups.endOf(group));
+    if (passesLuhn(digits)) (candidates ??= []).push({ start, end: groups.endOf(last), digits, last });
   }
   return candidates ?? none;
 }

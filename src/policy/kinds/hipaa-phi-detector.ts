@@ -8,6 +8,7 @@ import { allowed } from '../decision.ts';
 import type { Match, Search } from '../detector.ts';
 import { healthSearch } from '../detectors/health-terms.ts';
 import { entitySearches, structuredTypes } from '../detectors/index.ts';
+import { Nearby } from '../detectors/nearby.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { settledUpTo } from '../detectors/settled.ts';
 import { taggedLookBack } from '../detectors/tagged.ts';
@@ -59,28 +60,31 @@ const longestSign = 48;
 /** What of a text decides. */
 interface Reading {
   readonly identifiers: readonly Match[];
-  /** Signs of health, by place. */
+  /** Signs of health. */
   readonly signs: readonly Match[];
 }
 
-const places = ({ start, end }: Match, other: Match): boolean =>
-  other.end > start - near.before && other.start < end + near.after;
-
-/** Whether an identifier stands near signs of health: one that tells, or two that do not. */
-function isOfHealth(match: Match, { signs, identifiers }: Reading): boolean {
-  let hints = 0;
-  for (const sign of signs) {
-    if (!places(match, sign)) continue;
-    if (sign.type === 'health' || ++hints > 1) return true;
-  }
-  return ofHealth.has(match.type) || identifiers.some((other) => ofHealth.has(other.type) && places(match, other));
-}
-
-/** Whether an identifier is protected: one that tells somebody, or one beside it, near signs of health. */
-function isProtected(match: Match, reading: Reading): boolean {
-  if (!isOfHealth(match, reading)) return false;
-  if (!secondary.includes(match.type)) return true;
-  return reading.identifiers.some((other) => !secondary.includes(other.type) && places(match, other));
+/** Says of identifiers whether they are protected: those that tell somebody, or stand beside one that does, near signs of health. */
+function protection({ identifiers, signs }: Reading): (match: Match) => boolean {
+  const tells = new Nearby(
+    signs.filter(({ type }) => type === 'health'),
+    near,
+  );
+  const hints = new Nearby(signs, near);
+  const numbers = new Nearby(
+    identifiers.filter(({ type }) => ofHealth.has(type)),
+    near,
+  );
+  const primary = new Nearby(
+    identifiers.filter(({ type }) => !secondary.includes(type)),
+    near,
+  );
+  return (match) => {
+    // One sign that tells, or two that do not.
+    const isOfHealth =
+      ofHealth.has(match.type) || tells.count(match) > 0 || hints.count(match) > 1 || numbers.count(match) > 0;
+    return isOfHealth && (!secondary.includes(match.type) || primary.count(match) > 0);
+  };
 }
 
 /** Matches that can be somebody's: no disease's name, no year alone, no age that many have. */
@@ -137,6 +141,15 @@ export const hipaaPhiDetector = defineKind<HipaaPhiDetectorSettings>({
     const searches = entitySearches(isStrict ? [...telling, ...secondary] : telling);
     const mark = createMarker(redaction, tools);
 
+    // Names and addresses cost most to find, and matter only where something else says that the text is about health.
+    const [formed, ...others] = searches;
+
+    function findNearHealth(text: string): readonly Match[] {
+      const first = formed?.find(text, 0) ?? [];
+      const isAboutHealth = first.some(({ type }) => ofHealth.has(type)) || healthSearch().find(text).length > 0;
+      return isAboutHealth ? [...first, ...findAll(others, text, 0)] : [];
+    }
+
     function read(text: string, found: readonly Match[]): Reading {
       const isCounted = (match: Match): boolean =>
         isIdentifier(match, text) && !tools.excepted(text.slice(match.start, match.end));
@@ -149,10 +162,10 @@ export const hipaaPhiDetector = defineKind<HipaaPhiDetectorSettings>({
         const findings: Finding[] = [];
         const edits: Edit[] = [];
         for (const [part, { text }] of subject.parts.entries()) {
-          const found = findAll(searches, text, 0);
+          const found = findNearHealth(text);
           if (found.length === 0) continue;
           const reading = read(text, found);
-          const isFound = (match: Match): boolean => isProtected(match, reading);
+          const isFound = protection(reading);
           for (const { type, start, end, confidence } of withoutOverlaps(reading.identifiers.filter(isFound))) {
             findings.push({ type, part, start, end, confidence });
             if (action !== 'redact') continue;
@@ -174,9 +187,9 @@ export const hipaaPhiDetector = defineKind<HipaaPhiDetectorSettings>({
           found.filter(({ end }) => end <= open),
         );
         // A word at the very end may still become another.
-        const certain = { ...reading, signs: reading.signs.filter(({ end }) => end < text.length - 1) };
+        const isCertain = protection({ ...reading, signs: reading.signs.filter(({ end }) => end < text.length - 1) });
         const isPending = (match: Match): boolean =>
-          match.start >= from && text.length <= match.end + near.after + longestSign && !isProtected(match, certain);
+          match.start >= from && text.length <= match.end + near.after + longestSign && !isCertain(match);
         for (const match of reading.identifiers) if (isPending(match)) open = Math.min(open, match.start);
         for (let before = -1; before !== open;) {
           before = open;
