@@ -129,6 +129,32 @@ describe.each([
   });
 });
 
+describe('a price list of its own', () => {
+  it('is a config file, taken up when it changes', async () => {
+    const prices = (input: number): string => `budgets: {prices: {gpt-4o: {input: ${input}, output: 0}}}\n`;
+    place.write(
+      'policy-config.yaml',
+      configText('', '', `${providerAt(upstream.url)}budgets: {global: {cost_per_month: 1}}\n`),
+    );
+    const list = place.write('prices.yaml', prices(1));
+    const key = await place.key('app');
+    const words = ['policy-config.yaml', 'prices.yaml'].flatMap((name) => ['--policy-config', name]);
+    const gateway = await place.gateway(words, env);
+    const body = '{"id":"c","choices":[],"usage":{"prompt_tokens":1000,"completion_tokens":1}}';
+    const answer = { status: 200, headers: { 'content-type': 'application/json' }, body };
+    upstream.next(answer, answer);
+    expect((await post(gateway.url, key)).status).toBe(200);
+    writeFileSync(list, prices(3));
+    await gateway.line('"msg":"config reloaded"');
+    expect((await post(gateway.url, key)).status).toBe(200);
+    await end(gateway);
+    const { stdout } = await place.run(['events', 'tail', '--format', '{usage.cost_nano_usd}']);
+    expect(stdout.trim().split('\n')).toEqual(['1000000', '3000000']);
+    const stats = JSON.parse((await place.run(['events', 'stats', '--json'])).stdout) as Record<string, unknown>;
+    expect(stats['cost_nano_usd']).toBe(4_000_000);
+  });
+});
+
 describe('a worker that dies', () => {
   it('gives back its calls at once, and nothing else', async () => {
     const limits = 'rate_limits: {per_key: {parallel_requests: 1, requests_per_day: 3}}';

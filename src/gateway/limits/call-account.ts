@@ -8,7 +8,7 @@ import type { WireShape } from '../wire/shape.ts';
 import type { CallLimits, LimitedCall, Reservation, Spent } from './call-limits.ts';
 import { tokensOfBytes } from './call-size.ts';
 import type { Price } from './limit.ts';
-import { costOf } from './prices.ts';
+import { costOf, type BilledTokens } from './prices.ts';
 
 type Usage = NonNullable<EventBody['usage']>;
 
@@ -83,10 +83,15 @@ export class CallAccount {
   /** Counts what the call used, as its event tells it: with its cost, and by estimate where the provider counted nothing. */
   close(end: CallEnd): Usage | null {
     const used = this.usageOf(end);
-    const tokens = used.input_tokens + used.output_tokens;
+    const billed: BilledTokens = {
+      input_tokens: wholeCount(used.input_tokens),
+      output_tokens: wholeCount(used.output_tokens),
+      cached_input_tokens: wholeCount(used.cached_input_tokens ?? 0),
+    };
+    const tokens = billed.input_tokens + billed.output_tokens;
     const price = tokens === 0 ? null : this.priceAt(end.target);
     // A model without a price comes this far only where nothing limits its cost, or where the config calls it free.
-    const cost = price === null ? 0 : costOf(used, price);
+    const cost = price === null ? 0 : costOf(billed, price);
     this.spent = { tokens, cost };
     if (tokens === 0) return end.usage;
     return this.limits.tellsCost && price !== null ? { ...used, cost_nano_usd: cost } : used;
@@ -124,6 +129,14 @@ export class CallAccount {
     );
     return index === -1 ? null : (this.prices()[index] ?? null);
   }
+}
+
+/** Tokens of a call, at most; what a provider counts beyond it is not believed. */
+const mostTokens = 1_000_000_000;
+
+/** A provider's count as counters take it: providers are other people's programs, and may send any number. */
+function wholeCount(count: number): number {
+  return Math.min(mostTokens, Math.max(0, Math.ceil(count)));
 }
 
 /** Whether a provider may have begun to work on a request that it never answered. */

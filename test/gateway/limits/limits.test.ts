@@ -176,6 +176,24 @@ describe('what a call used', () => {
     expect(await used(gateway)).toBeLessThan(120);
   });
 
+  it.each([
+    ['1e999', '0', 1_000_000_000],
+    ['-5', '2.5', 3],
+    ['1', '-1e999', 1],
+  ])('is a whole number whatever a provider counts: %s and %s', async (input, output, expected) => {
+    const gateway = await start(
+      '\nrate_limits: {per_key: {tokens_per_day: 1000000}}\nbudgets: {prices: {gpt-4o: {input: 1, output: 2}}}',
+    );
+    const body = `{"id":"c","choices":[],"usage":{"prompt_tokens":${input},"completion_tokens":${output}}}`;
+    upstream.next({ status: 200, headers: { 'content-type': 'application/json' }, body });
+    expect((await gateway.call(chat('hello', { max_tokens: 10 }))).status).toBe(200);
+    expect(await gateway.events()).toHaveLength(1);
+    expect(gateway.faults).toEqual([]);
+    const next = await gateway.call(chat('', { max_tokens: 0 }));
+    const left = Math.max(0, 1_000_000 - expected - (next.status === 429 ? 0 : 1));
+    expect(next.headers.get('x-ratelimit-remaining-tokens')).toBe(String(left));
+  });
+
   it('is nothing where no provider was asked, or it refused', async () => {
     const gateway = await start(limits, {}, 'entity-list-filter: {blocked_entities: [Falcon], action: block}');
     expect((await gateway.call(chat('Falcon', { max_tokens: 5000 }))).status).toBe(409);
