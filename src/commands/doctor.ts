@@ -26,7 +26,7 @@ export function configure(command: Command): void {
       collect,
       [],
     )
-    .option('--connect', 'also try to reach the hosts of the targets')
+    .option('--connect', 'also try to reach the hosts of the targets, and the limits store')
     .option('--json', 'print what was found as JSON')
     .addHelpText(
       'after',
@@ -45,7 +45,7 @@ async function configFindings(
   connects: boolean,
   context: Context,
 ): Promise<readonly Finding[]> {
-  const { checkConfig, checkLimits, checkTarget } = await import('./doctor/checks.ts');
+  const { checkConfig, checkLimits, checkLimitsStore, checkTarget } = await import('./doctor/checks.ts');
   const { judgeConfig, loadConfig } = await import('../gateway/config.ts');
   const { secretSources } = await import('./lint/secret-sources.ts');
   let files;
@@ -64,6 +64,11 @@ async function configFindings(
   const { config } = loadConfig(files, { now: () => context.now(), ticks: () => 0 });
   for (const { id, baseUrl } of config?.settings.targets ?? []) {
     if (baseUrl !== null) found.push({ check: 'target', ...(await checkTarget(id, baseUrl)) });
+  }
+  const store = config?.settings.limitsStore;
+  if (store?.type === 'redis') {
+    const { secretReader } = await import('./gateway/sources.ts');
+    found.push(...(await checkLimitsStore(store, secretReader(context))).map((one) => ({ check: 'store', ...one })));
   }
   return found;
 }

@@ -8,6 +8,8 @@ import { eventsFolder } from '../../events/paths.ts';
 import { readKeys, keyState } from '../../gateway/keys.ts';
 import { allLimits, readLimits } from '../../gateway/limits/read-limits.ts';
 import type { LintedConfig } from '../../gateway/config.ts';
+import type { RedisStoreSettings } from '../../gateway/store/section.ts';
+import type { SecretReference } from '../../policy/secret-ref.ts';
 import type { Context } from '../context.ts';
 import { keysFile } from '../keys/keys-file.ts';
 
@@ -185,6 +187,17 @@ export async function checkTarget(id: string, address: string): Promise<Found> {
     `target '${id}' can't be reached at ${url.host}: ${problem}`,
     'Look at base_url, the network and proxies.',
   );
+}
+
+/** The store that several gateways share, where the user asked to try it: it answers, lets this user in, and takes writes. */
+export async function checkLimitsStore(
+  settings: RedisStoreSettings,
+  secret: (ref: SecretReference) => string | null,
+): Promise<readonly Found[]> {
+  const { checkStore } = await import('../../gateway/store/check-store.ts');
+  const said = await checkStore(settings, secret);
+  if (said.length === 0) return [ok(`the limits store answers (${settings.host})`)];
+  return said.map((message) => error(message, 'docs/several-gateways.md says how the store is to be set up.'));
 }
 
 /** A variable that points somewhere has to point at something. */

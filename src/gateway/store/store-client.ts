@@ -4,8 +4,10 @@
  */
 import type { Redis } from 'ioredis';
 import { openConnection, storeName, type SecretSource } from './connection.ts';
+import { evictionPolicyOf } from './eviction.ts';
 import type { RedisStoreSettings } from './section.ts';
 import { lookScript } from './counting-scripts.ts';
+import { askWithin, type Question } from './question.ts';
 import { runScript, type Script } from './script.ts';
 import { StoreUnavailable, troubleOf, type TroubleKind } from './trouble.ts';
 
@@ -30,18 +32,8 @@ export interface StoreFigures {
   readonly failures: ReadonlyMap<TroubleKind, number>;
 }
 
-/** Something asked, and whether it was answered or given up. */
-interface Question {
-  isOver: boolean;
-  /** Whether Redis may have heard of it. */
-  wasSent: boolean;
-}
-
 /** One late answer may be this process's own doing; so many in a row are the store's. */
 const lateInARow = 3;
-
-/** A timer that comes so much too late was held up by this process, in milliseconds; a little is usual. */
-const ownStall = 4;
 
 /** The wait between two looks at a store that can't be asked, in milliseconds. */
 const lookEvery = 200;
@@ -85,6 +77,7 @@ export class StoreClient {
   private lookAfter = lookEvery;
   /** How far the store's clock is ahead of this machine's, in milliseconds. */
   private ahead = 0;
+  private memory: Promise<void> | null = null;
   private readonly first: Promise<void>;
   private settleFirst: () => void = () => undefined;
 
@@ -146,6 +139,11 @@ export class StoreClient {
     clearTimeout(timer);
   }
 
+  /** Resolves when it was looked at once whether the store may forget counts; at once where it could never be asked. */
+  get memoryKnown(): Promise<void> {
+    return this.memory ?? Promise.resolve();
+  }
+
   /** Calls back each time that the store can be asked, again or for the first time. */
   onUp(listener: () => void): void {
     this.upListeners.push(listener);
@@ -173,51 +171,27 @@ export class StoreClient {
     this.trouble = closedTrouble();
     if (this.look) clearTimeout(this.look);
     this.redis?.disconnect();
+    this.release();
     this.settleFirst();
   }
 
-  /** Waits for an answer, no longer than the timeout. */
-  private within(ask: (question: Question) => Promise<unknown>, late: (answer: unknown) => void): Promise<unknown> {
+  /** Asks, and judges the store by what comes of it. */
+  private async within(
+    ask: (question: Question) => Promise<unknown>,
+    late: (answer: unknown) => void = () => undefined,
+  ): Promise<unknown> {
     this.commands += 1;
-    const question: Question = { isOver: false, wasSent: false };
-    return new Promise((resolve, reject) => {
-      const giveUp = (): void => {
-        if (question.isOver) return;
-        question.isOver = true;
-        const trouble = new StoreUnavailable('timeout', `no answer within ${this.settings.timeout} ms`);
-        this.count(trouble.kind);
-        this.late += 1;
-        if (this.late >= lateInARow) this.fall(trouble);
-        reject(question.wasSent ? trouble : trouble.unsent());
-      };
+    try {
       const { timeout } = this.settings;
-      const due = this.ports.monotonic() + timeout;
-      let timer = setTimeout(() => {
-        const stalled = Math.min(timeout, this.ports.monotonic() - due);
-        // For so long this process was busy, and could neither send nor read: that is none of the store's time.
-        if (stalled >= ownStall) timer = setTimeout(giveUp, stalled);
-        // One more turn of the event loop: the answer may lie there unread.
-        else setImmediate(giveUp);
-      }, timeout);
-      ask(question).then(
-        (answer) => {
-          clearTimeout(timer);
-          if (question.isOver) return late(answer);
-          question.isOver = true;
-          this.late = 0;
-          resolve(answer);
-        },
-        (error: unknown) => {
-          clearTimeout(timer);
-          if (question.isOver) return;
-          question.isOver = true;
-          const trouble = troubleOf(error);
-          this.count(trouble.kind);
-          this.judge(trouble);
-          reject(question.wasSent ? trouble : trouble.unsent());
-        },
-      );
-    });
+      const answer = await askWithin({ ask, late, timeout, now: () => this.ports.monotonic() });
+      this.late = 0;
+      return answer;
+    } catch (error) {
+      const trouble = troubleOf(error);
+      this.failed.set(trouble.kind, (this.failed.get(trouble.kind) ?? 0) + 1);
+      this.judge(trouble);
+      throw trouble;
+    }
   }
 
   /** Asks as soon as the connection stands; not at all where the question was given up by then. */
@@ -249,21 +223,28 @@ export class StoreClient {
   private connectionEnded(): void {
     if (this.isClosed) return;
     this.ended += 1;
-    // The first end may be a cut that is mended in a moment; what comes next says more.
-    if (this.ended < 2 && this.lastError === null) return;
+    // The first end may be a cut that is mended in a moment; what comes of connecting again says more.
+    if (this.ended < 2) return;
     this.fall(troubleOf(this.lastError ?? new StoreUnavailable('connection', 'the connection was closed')));
   }
 
-  private count(kind: TroubleKind): void {
-    this.failed.set(kind, (this.failed.get(kind) ?? 0) + 1);
+  private judge(trouble: StoreUnavailable): void {
+    switch (trouble.kind) {
+      case 'other':
+        return this.warnOfRefusal(trouble);
+      case 'connection':
+        // A command that was under way when the connection was cut says nothing of the store.
+        return;
+      case 'timeout':
+        this.late += 1;
+        if (this.late >= lateInARow) this.fall(trouble);
+        return;
+      default:
+        this.fall(trouble);
+    }
   }
 
-  private judge(trouble: StoreUnavailable): void {
-    if (trouble.kind !== 'other') {
-      // A command that was under way when the connection was cut says nothing of the store.
-      if (trouble.kind !== 'connection') this.fall(trouble);
-      return;
-    }
+  private warnOfRefusal(trouble: StoreUnavailable): void {
     const now = this.ports.monotonic();
     if (now - this.warnedAt < warnEvery) return;
     this.warnedAt = now;
@@ -301,6 +282,18 @@ export class StoreClient {
     if (this.isWarned) this.ports.say(`the limits store at ${storeName(this.settings)} can be asked again`);
     this.isWarned = false;
     for (const listener of this.upListeners) listener();
+    this.memory ??= this.lookAtMemory();
+  }
+
+  /** Says once that the store may forget counts. */
+  private async lookAtMemory(): Promise<void> {
+    if (this.redis === null) return;
+    const policy = await evictionPolicyOf(this.redis);
+    if (policy === null || this.isClosed) return;
+    this.ports.warn(
+      `the limits store at ${storeName(this.settings)} throws keys out when its memory is full (maxmemory-policy ${policy}): ` +
+        'limits would begin anew. Set it to noeviction',
+    );
   }
 
   private lookLater(): void {
@@ -322,7 +315,7 @@ export class StoreClient {
         question.wasSent = true;
         return runScript(redis, lookScript, [`${this.keys}look`], []);
       };
-      this.heardTime((await this.within(look, () => undefined)) as number);
+      this.heardTime((await this.within(look)) as number);
       this.inVain = 0;
       this.rise();
     } catch (error) {

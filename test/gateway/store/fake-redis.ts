@@ -44,6 +44,8 @@ function parsed(text: string): { readonly commands: string[][]; readonly rest: s
 export class FakeRedis {
   /** How scripts and other commands of clients are answered; what a connection begins with is always answered well. */
   manner: Manner = 'well';
+  /** What it tells of itself. */
+  info = 'redis_version:7.0.15\r\nloading:0\r\n';
   /** What was asked, handshakes left out. */
   readonly asked: string[][] = [];
   /** How often a connection was made. */
@@ -135,7 +137,7 @@ export class FakeRedis {
     const beginning: Readonly<Record<string, Reply>> = {
       auth: 'OK',
       client: 'OK',
-      info: 'redis_version:7.0.15\r\nloading:0\r\n',
+      info: this.info,
       select: 'OK',
       subscribe: ['subscribe', command[1] ?? '', 1],
     };

@@ -1,5 +1,6 @@
 /** The client of the store, against one that hangs, refuses, answers half, forgets, and comes back. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkStore } from '../../../src/gateway/store/check-store.ts';
 import { lookScript } from '../../../src/gateway/store/counting-scripts.ts';
 import { script } from '../../../src/gateway/store/script.ts';
 import { redisStoreSettings, type RedisStoreSettings } from '../../../src/gateway/store/section.ts';
@@ -189,6 +190,50 @@ describe('a store that refuses', () => {
     expect(client.isUp).toBe(true);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('refused a command: WRONGTYPE');
+  });
+});
+
+describe('a store that may forget counts', () => {
+  const withMemory = (text: string): void => void (redis.info = `redis_version:7.0.15\r\nloading:0\r\n${text}\r\n`);
+
+  it('is warned of, once', async () => {
+    withMemory('maxmemory:1000000\r\nmaxmemory_policy:allkeys-lru');
+    client.close();
+    client = open();
+    await vi.waitFor(() => expect(said).toHaveLength(1));
+    expect(said[0]).toContain('(maxmemory-policy allkeys-lru): limits would begin anew');
+    redis.cut();
+    await vi.waitFor(async () => expect(await ask()).toBe(42), far);
+    expect(said).toHaveLength(1);
+  });
+
+  it.each([
+    'maxmemory:1000000\r\nmaxmemory_policy:noeviction',
+    'maxmemory:0\r\nmaxmemory_policy:allkeys-lru',
+    'used_memory:1000000',
+  ])('is not one with %j', async (text) => {
+    withMemory(text);
+    client.close();
+    client = open();
+    await client.known(5_000);
+    await client.memoryKnown;
+    expect(said).toEqual([]);
+  });
+});
+
+describe('a look for the doctor', () => {
+  const settings = (): RedisStoreSettings =>
+    redisStoreSettings({ type: 'redis', url: `redis://127.0.0.1:${redis.port}`, timeout: '5s' }) as RedisStoreSettings;
+
+  it('says nothing of a store that is well', async () => {
+    expect(await checkStore(settings(), () => null)).toEqual([]);
+  });
+
+  it('says why one can not be used', async () => {
+    redis.manner = new Error("READONLY You can't write against a read only replica.");
+    expect(await checkStore(settings(), () => null)).toEqual([expect.stringContaining("can't be asked: READONLY")]);
+    await redis.stop();
+    expect(await checkStore(settings(), () => null)).toEqual([expect.stringContaining('ECONNREFUSED')]);
   });
 });
 
