@@ -10,7 +10,7 @@ import type { RoutingRequirement } from '../../policy/data-policy.ts';
 import { readWhole } from '../answer.ts';
 import type { Router } from '../routing/router.ts';
 import { routeTo } from '../translate/registry.ts';
-import { askable } from '../upstream/askable.ts';
+import { askedOf } from '../upstream/askable.ts';
 import { UpstreamFailure, type UpstreamCall } from '../upstream/client.ts';
 import { callTarget } from '../upstream/target.ts';
 import type { Usage, WireShape } from '../wire/shape.ts';
@@ -181,7 +181,7 @@ class Copy {
   private begin(): UpstreamCall {
     const { target, model, candidate } = this.place;
     const { shape, headers, traceParent, body } = this.call;
-    const [asked] = askable([candidate], { shape, model, body: () => body(model) });
+    const asked = askedOf(candidate, { shape, model, body: () => body(model) });
     if (!asked) throw new Error('a target that does not speak the API must not get here');
     return callTarget(target, asked.path, model, asked.body(), headers, traceParent);
   }

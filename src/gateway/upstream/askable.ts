@@ -28,36 +28,66 @@ export interface AskableRequest {
   body(upstreamModel: string | null): Buffer;
 }
 
-/** The candidates that this request can be put to. Throws what the first of them has no word for where there is none. */
-export function askable(candidates: readonly Candidate[], request: AskableRequest): readonly Asked[] {
+/** The request for one candidate; null where that does not speak its API at all. Throws what its API has no word for. */
+export function askedOf(candidate: Candidate, request: AskableRequest): Asked | null {
   const { shape } = request;
-  const asked: Asked[] = [];
-  let refusal: GatewayError | null = null;
-  for (const candidate of candidates) {
-    const { target } = candidate;
-    const { provider, upstreamModel } = target.settings;
-    const renamed = candidate.model ?? upstreamModel;
-    const model = renamed ?? request.model;
-    const route = routeTo(shape, provider.speaks);
-    const own = (): Buffer => request.body(renamed);
-    if (route === 'native')
-      asked.push({ candidate, target, path: shape.upstreamPath, body: own, translator: null, model });
-    if (route === 'native' || route === null) continue;
+  const { target } = candidate;
+  const { provider, upstreamModel } = target.settings;
+  const renamed = candidate.model ?? upstreamModel;
+  const model = renamed ?? request.model;
+  const route = routeTo(shape, provider.speaks);
+  if (route === null) return null;
+  const body = (): Buffer => request.body(renamed);
+  if (route === 'native') return { candidate, target, path: shape.upstreamPath, body, translator: null, model };
+  const translated = route.request(body().toString('utf8'));
+  return {
+    candidate,
+    target,
+    path: route.upstreamPath,
+    body: () => Buffer.from(translated.body),
+    translator: translated.answer,
+    model,
+  };
+}
+
+/** The request for each of a call's candidates, made when it is wanted: most calls need that of the first alone. */
+export class Askables {
+  /** The place of the first candidate that the request can be put to. */
+  readonly first: number;
+  private readonly candidates: readonly Candidate[];
+  private readonly request: AskableRequest;
+  /** Null where the request can't be put to it. */
+  private readonly known: (Asked | null)[] = [];
+  private refusal: GatewayError | null = null;
+
+  /** Throws what the first of them has no word for where the request can be put to none. */
+  constructor(candidates: readonly Candidate[], request: AskableRequest) {
+    this.candidates = candidates;
+    this.request = request;
+    let first = 0;
+    while (first < candidates.length && this.at(first) === null) first++;
+    if (first === candidates.length) throw this.refusal ?? new Error('a model without targets must not get here');
+    this.first = first;
+  }
+
+  get length(): number {
+    return this.candidates.length;
+  }
+
+  /** The request for the candidate at a place; null where it can't be put to it. */
+  at(place: number): Asked | null {
+    const known = this.known[place];
+    if (known !== undefined) return known;
+    return (this.known[place] = this.make(this.candidates[place] as Candidate));
+  }
+
+  private make(candidate: Candidate): Asked | null {
     try {
-      const { body, answer } = route.request(own().toString('utf8'));
-      asked.push({
-        candidate,
-        target,
-        path: route.upstreamPath,
-        body: () => Buffer.from(body),
-        translator: answer,
-        model,
-      });
+      return askedOf(candidate, this.request);
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
-      refusal ??= error;
+      this.refusal ??= error;
+      return null;
     }
   }
-  if (asked.length === 0 && refusal) throw refusal;
-  return asked;
 }

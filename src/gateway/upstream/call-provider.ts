@@ -3,21 +3,16 @@
  * target again, where retries are configured, or to the next one. Nothing has gone to the client yet, so trying again is safe.
  */
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AttemptReason, AttemptRecord } from '../../events/record.ts';
+import type { AttemptRecord } from '../../events/record.ts';
 import { allOpen } from '../errors.ts';
 import { leftOut, type Candidate, type RoutePlan } from '../routing/candidate.ts';
-import { isContextWindow, longestRefusal, mayBeContextWindow } from '../routing/context-window.ts';
-import { retryAfter } from '../routing/retry-after.ts';
-import { retryWait } from '../routing/retry.ts';
 import type { Order, Router } from '../routing/router.ts';
-import { CallAccount } from '../routing/standing.ts';
-import { failureTrigger, statusTrigger, type FallbackTrigger } from '../routing/triggers.ts';
 import type { GatewaySettings } from '../settings.ts';
-import { TranslatedCall } from '../translate/translated-call.ts';
-import { askable, type AskableRequest, type Asked } from './askable.ts';
-import { UpstreamFailure, type AnswerCall, type UpstreamCall } from './client.ts';
+import { Askables, type AskableRequest } from './askable.ts';
+import { Asking } from './asking.ts';
+import type { AnswerCall } from './client.ts';
 import { Deadline } from './deadline.ts';
-import { callTarget, type Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** An answer that has begun, and whose it is. */
 export interface ProviderAnswer {
@@ -64,7 +59,7 @@ export async function callProvider(
   const order = router.order(plan, isStream, now());
   for (const { target } of order.open) attempts.push(leftOut(target, router.whyOpen(target)));
   if (order.areAllOpen) refuseWhereOpen(order, request, attempts);
-  const asking = new Asking(askable(order.candidates, request), order, request, attempts);
+  const asking = new Asking(new Askables(order.candidates, request), order, request, attempts);
   const { deadline } = settings.routing;
   if (deadline === null) return asking.run(null);
   const limit = new Deadline(deadline, now());
@@ -74,187 +69,6 @@ export async function callProvider(
     limit.end();
   }
 }
-
-/** A try that was sent. */
-interface SentTry {
-  readonly asked: Asked;
-  readonly call: UpstreamCall;
-  readonly isTrial: boolean;
-  readonly why: AttemptReason;
-  readonly sentAt: number;
-}
-
-/** What comes after a try: its answer is the call's, or the same target again after a wait, or another candidate. */
-type Step = 'done' | { readonly wait: number } | { readonly next: number };
-
-/** One call's way through its candidates. */
-class Asking {
-  private readonly candidates: readonly Asked[];
-  private readonly order: Order;
-  private readonly request: ProviderRequest;
-  private readonly attempts: AttemptRecord[];
-  private index = 0;
-  private fallbacks = 0;
-  private retries = 0;
-  private waited = 0;
-
-  constructor(candidates: readonly Asked[], order: Order, request: ProviderRequest, attempts: AttemptRecord[]) {
-    this.candidates = candidates;
-    this.order = order;
-    this.request = request;
-    this.attempts = attempts;
-  }
-
-  async run(limit: Deadline | null): Promise<ProviderAnswer> {
-    const { request } = this;
-    for (;;) {
-      const sent = this.send(this.candidates[this.index] as Asked);
-      const { asked, call, sentAt } = sent;
-      limit?.watch(call);
-      let failure: UpstreamFailure | null = null;
-      try {
-        await call.head();
-      } catch (error) {
-        if (!(error instanceof UpstreamFailure)) throw error;
-        failure = limit?.isOver === true ? new UpstreamFailure('deadline', error) : error;
-      }
-      const deciding = this.decide(sent, failure, limit);
-      const step = deciding instanceof Promise ? await deciding : deciding;
-      if (step === 'done' || request.isGone()) {
-        if (failure) throw failure;
-        const { translator, target, candidate } = asked;
-        const read = translator ? new TranslatedCall(call, translator, request.created()) : call;
-        return { call: read, target, candidate, sentAt };
-      }
-      call.abort();
-      if ('wait' in step) {
-        await pause(step.wait, request);
-        this.waited = step.wait;
-        this.retries++;
-      } else {
-        this.index = step.next;
-        this.waited = 0;
-        this.retries = 0;
-        this.fallbacks++;
-      }
-    }
-  }
-
-  private send(asked: Asked): SentTry {
-    const { request, order } = this;
-    const { router, isStream } = request;
-    const { target } = asked;
-    const sentAt = request.now();
-    const call = callTarget(target, asked.path, asked.model, asked.body(), request.headers, request.traceParent);
-    const trial = router.take(target);
-    call.watch(new CallAccount(router.standing(target), isStream, sentAt, request.now));
-    request.onCall(call);
-    const why = trial ?? (this.retries > 0 ? 'retry' : this.fallbacks > 0 ? 'fallback' : order.why);
-    return { asked, call, isTrial: trial !== null, why, sentAt };
-  }
-
-  /** Keeps account of a try and says what comes next. A promise where the body of a refusal has to be read for it. */
-  private decide(sent: SentTry, failure: UpstreamFailure | null, limit: Deadline | null): Step | Promise<Step> {
-    const { request } = this;
-    const { call, isTrial } = sent;
-    const { target } = sent.asked;
-    const now = request.now();
-    const wish = failure ? null : this.wishOf(call);
-    // One that was cut off by what others took of the time says nothing of its target.
-    const isCountable = failure?.kind !== 'deadline' || this.attempts.every(({ why }) => why === 'skipped');
-    request.router.heard(target, { isTrial, status: call.status, failure, wish, isCountable });
-    const trigger = failure ? failureTrigger(failure.kind) : statusTrigger(call.status);
-    if (trigger !== null) {
-      this.note(sent, failure, null, now);
-      return this.stepAfter(target, trigger, wish, limit);
-    }
-    if (failure === null) limit?.watch(null);
-    if (failure === null && call.status < 300 && this.waitsForBody) return this.decideOnBody(sent, now, limit);
-    const isSuspect = failure === null && mayBeContextWindow(call.status);
-    const next = isSuspect ? this.furtherFor('context_window') : null;
-    if (next === null) {
-      this.note(sent, failure, null, now);
-      return 'done';
-    }
-    return call.arrival(longestRefusal).then(() => {
-      const body = call.arrived(longestRefusal);
-      const isTooLong = body !== null && isContextWindow(body);
-      this.note(sent, failure, isTooLong ? 'context_window' : null, now);
-      return isTooLong ? { next } : 'done';
-    });
-  }
-
-  /** Whether an answer that has a head is still waited for: where it could be asked for elsewhere, should it break off before its body. */
-  private get waitsForBody(): boolean {
-    const { routing, fallback } = this.request.settings;
-    return routing.retry !== null || fallback.maxAttempts > 0;
-  }
-
-  /**
-   * Waits until an answer is whole, or a stream has begun: nothing of it goes to the client before. Of a stream not for longer than a
-   * client may be left without a sign.
-   */
-  private decideOnBody(sent: SentTry, now: number, limit: Deadline | null): Promise<Step> {
-    const { isStream, settings } = this.request;
-    const arrival = isStream
-      ? firstPiece(sent.call, settings.keepAlive)
-      : sent.call.arrival(settings.sizeLimits.responseBytes);
-    return arrival.then((failure) => {
-      this.note(sent, null, failure?.kind ?? null, failure ? this.request.now() : now);
-      const trigger = failure && failureTrigger(failure.kind);
-      return trigger === null ? 'done' : this.stepAfter(sent.asked.target, trigger, null, limit);
-    });
-  }
-
-  /** What the target asks for, in milliseconds. */
-  private wishOf({ status, headers }: UpstreamCall): number | null {
-    return waitStatuses.has(status) ? retryAfter(headers, this.request.created() * 1000) : null;
-  }
-
-  private stepAfter(target: Target, trigger: FallbackTrigger, wish: number | null, limit: Deadline | null): Step {
-    const { retry } = this.request.settings.routing;
-    const { router } = this.request;
-    if (limit !== null && !limit.allows(this.request.now())) return 'done';
-    // A breaker that opened over it is not waited for, unless it is for what the target itself asks.
-    if (retry !== null && (router.mayAsk(target) || router.state(target)?.reason === 'retry_after')) {
-      const wait = retryWait(retry, { trigger, retries: this.retries, retryAfter: wish }, router.random);
-      if (wait !== null && (limit === null || limit.allows(this.request.now() + wait))) return { wait };
-    }
-    const next = this.furtherFor(trigger);
-    return next === null ? 'done' : { next };
-  }
-
-  /** The place of the next candidate that may be asked after such a failure; null where there is none. */
-  private furtherFor(trigger: FallbackTrigger): number | null {
-    const { triggers, maxAttempts } = this.request.settings.fallback;
-    if (!triggers.has(trigger) || this.fallbacks >= maxAttempts) return null;
-    for (let index = this.index + 1; index < this.candidates.length; index++) {
-      if (this.order.areAllOpen || this.request.router.mayAsk((this.candidates[index] as Asked).target)) return index;
-    }
-    return null;
-  }
-
-  private note(
-    { asked, call, why, sentAt }: SentTry,
-    failure: UpstreamFailure | null,
-    error: string | null,
-    now: number,
-  ): void {
-    const { id, provider } = asked.target.settings;
-    const record: AttemptRecord = {
-      target: id,
-      provider: provider.name,
-      status: failure ? null : call.status,
-      error: failure?.kind ?? error,
-      duration_ms: rounded(now - sentAt),
-      why,
-    };
-    this.attempts.push(this.waited === 0 ? record : { ...record, waited_ms: rounded(this.waited) });
-  }
-}
-
-/** Statuses whose `retry-after` says how long a target wants to be left alone: rate limits, and servers that are overloaded. */
-const waitStatuses = new Set([429, 503, 529]);
 
 /** Throws where every candidate's breaker is open and the config wants such calls refused. */
 function refuseWhereOpen(
@@ -267,33 +81,4 @@ function refuseWhereOpen(
   for (const { target } of candidates) attempts.push(leftOut(target, router.whyOpen(target)));
   const left = Math.min(...candidates.map(({ target }) => router.state(target)?.openFor ?? 0));
   throw allOpen(left);
-}
-
-/** Resolves when a stream has begun, or after so many milliseconds, with null; with the failure where it breaks off before. */
-function firstPiece(call: UpstreamCall, patience: number): Promise<UpstreamFailure | null> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), patience);
-    void call.arrival(0).then((failure) => {
-      clearTimeout(timer);
-      resolve(failure);
-    });
-  });
-}
-
-/** Waits before the next try. Rejects as a call does that is aborted. */
-function pause(milliseconds: number, request: ProviderRequest): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    request.onCall({
-      abort() {
-        clearTimeout(timer);
-        reject(new UpstreamFailure('aborted', null));
-      },
-    });
-  });
-}
-
-/** Milliseconds, to the microsecond. */
-function rounded(milliseconds: number): number {
-  return Math.round(milliseconds * 1000) / 1000;
 }
