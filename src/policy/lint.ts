@@ -53,6 +53,7 @@ function soundPart(document: Plain, problems: readonly Problem[], sections: read
   const refused = new Set<unknown>();
   const kinds = new Set<unknown>();
   const items = new Map<string, Set<number>>();
+  const lists = new Set(sections.flatMap(({ key, isList }) => (isList === true ? [key] : [])));
   const partsOf = new Map(sections.flatMap(({ key, parts }) => (parts === undefined ? [] : [[key, parts] as const])));
   for (const { code, path } of problems) {
     const [section, key, index] = path;
@@ -60,25 +61,33 @@ function soundPart(document: Plain, problems: readonly Problem[], sections: read
     if (section === 'policy' && path.length > 1) kinds.add(key);
     else if (typeof section === 'string' && typeof index === 'number' && partsOf.get(section) === key) {
       items.set(section, (items.get(section) ?? new Set()).add(index));
+    } else if (typeof section === 'string' && typeof key === 'number' && lists.has(section)) {
+      items.set(section, (items.get(section) ?? new Set()).add(key));
     } else refused.add(section);
   }
   const sound = Object.entries(document).filter(([key]) => !refused.has(key));
   return Object.fromEntries(
     sound.map(([key, value]) => {
+      const holes = items.get(key);
+      if (Array.isArray(value)) return [key, holes === undefined ? value : holed(value, holes)];
       if (!isPlainMap(value)) return [key, value];
       if (key === 'policy')
         return [key, Object.fromEntries(Object.entries(value).filter(([kind]) => !kinds.has(kind)))];
-      const holes = items.get(key);
       return [key, holes === undefined ? value : { ...value, ...withHoles(value, partsOf.get(key) ?? '', holes) }];
     }),
   );
 }
 
-/** A list of a section with holes in it. What walks over a list passes them by. */
+/** A section whose list has holes in it. */
 function withHoles(section: Plain, key: string, holes: ReadonlySet<number>): Plain {
-  const list = [...(section[key] as readonly unknown[])];
-  for (const index of holes) Reflect.deleteProperty(list, index);
-  return { [key]: list };
+  return { [key]: holed(section[key] as readonly unknown[], holes) };
+}
+
+/** A list with holes in it. What walks over a list passes them by. */
+function holed(list: readonly unknown[], holes: ReadonlySet<number>): readonly unknown[] {
+  const copy = [...list];
+  for (const index of holes) Reflect.deleteProperty(copy, index);
+  return copy;
 }
 
 /** E003 and the kinds' own objections. A kind whose settings the schema refused has been told enough. */

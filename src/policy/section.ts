@@ -33,6 +33,8 @@ export interface ConfigSection {
   readonly hasDefault?: boolean;
   /** A list of it whose items are judged one by one: where the schema refuses one, the rules still see the others. */
   readonly parts?: string;
+  /** True for a section that is itself such a list. */
+  readonly isList?: boolean;
   readonly schema: JsonSchema;
   readonly rules: readonly Rule[];
 }

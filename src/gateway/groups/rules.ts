@@ -11,16 +11,24 @@ import { readGroups, readMember, type GroupSettings, type MemberSettings } from 
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** The groups of a document with where each stands; the section is only judged where its schema accepts all of it. */
-function groupsOf(
-  document: Plain,
-): readonly { readonly group: GroupSettings; readonly written: Plain; readonly path: Path }[] {
+/** A group with where it stands. */
+interface PlacedGroup {
+  readonly group: GroupSettings;
+  readonly written: Plain;
+  readonly path: Path;
+}
+
+/** The groups of a document; those that the schema refuses are holes in the list, and left out. */
+function groupsOf(document: Plain): readonly PlacedGroup[] {
   const written = (document['model_groups'] ?? []) as readonly Plain[];
-  return readGroups(written).map((group, index) => ({
-    group,
-    written: written[index] as Plain,
-    path: ['model_groups', index],
-  }));
+  return readGroups(written).flatMap((group, index) => [
+    { group, written: written[index] as Plain, path: ['model_groups', index] },
+  ]);
+}
+
+/** Whether the schema refused no group: which names there are can only be told then. */
+function areGroupsWhole(document: Plain): boolean {
+  return areWhole((document['model_groups'] ?? []) as readonly Plain[]);
 }
 
 /** A group's members, those of its variants too, with where each stands and as it is written. */
@@ -44,11 +52,11 @@ function knownTargets(document: Plain): readonly Plain[] | null {
   return document['providers'] !== undefined && areWhole(targets) ? targets : null;
 }
 
-/** Every name by which the groups of a document can be called. */
-export function groupNames(document: Plain): readonly string[] {
-  const groups = document['model_groups'];
-  if (!Array.isArray(groups)) return [];
-  return readGroups(groups.filter(isPlainMap)).flatMap(({ name, aliases }) => [name, ...aliases]);
+/** Every name by which the groups of a document can be called; null where some of them could not be read. */
+export function groupNames(document: Plain): readonly string[] | null {
+  if (document['model_groups'] === undefined) return [];
+  if (!Array.isArray(document['model_groups']) || !areGroupsWhole(document)) return null;
+  return groupsOf(document).flatMap(({ group: { name, aliases } }) => [name, ...aliases]);
 }
 
 const doubledNames: Rule = {
@@ -225,7 +233,7 @@ const fallbackGroups: Rule = {
     const names = groups.map(({ group }) => group.name);
     for (const { group, written, path } of groups) {
       group.fallbackGroups.forEach((name, index) => {
-        if (names.includes(name)) return;
+        if (names.includes(name) || !areGroupsWhole(document)) return;
         const owner = groups.find((one) => one.group.aliases.includes(name));
         report({
           code: 'E114',

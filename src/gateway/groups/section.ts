@@ -131,6 +131,7 @@ const group: JsonSchema = {
 /** The section. */
 export const modelGroupsSection: ConfigSection = {
   key: 'model_groups',
+  isList: true,
   schema: {
     type: 'array',
     items: group,

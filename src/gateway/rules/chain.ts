@@ -52,7 +52,8 @@ function servedModels(document: Readonly<Record<string, unknown>>): readonly str
   const targets = targetsOf(document);
   const models = targets.map(({ model }) => String(model));
   if (models.includes('*') || models.length === 0 || !areWhole(targets)) return null;
-  return [...groupNames(document), ...models];
+  const groups = groupNames(document);
+  return groups === null ? null : [...groups, ...models];
 }
 
 function checkModels(

@@ -187,6 +187,19 @@ describe('groups that are wrong', () => {
     expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual(['E114 model_groups']);
   });
 
+  it('judges groups one by one, and says nothing of names that it could not read', () => {
+    const groups = [
+      '{nam: a, targets: [mini]}',
+      '{name: b, targets: [mian], fallback_group: a}',
+      '{name: b, targets: [mini]}',
+    ];
+    expect(said(groups, { chain: 'pii-detector: {when: {model: a}}' })).toEqual([
+      "E002 model_groups[0].nam Did you mean 'name'?",
+      "E114 model_groups[1].targets[0] Did you mean 'main'?",
+      'E112 model_groups[2].name Clients call one group by it: give the other another name.',
+    ]);
+  });
+
   it('says nothing of targets that it could not read', () => {
     expect(said(['{name: a, targets: [{target: mimi, weight: 2}]}'], { more: '  retrry: {}\n' })).toEqual([
       "E002 providers.retrry Did you mean 'retry'?",
