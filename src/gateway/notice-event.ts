@@ -3,7 +3,7 @@
  */
 import { blankEvent } from '../events/blank-event.ts';
 import type { EventBody, EventType } from '../events/record.ts';
-import type { LimitNotice } from './limits/call-limits.ts';
+import type { LimitNotice } from './limits/budget-alerts.ts';
 
 /** Characters of a name that a caller chose, at most. */
 const longestSubject = 256;

@@ -14,7 +14,7 @@ import type { AllowedHosts } from './door.ts';
 import { evidenceOf, type EventSink } from './evidence.ts';
 import { noteEnds, openKeyStore, type KeyAttributes, type KeyStore } from './keys.ts';
 import type { CounterStore } from './limits/counter-store.ts';
-import type { LimitNotice } from './limits/call-limits.ts';
+import type { LimitNotice } from './limits/budget-alerts.ts';
 import { storesOf } from './limits/open-store.ts';
 import { createExposition, type MetricsSnapshot } from './metrics/exposition.ts';
 import { GatewayMetrics } from './metrics/gateway-metrics.ts';

@@ -1,9 +1,10 @@
 /**
  * The limits of a config as a call asks them: which counters it is charged to, what is reserved of them, what of that it used.
  */
-import { createHash } from 'node:crypto';
 import type { Caller } from '../../policy/subject.ts';
-import type { Charge, CounterStore, Exhausted, Outcome, Standing, Taken } from './counter-store.ts';
+import { counterOf, type Applied } from './applied.ts';
+import { BudgetAlerts, type LimitNotice } from './budget-alerts.ts';
+import type { Charge, CounterStore, Outcome, Standing, Taken } from './counter-store.ts';
 import { Consumers, type Names } from './consumers.ts';
 import { allLimits } from './read-limits.ts';
 import type { Limit, LimitsSettings, Price, Scope } from './limit.ts';
@@ -48,22 +49,6 @@ export interface Reservation {
   settle(spent: Spent): void;
 }
 
-/** A share of a budget that has been reached. */
-export interface LimitNotice {
-  /** `budgets.per_key.cost_per_month` */
-  readonly limit: string;
-  /** Whose: a key's id, a user, a team, a model, a group; null for all. */
-  readonly subject: string | null;
-  /** The share that was to be told of, 0 to 1. */
-  readonly reached: number;
-  readonly unit: Limit['unit'];
-  /** Nano-dollars for costs. */
-  readonly used: number;
-  readonly maximum: number;
-  /** When it begins anew, in milliseconds since the epoch. */
-  readonly resetsAt: number | null;
-}
-
 /** What limits need of the rest. */
 export interface LimitPorts {
   /** Milliseconds since the epoch. */
@@ -74,19 +59,6 @@ export interface LimitPorts {
 
 /** Limits of which nobody hears. */
 export const quietLimits: LimitPorts = { now: Date.now, reached: () => undefined };
-
-/** A limit that a call is charged to, and whose counter. */
-interface Applied {
-  readonly limit: Limit;
-  /** Null for what all share. */
-  readonly subject: string | null;
-}
-
-/** Longer names stand in counters by their hash: clients of some keys choose them. */
-const longestSubject = 128;
-
-/** Shares that are known to have been told of. */
-const mostTold = 10_000;
 
 /** The limits of one config. */
 export class CallLimits {
@@ -99,7 +71,7 @@ export class CallLimits {
   private readonly consumers: Consumers;
   private readonly store: CounterStore;
   private readonly ports: LimitPorts;
-  private readonly told = new Map<string, number>();
+  private readonly alerts: BudgetAlerts;
   private readonly shares = new UsedShares();
   private priceList: PriceList | null = null;
 
@@ -111,6 +83,7 @@ export class CallLimits {
     this.consumers = new Consumers(settings.groups);
     this.store = store;
     this.ports = ports;
+    this.alerts = new BudgetAlerts(store, (notice) => ports.reached(notice));
     this.tellsCost = settings.tellsCost;
     this.isEmpty = this.all.length === 0 && !settings.tellsCost;
   }
@@ -149,7 +122,7 @@ export class CallLimits {
     const reserved = (outcome: Outcome): Reservation => {
       if (outcome.state === 'exhausted') {
         this.saw(applied, outcome.standings);
-        this.noteExhausted(applied, outcome);
+        this.alerts.exhausted(applied, outcome);
         throw exhaustedError(limits, charges, outcome, this.ports.now());
       }
       if (outcome.state === 'unavailable') throw uncountedError(limits[outcome.charge] as Limit);
@@ -198,9 +171,8 @@ export class CallLimits {
 
   private chargeOf({ limit, subject }: Applied, call: LimitedCall, prices: readonly Price[]): Charge {
     const { unit, window, maximum, refuses, onStoreFailure } = limit;
-    const id = subject === null ? 'all' : subjectId(subject);
     return {
-      counter: `${limit.prefix}${id}`,
+      counter: counterOf(limit, subject),
       window,
       // What only tells how far it is used refuses nothing.
       maximum: refuses ? maximum : Number.MAX_SAFE_INTEGER,
@@ -258,44 +230,10 @@ export class CallLimits {
 
   private noteSettled(applied: readonly Applied[], standings: readonly (Standing | null)[]): void {
     this.saw(applied, standings);
-    for (const [index, one] of applied.entries()) {
-      const standing = standings[index];
-      if (!standing) continue;
-      for (const share of one.limit.alertAt) {
-        if (standing.used >= share * one.limit.maximum) void this.tell(one, standing, share);
-      }
-    }
-  }
-
-  /** A budget that refuses is used up, also where the last call did not fit what was left. */
-  private noteExhausted(applied: readonly Applied[], { over, standings }: Exhausted): void {
-    for (const index of over) {
-      const one = applied[index] as Applied;
-      const standing = standings[index];
-      if (standing && one.limit.alertAt.includes(1)) void this.tell(one, standing, 1);
-    }
-  }
-
-  /** Tells of a share once in its window, whichever process of however many sees it first: that is a counter like any other. */
-  private async tell({ limit, subject }: Applied, standing: Standing, share: number): Promise<void> {
-    const { name, unit, maximum, window } = limit;
-    const mark = `alert:${share}:${limit.prefix}${subject === null ? 'all' : subjectId(subject)}`;
-    const { used, resetsAt } = standing;
-    if ((this.told.get(mark) ?? 0) >= (resetsAt ?? 0)) return;
-    if (this.told.size >= mostTold) this.told.clear();
-    this.told.set(mark, resetsAt ?? 0);
-    const outcome = await this.store.take([{ counter: mark, window, maximum: 1, amount: 1, onStoreFailure: 'closed' }]);
-    if (outcome.state === 'taken')
-      this.ports.reached({ limit: name, subject, reached: share, unit, used, maximum, resetsAt });
+    this.alerts.settled(applied, standings);
   }
 }
 
 function isEstimate(limit: Limit | undefined): boolean {
   return limit?.unit === 'tokens' || limit?.unit === 'cost';
-}
-
-/** A name as it stands in a counter's. */
-function subjectId(subject: string): string {
-  if (subject.length <= longestSubject) return subject;
-  return `sha256-${createHash('sha256').update(subject).digest('hex')}`;
 }

@@ -14,7 +14,7 @@ import { openPromptHasher } from '../../events/prompt-hash.ts';
 import { createEventClock } from '../../events/time.ts';
 import { RefusalSummary, type RefusalReason } from '../access.ts';
 import type { JudgedConfig } from '../config.ts';
-import type { LimitNotice } from '../limits/call-limits.ts';
+import type { LimitNotice } from '../limits/budget-alerts.ts';
 import { countersFile, keepCounters, type CounterFile } from '../limits/counter-file.ts';
 import { MemoryCounters } from '../limits/memory-counters.ts';
 import { createExposition, metricsText, type MetricsSnapshot, type MetricsText } from '../metrics/exposition.ts';

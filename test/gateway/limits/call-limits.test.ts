@@ -3,12 +3,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../../src/policy/subject.ts';
-import {
-  CallLimits,
-  type LimitedCall,
-  type LimitNotice,
-  type Reservation,
-} from '../../../src/gateway/limits/call-limits.ts';
+import type { LimitNotice } from '../../../src/gateway/limits/budget-alerts.ts';
+import { CallLimits, type LimitedCall, type Reservation } from '../../../src/gateway/limits/call-limits.ts';
 import { outputBoundOf } from '../../../src/gateway/limits/call-size.ts';
 import type { CounterStore } from '../../../src/gateway/limits/counter-store.ts';
 import { dollars, nanoDollars } from '../../../src/gateway/limits/limit.ts';
@@ -327,6 +323,33 @@ describe('budgets', () => {
     refused({ inputTokens: 20, outputTokens: 0 });
     await settledTurn();
     expect(notices).toMatchObject([{ reached: 1, used: 90 }]);
+  });
+
+  it('tell at a whole amount, and again where nobody could be told', async () => {
+    const memory = new MemoryCounters(() => start);
+    let isDown = true;
+    const store: CounterStore = {
+      take: (charges) => {
+        const isMark = charges[0]?.counter.startsWith('alert:') === true;
+        return isDown && isMark ? { state: 'unavailable', charge: 0 } : memory.take(charges);
+      },
+      list: (prefix, atMost) => memory.list(prefix, atMost),
+      close: () => memory.close(),
+    };
+    const { take, notices } = tried({ budgets: { global: { requests_per_day: 30, alert_at: [0.1] } } }, store);
+    const call = async (): Promise<void> => {
+      take().settle({ tokens: null, cost: null });
+      await settledTurn();
+    };
+    for (let count = 0; count < 3; count++) await call();
+    expect(notices).toEqual([]);
+    isDown = false;
+    await call();
+    expect(notices).toMatchObject([{ reached: 0.1, used: 4 }]);
+    const fresh = tried({ budgets: { global: { requests_per_day: 30, alert_at: [0.1] } } });
+    for (let count = 0; count < 3; count++) fresh.take().settle({ tokens: null, cost: null });
+    await settledTurn();
+    expect(fresh.notices).toMatchObject([{ used: 3 }]);
   });
 
   it('told of by one process are not told of by another that shares the counters', async () => {
