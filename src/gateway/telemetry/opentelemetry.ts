@@ -238,6 +238,7 @@ export class OpenTelemetry {
     for (const [index, attempt] of tried.entries()) {
       const isLast = index === tried.length - 1;
       const took = (isLast ? latency.upstream : null) ?? attempt.duration_ms;
+      cursor += attempt.waited_ms ?? 0;
       if (isLast) ids.spanId = trace.clientSpanId;
       const name = [genAi(event, attempt.provider)['gen_ai.operation.name'], model].filter((part) => part !== null);
       const span = tracer.startSpan(

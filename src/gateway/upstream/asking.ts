@@ -97,7 +97,8 @@ export class Asking {
     const trial = router.take(target);
     call.watch(new CallAccount(router.standing(target), isStream, sentAt, request.now));
     request.onCall(call);
-    const why = trial ?? (this.retries > 0 ? 'retry' : this.fallbacks > 0 ? 'fallback' : order.why);
+    const isRetry = this.retries > 0 && trial !== 'trial';
+    const why = isRetry ? 'retry' : (trial ?? (this.fallbacks > 0 ? 'fallback' : order.why));
     return { asked, call, isTrial: trial !== null, why, sentAt };
   }
 
