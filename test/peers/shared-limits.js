@@ -170,9 +170,9 @@ export const cases = [
     run: (tools) =>
       withGateways(
         tools,
-        `budgets: {per_key: {tokens_per_day: 2000}}\n${store(tools, '', '5s')}`,
+        `budgets: {per_key: {tokens_per_day: 5000}}\n${store(tools, '', '5s')}`,
         async ({ gateways, port, key, redis }) => {
-          // Each reserves a thousand tokens and more for its answer, and uses five.
+          // Each reserves a thousand tokens and more for its answer, and uses five: what it gives back is there for the next but one.
           for (let round = 0; round < 12; round++) equal((await call(port, key)).status, 200);
           for (const gateway of gateways) equal((await call(gateway.port, key)).status, 200);
           const [counter] = await redis.run('KEYS', '{kt:}count:*tokens*');

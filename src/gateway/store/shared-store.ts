@@ -2,7 +2,7 @@
  * What a serving process shares with other gateways, as the config in force says: nothing, unless it has a `limits_store`. Follows the
  * config; connects, and loads what connects, when a config first asks for it.
  */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { SecretReference } from '../../policy/secret-ref.ts';
 import type { KeyEnds, KeyStore } from '../keys.ts';
 import type { CounterStore } from '../limits/counter-store.ts';
@@ -28,7 +28,10 @@ export interface SharedStorePorts {
 export class SharedStore {
   private readonly ports: SharedStorePorts;
   private readonly gateway = randomBytes(6).toString('base64url');
-  private readonly opened = new Map<string, OpenedStore>();
+  /** By their settings, with what their secrets were when they were opened. */
+  private readonly opened = new Map<string, { readonly secrets: string; readonly store: OpenedStore }>();
+  /** Those in whose place others were opened. */
+  private readonly replaced = new Set<OpenedStore>();
   private current: OpenedStore | null = null;
 
   constructor(ports: SharedStorePorts) {
@@ -38,20 +41,28 @@ export class SharedStore {
   /** The figures of the store in force; none where there is none. */
   readonly gauges: readonly Gauge[] = storeGauges(() => this.current);
 
-  /** Opens what a config asks for, before it is put into force. Resolves when it is known whether the store can be asked. */
+  /**
+   * Opens what a config asks for, before it is put into force; anew where a secret is another one by now. Resolves when it is known
+   * whether the store can be asked.
+   */
   async open(settings: LimitsStoreSettings): Promise<void> {
-    if (settings.type !== 'redis' || this.opened.has(nameOf(settings))) return;
+    if (settings.type !== 'redis') return;
+    const name = nameOf(settings);
+    const secrets = this.secretsOf(settings);
+    const before = this.opened.get(name);
+    if (before?.secrets === secrets) return;
     const { openShared } = await import('./open-shared.ts');
     const store = openShared(settings, this.gateway, this.ports);
-    this.opened.set(nameOf(settings), store);
+    this.opened.set(name, { secrets, store });
+    if (before) this.replaced.add(before.store);
     await store.known();
   }
 
   /** The counters of a config that was opened. */
   counters(settings: RedisStoreSettings): CounterStore {
-    const store = this.opened.get(nameOf(settings));
-    if (!store) throw new Error('the limits store was not opened');
-    return store.counters;
+    const opened = this.opened.get(nameOf(settings));
+    if (!opened) throw new Error('the limits store was not opened');
+    return opened.store.counters;
   }
 
   /** Follows a config that was opened and is in force now; other stores are closed when `whenOver` resolves. */
@@ -60,7 +71,7 @@ export class SharedStore {
     whenOver: Promise<unknown> = Promise.resolve(),
   ): Promise<void> {
     const { limitsStore, targets } = settings;
-    this.current = limitsStore.type === 'redis' ? (this.opened.get(nameOf(limitsStore)) ?? null) : null;
+    this.current = limitsStore.type === 'redis' ? (this.opened.get(nameOf(limitsStore))?.store ?? null) : null;
     this.current?.follow(router.breakers, targets);
     await whenOver;
     await this.closeOthers();
@@ -73,11 +84,21 @@ export class SharedStore {
   }
 
   private async closeOthers(): Promise<void> {
-    for (const [name, store] of this.opened) {
+    for (const [name, { store }] of this.opened) {
       if (store === this.current) continue;
       this.opened.delete(name);
+      this.replaced.add(store);
+    }
+    for (const store of this.replaced) {
+      this.replaced.delete(store);
       await store.close();
     }
+  }
+
+  /** What tells whether secrets are what they were, without keeping them. */
+  private secretsOf({ secret, sentinelSecret }: RedisStoreSettings): string {
+    const values = [secret, sentinelSecret].map((ref) => (ref === null ? null : this.ports.secret(ref)));
+    return createHash('sha256').update(JSON.stringify(values)).digest('hex');
   }
 }
 

@@ -48,6 +48,8 @@ export class FakeRedis {
   info = 'redis_version:7.0.15\r\nloading:0\r\n';
   /** What was asked, handshakes left out. */
   readonly asked: string[][] = [];
+  /** The passwords that it was given. */
+  readonly passwords: string[] = [];
   /** How often a connection was made. */
   connections = 0;
   /** What a script answers, given its text, keys and arguments. */
@@ -101,6 +103,11 @@ export class FakeRedis {
     this.scripts.clear();
   }
 
+  /** How many connections are open. */
+  get open(): number {
+    return this.sockets.size;
+  }
+
   /** How many listen. */
   get listeners(): number {
     return this.listening.size;
@@ -141,6 +148,7 @@ export class FakeRedis {
       select: 'OK',
       subscribe: ['subscribe', command[1] ?? '', 1],
     };
+    if (name === 'auth') this.passwords.push(command.at(-1) ?? '');
     if (name === 'subscribe') this.listening.add(socket);
     const known = beginning[name];
     if (known !== undefined) return void socket.write(encoded(known));
