@@ -1,7 +1,8 @@
 // Writes what is made from the definitions in src/: the joined JSON Schema for editors, the validator compiled from
 // it, which needs no ajv when it runs, and the page of lint's codes. `--check` writes nothing and fails when what is committed differs.
 // Reads dist/, so build first: `npm run generate` does both.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -37,44 +38,29 @@ function withoutAnnotations(schema) {
 }
 
 /**
- * The schema with its sections and kinds as definitions. Each gets a function of its own, and what a config does not have is
- * then never compiled by Node, which is most of the validator's time.
+ * A schema whose sections and kinds are set apart: what is left of it, and each part by its path. A part gets a file of its own, so
+ * that Node never reads what a config does not have, which is most of all there is.
  */
-function withDefinitions(schema) {
-  const $defs = {};
-  const setApart = (properties, isGroup) =>
+function apart(schema) {
+  const parts = {};
+  const setApart = (properties, above) =>
     Object.fromEntries(
       Object.entries(properties).map(([name, inner]) => {
-        if (isGroup(name)) return [name, { ...inner, properties: setApart(inner.properties, () => false) }];
-        if (name in $defs) throw new Error(`a section and a kind are both called ${name}`);
-        $defs[name] = inner;
-        return [name, { $ref: `#/$defs/${name}` }];
+        if (name === 'policy' && above.length === 0) {
+          return [name, { ...inner, properties: setApart(inner.properties, [name]) }];
+        }
+        parts[[...above, name].join('/')] = inner;
+        return [name, true];
       }),
     );
-  return { ...schema, properties: setApart(schema.properties, (name) => name === 'policy'), $defs };
+  return { rest: { ...schema, properties: setApart(schema.properties, []) }, parts };
 }
 
-/** ajv tells where an error's rule stands from the definition on; this tells it from the schema's root on, as without definitions. */
-function withWholePaths(code) {
-  const places = new Map();
-  for (const [, name, path] of code.matchAll(/(validate\d+)\(data[^{]*\{instancePath:instancePath\+"([^"]+)"/g)) {
-    places.set(name, path.replaceAll('/', '/properties/'));
-  }
-  const functions = code.split(/^(?=function validate\d+\()/m);
-  return functions
-    .map((text) => text.replaceAll('schemaPath:"#/', `schemaPath:"#${places.get(/validate\d+/.exec(text)[0]) ?? ''}/`))
-    .join('');
-}
-
-/** The code with what it does about every error said once, and without a second copy of all definitions. */
+/** The code with what it does about every error said once. */
 function shortened(code) {
   const perError =
     /^const (err\d+) = (.*);\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gm;
-  const withoutDefinitions = (json) => JSON.stringify({ ...JSON.parse(json), $defs: undefined });
-  const short = code
-    .replace(perError, 'vErrors = added(vErrors, $2);\n')
-    .replace(/^(const schema\d+ = )(.*);$/gm, (_line, start, json) => `${start}${withoutDefinitions(json)};`);
-  return `${short}
+  return `${code.replace(perError, 'vErrors = added(vErrors, $2);\n')}
 function added(errors, error) {
   if (errors === null) return [error];
   errors.push(error);
@@ -82,7 +68,7 @@ function added(errors, error) {
 }`;
 }
 
-/** The validator as a CommonJS module that requires nothing. */
+/** A schema's validator as CommonJS that requires nothing and calls itself `validate`. */
 function compile(schema) {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -92,25 +78,59 @@ function compile(schema) {
     inlineRefs: false,
     code: { source: true, lines: true },
   });
-  const plain = withoutAnnotations(schema);
-  let code = shortened(withWholePaths(standalone.default(ajv, ajv.compile(withDefinitions(plain)))));
+  let code = shortened(standalone.default(ajv, ajv.compile(schema)));
   for (const [needed, own] of Object.entries(helpers)) code = code.replaceAll(needed, own);
   const left = /require\([^)]*\)/.exec(code);
   if (left) throw new Error(`the validator would need ${left[0]} at run time: add it to scripts/generate.js`);
-  code = code
+  return code
     .replace('"use strict";', '')
     .replace(/^module\.exports\.default = .*$/m, '')
-    .replace('module.exports =', 'const validate =');
-  return [
-    "// Made by 'npm run generate' from the definitions in src/; not to be edited.",
-    "'use strict';",
-    code.trim(),
-    '/** The errors of a config, all at once; none where it fits the schema. */',
-    'exports.validateConfig = function validateConfig(value) {',
-    '  return validate(value) ? [] : validate.errors;',
-    '};',
-    '',
-  ].join('\n');
+    .replace('module.exports =', 'const validate =')
+    .trim();
+}
+
+const heading = "// Made by 'npm run generate' from the definitions in src/; not to be edited.\n'use strict';";
+
+/** Where a part's validator stands, below schemas/. */
+const fileOf = (path) => `validators/${path.replaceAll('/', '.')}.cjs`;
+
+/** Path → text of the validator and its parts. */
+function validators(schema) {
+  const { rest, parts } = apart(withoutAnnotations(schema));
+  const loads = Object.keys(parts).map((path) => `  '${path}': () => require('./${fileOf(path)}'),`);
+  const whole = `${heading}
+${compile(rest)}
+/** Each part of a config → its validator, loaded where a config has that part. */
+const parts = {
+${loads.join('\n')}
+};
+/** The errors of a config, all at once; none where it fits the schema. */
+exports.validateConfig = function validateConfig(value) {
+  const errors = validate(value) ? [] : [...validate.errors];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return errors;
+  for (const [path, load] of Object.entries(parts)) {
+    const [first, second] = path.split('/');
+    const section = Object.hasOwn(value, first) ? value[first] : undefined;
+    const isInside = second !== undefined && typeof section === 'object' && section !== null && Object.hasOwn(section, second);
+    const part = second === undefined ? section : isInside ? section[second] : undefined;
+    if (part === undefined) continue;
+    for (const error of load().validatePart(part)) {
+      const schemaPath = '#/properties/' + path.replace('/', '/properties/') + error.schemaPath.slice(1);
+      errors.push({ ...error, instancePath: '/' + path + error.instancePath, schemaPath });
+    }
+  }
+  return errors;
+};
+`;
+  return {
+    'schemas/policy-config.validate.cjs': whole,
+    ...Object.fromEntries(
+      Object.entries(parts).map(([path, part]) => [
+        `schemas/${fileOf(path)}`,
+        `${heading}\n${compile(part)}\nexports.validatePart = (value) => (validate(value) ? [] : validate.errors);\n`,
+      ]),
+    ),
+  };
 }
 
 /** The catalogue of codes as a page; a code's heading is what `docs` in lint's JSON points at. */
@@ -131,14 +151,28 @@ export async function generate() {
   return {
     'docs/lint-codes.md': codesPage(catalogue),
     'schemas/policy-config.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
-    'schemas/policy-config.validate.cjs': compile(schema),
+    ...validators(schema),
   };
 }
 
 /** Writes or compares; returns the exit status. */
 async function main(isCheck) {
   let status = 0;
-  for (const [path, text] of Object.entries(await generate())) {
+  const generated = await generate();
+  const folder = fileURLToPath(new URL('schemas/validators/', root));
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (`schemas/validators/${name}` in generated) continue;
+    if (isCheck) {
+      process.stderr.write(
+        `schemas/validators/${name} is made from nothing any more: run 'npm run generate' and commit it\n`,
+      );
+      status = 1;
+    } else {
+      rmSync(join(folder, name));
+    }
+  }
+  for (const [path, text] of Object.entries(generated)) {
     const file = fileURLToPath(new URL(path, root));
     const isSame = existsSync(file) && readFileSync(file, 'utf8') === text;
     if (isSame) continue;
