@@ -4,11 +4,19 @@
  */
 import type { EventRecord } from '../../events/record.ts';
 
-/** Why: the policy's reason, else the error that the client got, else the status where it is no success. */
+/** Why: the policy's reason, else the error that the client got, else the status where it is no success; of a budget, how far it is used. */
 export function reasonOf(record: EventRecord): string {
   if (typeof record.reason_code === 'string') return record.reason_code;
   if (typeof record.error === 'string') return record.error;
+  if (record.event_type === 'limit') return shareText(record.details);
   return typeof record.status === 'number' && record.status >= 400 ? `status ${record.status}` : '';
+}
+
+/** `80 % of budgets.per_key.cost_per_day` */
+function shareText(details: EventRecord['details']): string {
+  const { limit, reached } = details ?? {};
+  if (typeof limit !== 'string' || typeof reached !== 'number') return '';
+  return `${Math.round(reached * 100)} % of ${limit}`;
 }
 
 /** `email×2 phone×1`: what all policies found, by type. */

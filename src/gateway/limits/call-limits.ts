@@ -123,7 +123,7 @@ export class CallLimits {
       if (outcome.state === 'exhausted') {
         this.saw(applied, outcome.standings);
         this.alerts.exhausted(applied, outcome);
-        throw exhaustedError(limits, charges, outcome, this.ports.now());
+        throw exhaustedError(limits, charges, outcome, this.ports.now(), call.isAnthropic);
       }
       if (outcome.state === 'unavailable') throw uncountedError(limits[outcome.charge] as Limit);
       return this.reservation(applied, charges, outcome, call.isAnthropic);

@@ -64,6 +64,7 @@ export function exhaustedError(
   charges: readonly Charge[],
   { over, standings }: Exhausted,
   now: number,
+  isAnthropic: boolean,
 ): LimitError {
   const last = (index: number): number => untilReset(standings[index] ?? null, now);
   const rank = (index: number): number => (limits[index]?.sort === 'budgets' ? 1 : 0);
@@ -72,7 +73,7 @@ export function exhaustedError(
   const standing = standings[index] ?? null;
   if (limit.sort === 'budgets') return budgetError(limit, standing);
   const { amount } = charges[index] as Charge;
-  const headers: Record<string, string> = rateHeaders([limit], [standing], now, false);
+  const headers: Record<string, string> = rateHeaders([limit], [standing], now, isAnthropic);
   const seconds = Math.min(longestRetry, Math.max(1, Math.ceil(last(index) / 1000)));
   headers['retry-after'] = String(seconds);
   const isTooLarge = amount > limit.maximum && limit.maximum > 0;

@@ -82,6 +82,9 @@ describe('the event renderer', () => {
     const renderer = createEventRenderer(120, false);
     expect(renderer.line(record({ error: 'upstream_timeout', status: 504 }))).toContain('upstream_timeout');
     expect(renderer.line(record({ status: 404 }))).toContain('status 404');
+    const details = { limit: 'budgets.global.cost_per_day', reached: 0.8 };
+    expect(renderer.line(record({ event_type: 'limit', status: 0, details }))).toContain('80 % of budgets');
+    expect(() => renderer.line(record({ event_type: 'limit', details: null as never }))).not.toThrow();
   });
 
   it('colours the verdict only when asked', () => {

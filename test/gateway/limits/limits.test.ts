@@ -2,6 +2,7 @@
  * Limits as clients and operators meet them: over real sockets, in the event, whatever becomes of the call.
  */
 import { readFile } from 'node:fs/promises';
+import OpenAI from 'openai';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventsFile, eventsFolder } from '../../../src/events/paths.ts';
 import type { EventRecord } from '../../../src/events/record.ts';
@@ -10,6 +11,7 @@ import {
   configText,
   errorOf,
   providerAt,
+  readStream,
   startTestGateway,
   type TestGateway,
   type TestGatewayOptions,
@@ -109,6 +111,20 @@ describe('good answers', () => {
   });
 });
 
+describe('OpenAI’s SDK', () => {
+  it('does not repeat a call whose budget is used up, and knows why', async () => {
+    const gateway = await start('\nbudgets: {per_key: {requests_per_day: 1}}');
+    const client = new OpenAI({ apiKey: gateway.key, baseURL: `${gateway.url}/v1` });
+    const ask = async (): Promise<unknown> =>
+      client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: 'hello' }] });
+    await ask();
+    const error = await ask().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(OpenAI.RateLimitError);
+    expect(error).toMatchObject({ status: 429, code: 'insufficient_quota', type: 'insufficient_quota' });
+    expect(await gateway.events()).toHaveLength(2);
+  });
+});
+
 describe('on /v1/messages', () => {
   const target = (): string => `providers:
   targets:
@@ -130,6 +146,7 @@ describe('on /v1/messages', () => {
       error: { type: 'rate_limit_error', code: 'rate_limit_exceeded' },
     });
     expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(over.headers.get('anthropic-ratelimit-requests-remaining')).toBe('0');
     const key = gateway.addKey('gateway', { user: 'ada' });
     const again = gateway.addKey('gateway', { user: 'ada' });
     expect((await gateway.call(body, { path, key })).status).toBe(200);
@@ -201,6 +218,22 @@ describe('what a call used', () => {
     expect((await gateway.call(chat('hello', { max_tokens: 5000 }))).status).toBe(500);
     expect(await usageOf(gateway)).toBeNull();
     expect(await used(gateway)).toBe(0);
+  });
+
+  it('of a stream is the provider’s count where it has one, else what came', async () => {
+    const gateway = await start(limits);
+    const stream = { max_tokens: 5000, stream: true };
+    await gateway.call(chat('hello', { ...stream, stream_options: { include_usage: true } }));
+    const told = await usageOf(gateway);
+    expect(told).not.toHaveProperty('estimated');
+    expect(told?.cost_nano_usd).toBe((told?.input_tokens ?? 0) * 1_000 + (told?.output_tokens ?? 0) * 2_000);
+    const plain = await gateway.call(chat('hello', stream));
+    const { content } = readStream(plain.text);
+    expect(await usageOf(gateway)).toMatchObject({
+      input_tokens: 2,
+      output_tokens: Math.ceil(Buffer.byteLength(content) / 4),
+      estimated: true,
+    });
   });
 
   it('of a stream that is cut off is what came of it', async () => {
