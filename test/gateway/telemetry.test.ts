@@ -65,10 +65,10 @@ afterEach(async () => {
   upstream.reset();
 });
 
-const start = async (more = ''): Promise<TestGateway> => {
+const start = async (more = '', rest = ''): Promise<TestGateway> => {
   const { port } = collector.address() as AddressInfo;
   const telemetry = `telemetry: {endpoint: "http://127.0.0.1:${port}/", service_name: tests${more}}\n`;
-  gateway = await startTestGateway(configText('pii-detector', '', `${providerAt(upstream.url)}${telemetry}`));
+  gateway = await startTestGateway(configText('pii-detector', '', `${providerAt(upstream.url)}${telemetry}${rest}`));
   return gateway;
 };
 
@@ -170,6 +170,27 @@ describe('telemetry', () => {
     const sent = exports.filter(({ path }) => path === '/v1/metrics').map(({ body }) => body);
     expect(sent.join('')).toContain('"tests"');
     expect(sent.join('')).not.toContain('chosen-by-a-client');
+  });
+
+  it('names the group and its variant, and of models what the group asked for', async () => {
+    const running = await start(
+      ', metrics: {interval: 1h}',
+      `model_groups:
+  - name: fast
+    aliases: [by-another-name]
+    split:
+      - {variant: one, percent: 100, targets: [{target: test, model: gpt-4o-mini}]}
+      - {variant: two, percent: 0, targets: [{target: test, model: x}]}`,
+    );
+    await running.call({ ...chat('hello'), model: 'by-another-name' });
+    await running.stop();
+    const [call, client] = [2, 3].map((kind) => spans().find((span) => span.kind === kind));
+    expect(attributesOf(call?.attributes ?? [])).toMatchObject({ 'kt.group': 'fast', 'kt.variant': 'one' });
+    expect(attributesOf(client?.attributes ?? [])).toMatchObject({ 'gen_ai.request.model': 'gpt-4o-mini' });
+    const points = metrics().flatMap(({ histogram }) => histogram.dataPoints);
+    expect(points.map(({ attributes }) => attributesOf(attributes)['gen_ai.request.model'])).toEqual(
+      points.map(() => 'gpt-4o-mini'),
+    );
   });
 
   it('takes credentials for the collector from where secrets are', async () => {

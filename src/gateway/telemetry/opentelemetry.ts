@@ -181,9 +181,10 @@ export class OpenTelemetry {
   /** Takes a call that is over. */
   finished(event: EventBody, trace: CallTrace, config: RunningConfig): void {
     if (!(trace instanceof OwnTrace)) return;
-    // A model that a client could call as it liked would be a series each.
+    // A model that a client could call as it liked would be a series each; what a group asks for stands in the config.
     const target = config.targets.find(({ settings }) => settings.id === event.target);
-    const model = target === undefined || target.settings.model === '*' ? null : target.settings.model;
+    const own = target === undefined || target.settings.model === '*' ? null : target.settings.model;
+    const model = event.routing?.model ?? own;
     this.measure(event, model);
     if (trace.isSampled && this.tracers) this.span(event, trace, model);
   }
@@ -269,15 +270,18 @@ function callAttributes(event: EventBody): Attributes {
     'kt.key_id': event.key_id ?? '',
     'kt.verdict': event.verdict,
     'kt.redactions': event.redactions,
+    ...(event.routing === undefined ? {} : { 'kt.group': event.routing.group }),
+    ...(event.routing?.variant === undefined ? {} : { 'kt.variant': event.routing.variant }),
     ...(event.policy === null ? {} : { 'kt.policy': event.policy, 'kt.reason_code': event.reason_code ?? '' }),
   };
 }
 
 function attemptAttributes(event: EventBody, attempt: AttemptRecord, isLast: boolean): Attributes {
   const { usage } = event;
+  const model = (isLast ? event.routing?.model : undefined) ?? event.model;
   return {
     ...genAi(event, attempt.provider),
-    ...(event.model === null ? {} : { 'gen_ai.request.model': event.model }),
+    ...(model === null ? {} : { 'gen_ai.request.model': model }),
     'kt.target': attempt.target,
     ...(attempt.status === null ? {} : { 'http.response.status_code': attempt.status }),
     ...(isLast && usage
