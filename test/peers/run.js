@@ -5,7 +5,14 @@ import { parseArgs } from 'node:util';
 import { ensurePrograms } from './programs.js';
 
 /** Every case file, a line each: a module with `programs` and `cases`. */
-const files = ['stats-page.js', 'proxies.js', 'shared-limits.js', 'redis-setups.js', 'shared-limits-valkey.js'];
+const files = [
+  'stats-page.js',
+  'proxies.js',
+  'counters.js',
+  'shared-limits.js',
+  'redis-setups.js',
+  'shared-limits-valkey.js',
+];
 
 /** Far more than any case needs, so that one that hangs fails by name. */
 const caseTimeout = 120_000;

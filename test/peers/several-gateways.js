@@ -1,7 +1,7 @@
 // Three gateways behind Debian's nginx, with a provider of the cases' own.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,34 +11,21 @@ import { freePort, listens } from './ports.js';
 /** Far more than a recovery takes, on a machine that is busy. */
 const patience = 20_000;
 
-const nginxConfig = (folder, port, upstreams) => `daemon off;
-pid ${folder}/nginx.pid;
-error_log ${folder}/nginx.log;
-events { worker_connections 1024; }
-http {
-  access_log off;
-  client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy;
-  fastcgi_temp_path ${folder}/fastcgi;
-  uwsgi_temp_path ${folder}/uwsgi;
-  scgi_temp_path ${folder}/scgi;
-  upstream kt {
-    ${upstreams.map((upstream) => `server 127.0.0.1:${upstream};`).join(' ')}
-    keepalive 64;
-  }
-  server {
-    listen 127.0.0.1:${port} backlog=1024;
-    location / {
-      proxy_pass http://kt;
-      proxy_http_version 1.1;
-      proxy_set_header Connection "";
-      proxy_set_header Host localhost;
-      proxy_buffering off;
-      proxy_read_timeout 600s;
-    }
-  }
+const example = readFileSync(new URL('../../examples/several-gateways/nginx.conf', import.meta.url), 'utf8');
+
+/** The example's own config of nginx, with these addresses and in this folder. */
+function nginxConfig(folder, port, upstreams) {
+  const places = ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) =>
+    name === 'body' ? `client_body_temp_path ${folder}/body;` : `${name}_temp_path ${folder}/${name};`,
+  );
+  const text = example
+    .replace(/server kt-(\d):41002/g, (_all, number) => `server 127.0.0.1:${upstreams[number - 1]}`)
+    .replace('listen 8080;', `listen 127.0.0.1:${port} backlog=1024;`)
+    .replace('http {', `http { access_log off; ${places.join(' ')}`)
+    // On loopback a gateway answers to no other name.
+    .replace('proxy_pass http://kt;', 'proxy_pass http://kt; proxy_set_header Host localhost;');
+  return `daemon off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/nginx.log;\n${text}`;
 }
-`;
 
 /** A provider that counts its calls, and answers each at once, or as it is told: with a status, or when it is released. */
 export async function startProvider() {

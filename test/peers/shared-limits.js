@@ -2,6 +2,7 @@
 // three, keys that are revoked for all, and a Redis that is stopped, killed and made read-only in between.
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { endAll } from '../bench/processes.js';
 import { OwnRedis } from './own-redis.js';
@@ -114,6 +115,38 @@ export const cases = [
         // What it has forgotten it is told again.
         await until('it is told again', async () => Number(await redis.run('HLEN', '{kt:}keys:ended')) === 1);
       }),
+  },
+  {
+    name: 'the events of all three come to one collector, each once, with a chain for each gateway',
+    async run(tools) {
+      const lines = [];
+      const collector = createServer((incoming, response) => {
+        let body = '';
+        incoming.setEncoding('utf8').on('data', (chunk) => (body += chunk));
+        incoming.once('end', () => {
+          for (const { scopeLogs } of JSON.parse(body).resourceLogs) {
+            for (const { logRecords } of scopeLogs) lines.push(...logRecords.map((record) => record.body.stringValue));
+          }
+          response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+        });
+      });
+      await new Promise((resolve) => collector.listen(0, '127.0.0.1', resolve));
+      const sink = `events: {sinks: [{name: collector, type: otlp, url: 'http://127.0.0.1:${collector.address().port}/v1/logs'}]}\n`;
+      try {
+        await withGateways(tools, `${ample}${store(tools, '', '5s')}${sink}`, async ({ port, key }) => {
+          deepEqual(tally(await Promise.all(Array.from({ length: 90 }, () => call(port, key)))), { 200: 90 });
+          // Checkpoints come too; here the events count.
+          const events = () => lines.map((line) => JSON.parse(line)).filter(({ id }) => id !== undefined);
+          await until('all have come', () => events().length >= 90);
+          equal(new Set(events().map(({ id }) => id)).size, 90);
+          const hashes = new Set(events().map(({ hash }) => hash));
+          equal(events().filter(({ prev }) => !hashes.has(prev)).length, 3);
+        });
+      } finally {
+        collector.close();
+        collector.closeAllConnections();
+      }
+    },
   },
   {
     name: 'a store is taken up by a reload, and left by the next one',

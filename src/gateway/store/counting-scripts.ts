@@ -15,8 +15,8 @@ return now`);
 
 /**
  * Takes all charges or none. KEYS: each charge's counter. ARGV: the moment after which it is too late (0 for none), the lease's name and
- * how long it holds in milliseconds; then for each charge its window, maximum, amount, and two moments at which a window ends that
- * is open now or soon: the first one that is still to come is taken.
+ * how long it holds in milliseconds; then for each charge its window, maximum, amount, and the ends of this month and the next as the
+ * gateway takes it, of which the first that is still to come is right; where none is, their clocks are `apart`.
  * Gives [state, now, places over their maximum from 0, [used, end] of each]; an end of -1 is none.
  */
 export const takeScript = script(`${now}
@@ -34,8 +34,14 @@ for i, key in ipairs(KEYS) do
     local count = redis.call('HMGET', key, 'u', 'e')
     used, ends = tonumber(count[1]), tonumber(count[2])
     local fresh = tonumber(ARGV[at + 3])
-    if window == 'minute' then fresh = now + 60000 elseif fresh <= now then fresh = tonumber(ARGV[at + 4]) end
-    if fresh <= now then return redis.error_reply('ERR the clocks of gateway and store are days apart') end
+    if window == 'minute' then
+      fresh = now + 60000
+    elseif window == 'day' then
+      fresh = now - now % 86400000 + 86400000
+    elseif fresh <= now then
+      fresh = tonumber(ARGV[at + 4])
+    end
+    if fresh <= now or fresh > now + 2678400000 then return { 'apart', now, {}, {} } end
     if not ends or ends <= now then used, ends = 0, fresh elseif ends > fresh then ends = fresh end
   end
   if used + amount > maximum then over[#over + 1] = i - 1 end

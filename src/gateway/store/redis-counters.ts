@@ -26,14 +26,11 @@ const tooLateAfter = 1_000;
 /** Corrections that wait for the store at most; each is some hundred bytes. */
 const mostPending = 10_000;
 
-/** A day, in milliseconds: the next window after one is open a day from the end of it. */
-const day = 86_400_000;
-
 /** Places in the scan of a large store after which no more are looked for. */
 const mostSteps = 2_000;
 
 type Reply = readonly [
-  'taken' | 'exhausted' | 'late',
+  'taken' | 'exhausted' | 'late' | 'apart',
   number,
   readonly number[],
   readonly (readonly [number, number])[],
@@ -76,27 +73,18 @@ export class RedisCounters implements CounterStore {
 
   async take(charges: readonly Charge[]): Promise<Outcome> {
     if (charges.length === 0) return { state: 'taken', standings: [], settle: () => [] };
-    const { client } = this;
     const lease = this.leases.next();
     const keys = charges.map(({ counter }) => this.keyOf(counter));
-    const now = client.now();
-    const deadline = Math.round(now + client.timeout + tooLateAfter);
-    const args: (string | number)[] = [deadline, lease, this.leases.holds];
-    for (const { window, maximum, amount } of charges) {
-      const end = windowEnd(window, now) ?? 0;
-      args.push(window, maximum, amount, end, windowEnd(window, end + day / 2) ?? 0);
-    }
     let reply: Reply;
     try {
-      reply = (await client.run(takeScript, keys, args, (late) => {
-        if ((late as Reply)[0] === 'taken') this.takeBack(charges, keys, lease, (late as Reply)[3]);
-      })) as Reply;
+      reply = await this.ask(charges, keys, lease);
+      // Answered in time, and late by its clock: one of the clocks was set. That of the store is known now.
+      if (reply[0] === 'late' || reply[0] === 'apart') reply = await this.ask(charges, keys, lease);
     } catch {
       return this.passedOver(charges);
     }
-    const [state, time, over, counts] = reply;
-    client.heardTime(time);
-    if (state === 'late') return this.passedOver(charges);
+    const [state, , over, counts] = reply;
+    if (state === 'late' || state === 'apart') return this.passedOver(charges);
     const standings = counts.map(standingOf);
     if (state === 'exhausted') return { state, over, standings };
     this.leases.began(lease, charges, keys);
@@ -125,6 +113,20 @@ export class RedisCounters implements CounterStore {
   async close(): Promise<void> {
     this.leases.close();
     await Promise.allSettled(this.underWay);
+  }
+
+  private async ask(charges: readonly Charge[], keys: readonly string[], lease: string): Promise<Reply> {
+    const { client } = this;
+    const now = client.now();
+    const args: (string | number)[] = [Math.round(now + client.timeout + tooLateAfter), lease, this.leases.holds];
+    const month = windowEnd('month', now) as number;
+    const next = windowEnd('month', month) as number;
+    for (const { window, maximum, amount } of charges) args.push(window, maximum, amount, month, next);
+    const reply = (await client.run(takeScript, keys, args, (late) => {
+      if ((late as Reply)[0] === 'taken') this.takeBack(charges, keys, lease, (late as Reply)[3]);
+    })) as Reply;
+    client.heardTime(reply[1]);
+    return reply;
   }
 
   private keyOf(counter: string): string {
