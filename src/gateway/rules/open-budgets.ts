@@ -12,11 +12,24 @@ function budgetsOf(document: Plain): readonly { readonly path: Path; readonly bu
     ...groups.map(([name, group]) => [['consumer_groups', name, 'budgets'], group['budgets']] as const),
   ];
   return sections.flatMap(([path, section]) =>
-    Object.entries((section ?? {}) as Readonly<Record<string, Plain>>)
+    scopesOf(section)
       .filter(([, budget]) => Object.keys(budget).some((key) => /_per_(day|month)$/.test(key)))
       .filter(([, budget]) => budget['action'] !== 'alert')
-      .map(([scope, budget]) => ({ path: [...path, scope], budget })),
+      .map(([scope, budget]) => ({ path: [...path, ...scope], budget })),
   );
+}
+
+/** A scope of budgets with where it stands in its section. */
+type Scoped = readonly [path: readonly string[], budget: Plain];
+
+/** A section's scopes; those of named models stand a step further down. */
+function scopesOf(section: unknown): readonly Scoped[] {
+  const entries = Object.entries((section ?? {}) as Readonly<Record<string, Plain>>);
+  return entries.flatMap(([scope, value]): readonly Scoped[] => {
+    if (scope !== 'models') return [[[scope], value]];
+    const models = Object.entries(value as Readonly<Record<string, Plain>>);
+    return models.map(([name, budget]) => [['models', name], budget]);
+  });
 }
 
 /** The rule. It says nothing of a config whose counts are in the gateway itself. */
