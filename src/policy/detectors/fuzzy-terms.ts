@@ -106,12 +106,22 @@ function mayBecome(term: FuzzyTerm, beginning: string, letters: number): boolean
   );
 }
 
-/** The words of a text, in lists beside one another: where each starts and ends, its length as compared, and its letters. */
+/** Words that there is room for at first: those of a message. */
+const firstRoom = 256;
+
+function widened(column: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(column.length * 2);
+  wider.set(column);
+  return wider;
+}
+
+/** The words of a text, in columns beside one another: where each starts and ends, its length as compared, and its letters. */
 class Words {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly lengths: number[] = [];
-  readonly letters: number[] = [];
+  starts = new Int32Array(firstRoom);
+  ends = new Int32Array(firstRoom);
+  lengths = new Int32Array(firstRoom);
+  letters = new Int32Array(firstRoom);
+  count = 0;
   private readonly text: string;
 
   /** Words that begin at an index or later; what continues a word from before it is none. */
@@ -128,10 +138,6 @@ class Words {
       this.add(index, end);
       index = end;
     }
-  }
-
-  get count(): number {
-    return this.starts.length;
   }
 
   /** The words from one to before another, as they are compared. */
@@ -155,10 +161,19 @@ class Words {
       letters |= 1 << (code & 31);
     }
     const folded = isPlain ? '' : fold(this.text.slice(start, end));
-    this.starts.push(start);
-    this.ends.push(end);
-    this.lengths.push(isPlain ? end - start : folded.length);
-    this.letters.push(isPlain ? letters : lettersOf(folded));
+    const at = this.count++;
+    if (at === this.starts.length) this.widen();
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.lengths[at] = isPlain ? end - start : folded.length;
+    this.letters[at] = isPlain ? letters : lettersOf(folded);
+  }
+
+  private widen(): void {
+    this.starts = widened(this.starts);
+    this.ends = widened(this.ends);
+    this.lengths = widened(this.lengths);
+    this.letters = widened(this.letters);
   }
 }
 
@@ -174,6 +189,10 @@ interface Group {
   readonly terms: FuzzyTerm[];
   shortest: number;
   longest: number;
+  /** Classes of characters that all of them have, those that any has, and the most edits allowed in one. */
+  common: number;
+  any: number;
+  limit: number;
 }
 
 /**
@@ -187,9 +206,20 @@ export function compileFuzzyTerms(terms: readonly string[], maxDistance: number,
     const text = found.count === 0 ? '' : found.phrase(0, found.count);
     const limit = Math.min(maxDistance, Math.floor(text.length / lettersAnEdit));
     if (limit === 0 || text.length > longestTerm) continue;
-    const group = byWords.get(found.count) ?? { terms: [], shortest: Infinity, longest: 0 };
+    const group = byWords.get(found.count) ?? {
+      terms: [],
+      shortest: Infinity,
+      longest: 0,
+      common: -1,
+      any: 0,
+      limit: 0,
+    };
     byWords.set(found.count, group);
-    group.terms.push({ text, limit, letters: lettersOf(text) });
+    const letters = lettersOf(text);
+    group.terms.push({ text, limit, letters });
+    group.common &= letters;
+    group.any |= letters;
+    group.limit = Math.max(group.limit, limit);
     group.shortest = Math.min(group.shortest, text.length - limit);
     group.longest = Math.max(group.longest, text.length + limit);
   }
@@ -200,7 +230,7 @@ export function compileFuzzyTerms(terms: readonly string[], maxDistance: number,
     found: Words,
     first: number,
     count: number,
-    { terms: candidates, shortest, longest }: Group,
+    { terms: candidates, shortest, longest, common, any, limit }: Group,
   ): FuzzyTerm | undefined {
     let length = count - 1;
     let letters = count > 1 ? spaceLetter : 0;
@@ -209,6 +239,8 @@ export function compileFuzzyTerms(terms: readonly string[], maxDistance: number,
       letters |= found.letters[index] as number;
     }
     if (length < shortest || length > longest) return undefined;
+    // What all of them lack or have, no edits bring together.
+    if (countBits(common & ~letters) + countBits(letters & ~any) > 2 * limit) return undefined;
     let phrase: string | null = null;
     return candidates.find((term) => {
       if (!mayBeNear(term, length, letters)) return false;
@@ -249,7 +281,7 @@ export function compileFuzzyTerms(terms: readonly string[], maxDistance: number,
     const length = last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;
     if (byWords.size === 0) return length;
     const found = new Words(text, Math.max(from, text.length - longestPhrase));
-    const isInWord = found.ends.at(-1) === length;
+    const isInWord = found.count > 0 && found.ends[found.count - 1] === length;
     for (let first = Math.max(0, found.count - mostWords); first < found.count; first++) {
       if (mayGoOn(found, first, isInWord)) return found.starts[first] ?? length;
     }
