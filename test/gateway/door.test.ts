@@ -253,9 +253,12 @@ describe('what Node answers by itself', () => {
   });
 
   it('a body that never ends, in the form of the path', async () => {
+    const before = (await gateway.events()).length;
     const head = `POST /v1/messages HTTP/1.1\r\nHost: localhost\r\n${authorized()}Content-Length: 100\r\n\r\n{`;
     const { status, body: told } = await raw(head);
     expect([status, JSON.parse(told)]).toMatchObject([408, { type: 'error', error: { type: 'timeout_error' } }]);
+    // What comes after counts events too.
+    await vi.waitFor(async () => expect(await gateway.events()).toHaveLength(before + 1));
   });
 
   it('chunks that are none, and their event', async () => {
