@@ -119,8 +119,8 @@ const consumerGroup: JsonSchema = {
       description: 'Who is in it: who matches one name of any list. * stands for any characters.',
       properties: {
         keys: names('Names or ids of keys.', ['ci-*']),
-        users: names('Users.', ['ada']),
-        teams: names('Teams.', ['research']),
+        users: names('Names of users.', ['ada']),
+        teams: names('Names of teams.', ['research']),
       },
       minProperties: 1,
       additionalProperties: false,

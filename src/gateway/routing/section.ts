@@ -104,6 +104,7 @@ const healthCheck = object('Looks at each target from time to time. Without it, 
 
 /** `providers.targets[].health_check`. */
 export const targetHealthSchema: JsonSchema = {
+  description: 'How it is looked at, where providers.health_check is set; false: not at all.',
   oneOf: [
     { const: false, description: 'It is not looked at.' },
     { ...object('How it is looked at, where providers.health_check is set.', { path: healthPath }), minProperties: 1 },
