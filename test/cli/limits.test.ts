@@ -89,6 +89,19 @@ describe.each([
     expect(refused).toHaveLength(190);
     for (const one of refused) expect(errorOf(one)['code']).toBe('insufficient_quota');
     expect(upstream.seen).toHaveLength(10);
+    const access = await place.key('ops', '--type', 'access');
+    const authorization = `Bearer ${access}`;
+    // Keys are looked at four times a second.
+    const shown = await vi.waitFor(async () => {
+      const answered = await fetch(`${gateway.url}/keeptrusts/limits`, { headers: { authorization } });
+      expect(answered.status).toBe(200);
+      return (await answered.json()) as unknown;
+    });
+    expect(shown).toMatchObject({
+      data: [{ limit: 'budgets.per_key.cost_per_month', counters: [{ name: 'app', used: 0.00985, remaining: 0 }] }],
+    });
+    const metrics = await (await fetch(`${gateway.url}/metrics`, { headers: { authorization } })).text();
+    expect(metrics).toContain('kt_limit_used_ratio{limit="budgets.per_key.cost_per_month"} 1\n');
     await end(gateway);
     const { stdout } = await place.run(['events', 'tail', '--json', '-n', '1000']);
     const events = stdout
@@ -115,6 +128,35 @@ describe.each([
     const over = await post(third.url, key);
     expect([over.status, errorOf(over)['code']]).toEqual([429, 'insufficient_quota']);
     await end(third);
+  });
+
+  it('a share of a budget that is used is told of once', async () => {
+    const { gateway, key, again } = await start(
+      'budgets: {global: {requests_per_month: 40, alert_at: [0.5]}}',
+      ...words,
+    );
+    const use = async ({ url }: RunningGateway, calls: number): Promise<void> => {
+      const answers = await Promise.all(Array.from({ length: calls }, () => post(url, key)));
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    };
+    await use(gateway, 30);
+    await end(gateway);
+    const second = await again();
+    await use(second, 5);
+    await end(second);
+    const { stdout } = await place.run(['events', 'tail', '--type', 'limit', '--json']);
+    const events = stdout.split('\n').slice(0, -1);
+    expect(events).toHaveLength(1);
+    expect(JSON.parse(events[0] ?? '')).toMatchObject({
+      event_type: 'limit',
+      details: {
+        limit: 'budgets.global.requests_per_month',
+        subject: null,
+        reached: 0.5,
+        unit: 'requests',
+        maximum: 40,
+      },
+    });
   });
 
   it('a changed limit goes on from what was counted', async () => {
