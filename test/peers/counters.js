@@ -65,11 +65,15 @@ export const cases = [
             if (one.take) {
               const [shared, own] = await Promise.all(stores.map(async (store) => store.take(one.take)));
               deepEqual(plain(shared), plain(own));
-              if (own.state === 'taken') taken.push([shared, own]);
+              if (own.state === 'taken') taken.push({ charges: one.take, pair: [shared, own] });
             } else if (taken.length > 0) {
               // Any that was taken, also one that is settled already.
-              const pair = taken[one.settle % taken.length];
-              const [shared, own] = await Promise.all(pair.map(async (outcome) => outcome.settle(one.actual)));
+              const { charges, pair } = taken[one.settle % taken.length];
+              // What was used as it was reserved need not be told: of that the store says what it said when it was taken.
+              const actual = charges.map(
+                ({ amount }, index) => one.actual[index] + (one.actual[index] === amount ? 1 : 0),
+              );
+              const [shared, own] = await Promise.all(pair.map(async (outcome) => outcome.settle(actual)));
               deepEqual(shared, own);
             }
           }

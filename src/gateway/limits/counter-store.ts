@@ -37,7 +37,8 @@ export interface Taken {
   /**
    * Ends it: corrects each charge to what it truly was, in the window in which it was taken; those of `open` windows to 0. May go
    * over the maximum, since what was used was used. To be called exactly once, whatever became of the call; further calls do
-   * nothing. Gives the counters afterwards, null for one whose window is over or that can't be reached. Never throws or rejects.
+   * nothing. Gives the counters afterwards, null for one whose window is over or that can't be reached; of a charge
+   * that was as reserved perhaps as it was when it was taken. Never throws or rejects.
    */
   settle(actual: readonly number[]): readonly (Standing | null)[] | Promise<readonly (Standing | null)[]>;
 }

@@ -172,20 +172,33 @@ export class RedisCounters implements CounterStore {
     lease: string,
     standings: readonly Standing[],
   ): Promise<readonly (Standing | null)[]> {
+    const now = this.client.now();
+    const after: (Standing | null)[] = standings.map((one) =>
+      one.resetsAt !== null && one.resetsAt <= now ? null : one,
+    );
+    // What was as it was thought to be needs no word: most calls have limits of requests alone.
+    const places = charges.flatMap(({ window }, index) =>
+      window === 'open' || (differences[index] !== 0 && after[index] !== null) ? [index] : [],
+    );
+    if (places.length === 0) return after;
+    const told = places.map((index) => keys[index] as string);
     const args: (string | number)[] = [lease];
-    for (const [index, { amount }] of charges.entries()) {
-      args.push(standings[index]?.resetsAt ?? -1, differences[index] ?? 0, amount);
+    for (const index of places) {
+      args.push(standings[index]?.resetsAt ?? -1, differences[index] ?? 0, charges[index]?.amount ?? 0);
     }
-    const sent = this.client.run(settleScript, keys, args);
-    this.inBackground(sent, { keys, args });
+    const sent = this.client.run(settleScript, told, args);
+    this.inBackground(sent, { keys: told, args });
+    let used: readonly number[];
     try {
-      const used = (await sent) as readonly number[];
-      return used.map((one, index) =>
-        one === -1 ? null : { used: one, resetsAt: standings[index]?.resetsAt ?? null },
-      );
+      used = (await sent) as readonly number[];
     } catch {
       return standings.map(() => null);
     }
+    for (const [place, index] of places.entries()) {
+      const one = used[place] ?? -1;
+      after[index] = one === -1 ? null : { used: one, resetsAt: standings[index]?.resetsAt ?? null };
+    }
+    return after;
   }
 
   /** Gives back what was taken for a call that did not wait for it. */

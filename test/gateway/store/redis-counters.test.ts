@@ -88,6 +88,15 @@ describe('a call', () => {
     expect(runs[0]?.slice(6)).toEqual([String(end), '4', '1', '-1', '-1', '1']);
   });
 
+  it('that used what it reserved says no more, but for calls at once', async () => {
+    const { settle, standings } = await taken([charge('a'), charge('b', { amount: 4 })]);
+    expect(await settle([1, 4])).toEqual(standings);
+    expect(redis.runs(settleScript)).toEqual([]);
+    const other = await taken([charge('a'), charge('b:open', { window: 'open' })]);
+    await other.settle([1, 0]);
+    expect(runsOf(settleScript).at(-1)?.slice(0, 2)).toEqual(['{kt:}count:b:open', 'here.2']);
+  });
+
   it('without charges asks nobody', async () => {
     const { settle } = await taken([]);
     expect(settle([])).toEqual([]);
