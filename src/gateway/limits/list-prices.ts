@@ -6,6 +6,8 @@
 /** Dollars for a million tokens: input, output, input from the cache. `*` stands for any characters, as dates behind a name. */
 export const listPrices: Readonly<Record<string, readonly [input: number, output: number, cached?: number]>> = {
   // OpenAI: https://developers.openai.com/api/docs/pricing
+  'gpt-5.6-terra': [2, 12, 0.2],
+  'gpt-5.6-luna': [0.2, 1.2, 0.02],
   'gpt-5.5': [5, 30, 0.5],
   'gpt-5.5-20*': [5, 30, 0.5],
   'gpt-5.4': [2.5, 15, 0.25],
@@ -47,6 +49,7 @@ export const listPrices: Readonly<Record<string, readonly [input: number, output
   'omni-moderation*': [0, 0],
   'text-moderation*': [0, 0],
   // Anthropic: https://platform.claude.com/docs/en/about-claude/pricing
+  'claude-opus-5-5*': [4, 20, 0.2],
   'claude-opus-5': [5, 25, 0.5],
   'claude-opus-5-20*': [5, 25, 0.5],
   'claude-opus-4-8*': [5, 25, 0.5],
@@ -56,6 +59,7 @@ export const listPrices: Readonly<Record<string, readonly [input: number, output
   'claude-opus-4-1*': [15, 75, 1.5],
   'claude-opus-4-0': [15, 75, 1.5],
   'claude-opus-4-20*': [15, 75, 1.5],
+  'claude-sonnet-5-5*': [2, 10, 0.1],
   'claude-sonnet-5': [2, 10, 0.2],
   'claude-sonnet-5-20*': [2, 10, 0.2],
   'claude-sonnet-4-6*': [3, 15, 0.3],
