@@ -4,6 +4,7 @@ import { FrameMould } from '../../src/gateway/frame-mould.ts';
 import { anthropicMessages } from '../../src/gateway/wire/anthropic-messages.ts';
 import { openaiChat } from '../../src/gateway/wire/openai-chat.ts';
 import { openaiCompletions } from '../../src/gateway/wire/openai-completions.ts';
+import { openaiResponses } from '../../src/gateway/wire/openai-responses.ts';
 import type { FrameContent, JsonObject, WireShape } from '../../src/gateway/wire/shape.ts';
 
 const parsed = (shape: WireShape, data: string): FrameContent => {
@@ -64,6 +65,33 @@ describe('the mould of frames', () => {
     }
   });
 
+  it('reads frames that differ in filler and in their number besides', () => {
+    const filled = ['one', ' two', ' three'].map((word, index) => chat(word, { obfuscation: 'xY3'.repeat(index + 1) }));
+    expect(read(openaiChat, filled).moulded).toBe(2);
+    const delta = (word: string, number: number): string =>
+      JSON.stringify({
+        type: 'response.output_text.delta',
+        sequence_number: number,
+        item_id: 'msg_1',
+        output_index: 0,
+        content_index: 0,
+        delta: word,
+        logprobs: [],
+        obfuscation: 'f'.repeat(1 + (number % 5)),
+      });
+    const words = Array.from({ length: 120 }, (_, index) => delta(` word ${index}`, index));
+    expect(read(openaiResponses, words).moulded).toBe(119);
+    for (const odd of ['00', '1e3', '-1', '1.5', '"2"', '9999999999999999']) {
+      const mould = new FrameMould();
+      mould.learn(delta('a', 1), parsed(openaiResponses, delta('a', 1)));
+      expect(mould.read(delta('b', 2).replace('"sequence_number":2', `"sequence_number":${odd}`))).toBeNull();
+    }
+  });
+
+  it('takes nothing for filler that was empty when it was learnt, since it may be text elsewhere', () => {
+    expect(read(openaiChat, [chat('a', { obfuscation: '' }), chat('b', { obfuscation: 'x' })]).moulded).toBe(0);
+  });
+
   it('is not led astray by text that looks like the rest of a frame', () => {
     const mould = new FrameMould();
     mould.learn(chat('a'), parsed(openaiChat, chat('a')));
@@ -75,7 +103,7 @@ describe('the mould of frames', () => {
   it('gives up on streams whose frames are not alike', () => {
     const mould = new FrameMould();
     for (let number = 0; number < 8; number++) {
-      const data = chat('word', { obfuscation: 'x'.repeat(number) });
+      const data = chat('word', { id: `chatcmpl-${number}` });
       expect(mould.read(data)).toBeNull();
       mould.learn(data, parsed(openaiChat, data));
     }
@@ -88,7 +116,7 @@ describe('the mould of frames', () => {
     const frame = fc
       .tuple(
         word,
-        fc.constantFrom({}, { obfuscation: 'ab' }, { usage: null }),
+        fc.constantFrom({}, { obfuscation: 'ab' }, { obfuscation: 'cde' }, { obfuscation: '' }, { usage: null }),
         fc.constantFrom(null, null, null, 'stop'),
       )
       .map(([text, more, finish]) => chat(text, more, finish));
