@@ -1,8 +1,10 @@
 // The law of shared counters: whatever is taken and settled in whatever order, Redis counts as the gateway's own memory does.
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { OwnRedis } from './own-redis.js';
+import { until } from './several-gateways.js';
 
 const require = createRequire(import.meta.url);
 const { MemoryCounters } = require('../../dist/gateway/limits/memory-counters.js');
@@ -13,16 +15,20 @@ const { StoreClient } = require('../../dist/gateway/store/store-client.js');
 
 export const programs = [{ program: 'redis-server', debian: 'redis-server' }];
 
-export async function open() {
-  const redis = await new OwnRedis().start();
-  const settings = redisStoreSettings({ type: 'redis', url: `redis://127.0.0.1:${redis.port}`, timeout: '5s' });
-  const client = new StoreClient(settings, {
+function openClient({ port }, timeout) {
+  const settings = redisStoreSettings({ type: 'redis', url: `redis://127.0.0.1:${port}`, timeout });
+  return new StoreClient(settings, {
     secret: () => null,
     warn: () => undefined,
     say: () => undefined,
     now: Date.now,
     monotonic: () => performance.now(),
   });
+}
+
+export async function open() {
+  const redis = await new OwnRedis().start();
+  const client = openClient(redis, '5s');
   await client.known(5_000);
   return { redis, client };
 }
@@ -129,6 +135,48 @@ export const cases = [
       }
       client.ports.now = Date.now;
       await counters.close();
+    },
+  },
+  {
+    name: 'a Redis that stops now and then counts each call that went on, and none that did not',
+    async run({ redis }) {
+      await redis.run('FLUSHALL');
+      const clients = [openClient(redis, '50ms'), openClient(redis, '50ms'), openClient(redis, '50ms')];
+      await Promise.all(clients.map((client) => client.known(5_000)));
+      const counters = clients.map((client, index) => new RedisCounters(client, `gateway-${index}`));
+      const charges = [{ counter: 'all', window: 'month', maximum: 1e9, amount: 1, onStoreFailure: 'closed' }];
+      let went = 0;
+      let refused = 0;
+      let isOver = false;
+      const callOnAndOn = async (store) => {
+        while (!isOver) {
+          const outcome = await store.take(charges);
+          if (outcome.state === 'taken') went += 1;
+          else {
+            refused += 1;
+            await pause(2);
+          }
+        }
+      };
+      const callers = counters.flatMap((store) => Array.from({ length: 20 }, () => callOnAndOn(store)));
+      // Shorter than an answer is waited for, longer, long enough to be too late, and so long that connections are given up.
+      for (const milliseconds of [20, 60, 120, 300, 700, 1_200, 1_600, 2_600, 90, 400]) {
+        await pause(300);
+        redis.signal('SIGSTOP');
+        await pause(milliseconds);
+        redis.signal('SIGCONT');
+      }
+      await until('all can be asked', () => clients.every(({ isUp }) => isUp));
+      await pause(300);
+      isOver = true;
+      await Promise.all(callers);
+      for (const store of counters) await store.close();
+      ok(went > 1_000 && refused > 100, `${went} went on, ${refused} were refused`);
+      await until(
+        `what is counted is what went on (${went})`,
+        async () => Number(await redis.run('HGET', '{kt:}count:all', 'u')) === went,
+      );
+      for (const client of clients) client.close();
     },
   },
 ];
