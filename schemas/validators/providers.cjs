@@ -2,7 +2,7 @@
 'use strict';
 const validate = validate52;
 
-const schema19 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"weight":{"type":"integer","minimum":0,"maximum":1000},"health_check":{"oneOf":[{"const":false},{"type":"object","properties":{"path":{"type":"string","pattern":"^/[^\\s#]*$","maxLength":1000}},"additionalProperties":false,"minProperties":1}]},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"data_policy":{"type":"object","properties":{"zero_data_retention":{"type":"boolean"},"training_opt_out":{"type":"boolean"},"retention_days":{"type":"integer","minimum":0},"region":{"oneOf":[{"type":"string","minLength":1,"maxLength":64},{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}]}},"minProperties":1,"additionalProperties":false}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]},"deadline":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection","context_window"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"retry":{"type":"object","properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"backoff":{"type":"object","properties":{"base":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"max_retry_after":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"circuit_breaker":{"type":"object","properties":{"enabled":{"type":"boolean"},"consecutive_failures":{"type":"integer","minimum":1,"maximum":1000},"failure_rate":{"type":"integer","minimum":1,"maximum":100},"minimum_calls":{"type":"integer","minimum":1,"maximum":100000},"window":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"open_for":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_open_for":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"when_all_open":{"type":"string","enum":["ask","refuse"]}},"additionalProperties":false},"health_check":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[^\\s#]*$","maxLength":1000},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"unhealthy_threshold":{"type":"integer","minimum":1,"maximum":100},"healthy_threshold":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"targets":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"provider":{"type":"string","minLength":1},"model":{"type":"string","minLength":1,"maxLength":256},"models":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256},"uniqueItems":true},"upstream_model":{"type":"string","minLength":1},"base_url":{"type":"string","pattern":"^https?://[^/\\s?#]+[^\\s?#]*$"},"deployment":{"type":"string","minLength":1},"api_version":{"type":"string","minLength":1},"secret_key_ref":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]},"weight":{"type":"integer","minimum":0,"maximum":1000},"health_check":{"oneOf":[{"const":false},{"type":"object","properties":{"path":{"type":"string","pattern":"^/[^\\s#]*$","maxLength":1000}},"additionalProperties":false,"minProperties":1}]},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"data_policy":{"type":"object","properties":{"zero_data_retention":{"type":"boolean"},"training_opt_out":{"type":"boolean"},"retention_days":{"type":"integer","minimum":0},"region":{"oneOf":[{"type":"string","minLength":1,"maxLength":64},{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}]}},"minProperties":1,"additionalProperties":false},"zdr":{"type":"boolean"}},"required":["id","provider","model"],"additionalProperties":false}},"routing":{"type":"object","properties":{"strategy":{"type":"string","enum":["ordered","round_robin","weighted","lowest_latency","least_busy"]},"deadline":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"fallback":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection","context_window"]},"minItems":1,"uniqueItems":true},"max_fallback_attempts":{"type":"integer","minimum":1,"maximum":10}},"required":["triggers"],"additionalProperties":false},"retry":{"type":"object","properties":{"attempts":{"type":"integer","minimum":1,"maximum":10},"triggers":{"type":"array","items":{"type":"string","enum":["rate_limit","server_error","timeout","connection"]},"minItems":1,"uniqueItems":true},"backoff":{"type":"object","properties":{"base":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"max_retry_after":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false},"circuit_breaker":{"type":"object","properties":{"enabled":{"type":"boolean"},"consecutive_failures":{"type":"integer","minimum":1,"maximum":1000},"failure_rate":{"type":"integer","minimum":1,"maximum":100},"minimum_calls":{"type":"integer","minimum":1,"maximum":100000},"window":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"open_for":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"max_open_for":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"when_all_open":{"type":"string","enum":["ask","refuse"]}},"additionalProperties":false},"health_check":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[^\\s#]*$","maxLength":1000},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"timeout":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"unhealthy_threshold":{"type":"integer","minimum":1,"maximum":100},"healthy_threshold":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},"timeouts":{"type":"object","properties":{"connect":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"first_byte":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"},"idle":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
@@ -584,6 +584,12 @@ vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/data_poli
 errors++;
 }
 }
+if(data1.zdr !== undefined){
+if(typeof data1.zdr !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0+"/zdr",schemaPath:"#/properties/targets/items/properties/zdr/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}});
@@ -597,29 +603,29 @@ errors++;
 }
 }
 if(data.routing !== undefined){
-let data27 = data.routing;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key7 in data27){
+let data28 = data.routing;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key7 in data28){
 if(!((key7 === "strategy") || (key7 === "deadline"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data27.strategy !== undefined){
-let data28 = data27.strategy;
-if(typeof data28 !== "string"){
+if(data28.strategy !== undefined){
+let data29 = data28.strategy;
+if(typeof data29 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/routing/properties/strategy/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data28 === "ordered") || (data28 === "round_robin")) || (data28 === "weighted")) || (data28 === "lowest_latency")) || (data28 === "least_busy"))){
+if(!(((((data29 === "ordered") || (data29 === "round_robin")) || (data29 === "weighted")) || (data29 === "lowest_latency")) || (data29 === "least_busy"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing/strategy",schemaPath:"#/properties/routing/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema19.properties.routing.properties.strategy.enum}});
 errors++;
 }
 }
-if(data27.deadline !== undefined){
-let data29 = data27.deadline;
-if(typeof data29 === "string"){
-if(!pattern7.test(data29)){
+if(data28.deadline !== undefined){
+let data30 = data28.deadline;
+if(typeof data30 === "string"){
+if(!pattern7.test(data30)){
 vErrors = added(vErrors, {instancePath:instancePath+"/routing/deadline",schemaPath:"#/properties/routing/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -636,43 +642,43 @@ errors++;
 }
 }
 if(data.fallback !== undefined){
-let data30 = data.fallback;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.triggers === undefined){
+let data31 = data.fallback;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.triggers === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/required",keyword:"required",params:{missingProperty: "triggers"}});
 errors++;
 }
-for(const key8 in data30){
+for(const key8 in data31){
 if(!((key8 === "triggers") || (key8 === "max_fallback_attempts"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data30.triggers !== undefined){
-let data31 = data30.triggers;
-if(Array.isArray(data31)){
-if(data31.length < 1){
+if(data31.triggers !== undefined){
+let data32 = data31.triggers;
+if(Array.isArray(data32)){
+if(data32.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaPath:"#/properties/fallback/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len3 = data31.length;
+const len3 = data32.length;
 for(let i5=0; i5<len3; i5++){
-let data32 = data31[i5];
-if(typeof data32 !== "string"){
+let data33 = data32[i5];
+if(typeof data33 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i5,schemaPath:"#/properties/fallback/properties/triggers/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data32 === "rate_limit") || (data32 === "server_error")) || (data32 === "timeout")) || (data32 === "connection")) || (data32 === "context_window"))){
+if(!(((((data33 === "rate_limit") || (data33 === "server_error")) || (data33 === "timeout")) || (data33 === "connection")) || (data33 === "context_window"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers/" + i5,schemaPath:"#/properties/fallback/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.fallback.properties.triggers.items.enum}});
 errors++;
 }
 }
-let i6 = data31.length;
+let i6 = data32.length;
 let j2;
 if(i6 > 1){
 const indices2 = {};
 for(;i6--;){
-let item2 = data31[i6];
+let item2 = data32[i6];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -691,18 +697,18 @@ vErrors = added(vErrors, {instancePath:instancePath+"/fallback/triggers",schemaP
 errors++;
 }
 }
-if(data30.max_fallback_attempts !== undefined){
-let data33 = data30.max_fallback_attempts;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(data31.max_fallback_attempts !== undefined){
+let data34 = data31.max_fallback_attempts;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/fallback/properties/max_fallback_attempts/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 10 || isNaN(data33)){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 10 || isNaN(data34)){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/fallback/properties/max_fallback_attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
+if(data34 < 1 || isNaN(data34)){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/max_fallback_attempts",schemaPath:"#/properties/fallback/properties/max_fallback_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -715,56 +721,56 @@ errors++;
 }
 }
 if(data.retry !== undefined){
-let data34 = data.retry;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key9 in data34){
+let data35 = data.retry;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key9 in data35){
 if(!((((key9 === "attempts") || (key9 === "triggers")) || (key9 === "backoff")) || (key9 === "max_retry_after"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data34.attempts !== undefined){
-let data35 = data34.attempts;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+if(data35.attempts !== undefined){
+let data36 = data35.attempts;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 10 || isNaN(data35)){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 10 || isNaN(data36)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data35 < 1 || isNaN(data35)){
+if(data36 < 1 || isNaN(data36)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data34.triggers !== undefined){
-let data36 = data34.triggers;
-if(Array.isArray(data36)){
-if(data36.length < 1){
+if(data35.triggers !== undefined){
+let data37 = data35.triggers;
+if(Array.isArray(data37)){
+if(data37.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers",schemaPath:"#/properties/retry/properties/triggers/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len4 = data36.length;
+const len4 = data37.length;
 for(let i7=0; i7<len4; i7++){
-let data37 = data36[i7];
-if(typeof data37 !== "string"){
+let data38 = data37[i7];
+if(typeof data38 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers/" + i7,schemaPath:"#/properties/retry/properties/triggers/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data37 === "rate_limit") || (data37 === "server_error")) || (data37 === "timeout")) || (data37 === "connection"))){
+if(!((((data38 === "rate_limit") || (data38 === "server_error")) || (data38 === "timeout")) || (data38 === "connection"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers/" + i7,schemaPath:"#/properties/retry/properties/triggers/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.retry.properties.triggers.items.enum}});
 errors++;
 }
 }
-let i8 = data36.length;
+let i8 = data37.length;
 let j3;
 if(i8 > 1){
 const indices3 = {};
 for(;i8--;){
-let item3 = data36[i8];
+let item3 = data37[i8];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -783,19 +789,19 @@ vErrors = added(vErrors, {instancePath:instancePath+"/retry/triggers",schemaPath
 errors++;
 }
 }
-if(data34.backoff !== undefined){
-let data38 = data34.backoff;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key10 in data38){
+if(data35.backoff !== undefined){
+let data39 = data35.backoff;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key10 in data39){
 if(!((key10 === "base") || (key10 === "max"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff",schemaPath:"#/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data38.base !== undefined){
-let data39 = data38.base;
-if(typeof data39 === "string"){
-if(!pattern7.test(data39)){
+if(data39.base !== undefined){
+let data40 = data39.base;
+if(typeof data40 === "string"){
+if(!pattern7.test(data40)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff/base",schemaPath:"#/properties/retry/properties/backoff/properties/base/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -805,10 +811,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff/base",schema
 errors++;
 }
 }
-if(data38.max !== undefined){
-let data40 = data38.max;
-if(typeof data40 === "string"){
-if(!pattern7.test(data40)){
+if(data39.max !== undefined){
+let data41 = data39.max;
+if(typeof data41 === "string"){
+if(!pattern7.test(data41)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff/max",schemaPath:"#/properties/retry/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -824,10 +830,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/retry/backoff",schemaPath:
 errors++;
 }
 }
-if(data34.max_retry_after !== undefined){
-let data41 = data34.max_retry_after;
-if(typeof data41 === "string"){
-if(!pattern7.test(data41)){
+if(data35.max_retry_after !== undefined){
+let data42 = data35.max_retry_after;
+if(typeof data42 === "string"){
+if(!pattern7.test(data42)){
 vErrors = added(vErrors, {instancePath:instancePath+"/retry/max_retry_after",schemaPath:"#/properties/retry/properties/max_retry_after/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -844,75 +850,75 @@ errors++;
 }
 }
 if(data.circuit_breaker !== undefined){
-let data42 = data.circuit_breaker;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key11 in data42){
+let data43 = data.circuit_breaker;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key11 in data43){
 if(!((((((((key11 === "enabled") || (key11 === "consecutive_failures")) || (key11 === "failure_rate")) || (key11 === "minimum_calls")) || (key11 === "window")) || (key11 === "open_for")) || (key11 === "max_open_for")) || (key11 === "when_all_open"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker",schemaPath:"#/properties/circuit_breaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data42.enabled !== undefined){
-if(typeof data42.enabled !== "boolean"){
+if(data43.enabled !== undefined){
+if(typeof data43.enabled !== "boolean"){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/enabled",schemaPath:"#/properties/circuit_breaker/properties/enabled/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data42.consecutive_failures !== undefined){
-let data44 = data42.consecutive_failures;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+if(data43.consecutive_failures !== undefined){
+let data45 = data43.consecutive_failures;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/consecutive_failures",schemaPath:"#/properties/circuit_breaker/properties/consecutive_failures/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1000 || isNaN(data44)){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000 || isNaN(data45)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/consecutive_failures",schemaPath:"#/properties/circuit_breaker/properties/consecutive_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
+if(data45 < 1 || isNaN(data45)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/consecutive_failures",schemaPath:"#/properties/circuit_breaker/properties/consecutive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data42.failure_rate !== undefined){
-let data45 = data42.failure_rate;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+if(data43.failure_rate !== undefined){
+let data46 = data43.failure_rate;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/failure_rate",schemaPath:"#/properties/circuit_breaker/properties/failure_rate/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 100 || isNaN(data45)){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 100 || isNaN(data46)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/failure_rate",schemaPath:"#/properties/circuit_breaker/properties/failure_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
+if(data46 < 1 || isNaN(data46)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/failure_rate",schemaPath:"#/properties/circuit_breaker/properties/failure_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data42.minimum_calls !== undefined){
-let data46 = data42.minimum_calls;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+if(data43.minimum_calls !== undefined){
+let data47 = data43.minimum_calls;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/minimum_calls",schemaPath:"#/properties/circuit_breaker/properties/minimum_calls/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 100000 || isNaN(data46)){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 100000 || isNaN(data47)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/minimum_calls",schemaPath:"#/properties/circuit_breaker/properties/minimum_calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
+if(data47 < 1 || isNaN(data47)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/minimum_calls",schemaPath:"#/properties/circuit_breaker/properties/minimum_calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data42.window !== undefined){
-let data47 = data42.window;
-if(typeof data47 === "string"){
-if(!pattern7.test(data47)){
+if(data43.window !== undefined){
+let data48 = data43.window;
+if(typeof data48 === "string"){
+if(!pattern7.test(data48)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/window",schemaPath:"#/properties/circuit_breaker/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -922,10 +928,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/window",sc
 errors++;
 }
 }
-if(data42.open_for !== undefined){
-let data48 = data42.open_for;
-if(typeof data48 === "string"){
-if(!pattern7.test(data48)){
+if(data43.open_for !== undefined){
+let data49 = data43.open_for;
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/open_for",schemaPath:"#/properties/circuit_breaker/properties/open_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -935,10 +941,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/open_for",
 errors++;
 }
 }
-if(data42.max_open_for !== undefined){
-let data49 = data42.max_open_for;
-if(typeof data49 === "string"){
-if(!pattern7.test(data49)){
+if(data43.max_open_for !== undefined){
+let data50 = data43.max_open_for;
+if(typeof data50 === "string"){
+if(!pattern7.test(data50)){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/max_open_for",schemaPath:"#/properties/circuit_breaker/properties/max_open_for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -948,13 +954,13 @@ vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/max_open_f
 errors++;
 }
 }
-if(data42.when_all_open !== undefined){
-let data50 = data42.when_all_open;
-if(typeof data50 !== "string"){
+if(data43.when_all_open !== undefined){
+let data51 = data43.when_all_open;
+if(typeof data51 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/when_all_open",schemaPath:"#/properties/circuit_breaker/properties/when_all_open/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data50 === "ask") || (data50 === "refuse"))){
+if(!((data51 === "ask") || (data51 === "refuse"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/circuit_breaker/when_all_open",schemaPath:"#/properties/circuit_breaker/properties/when_all_open/enum",keyword:"enum",params:{allowedValues: schema19.properties.circuit_breaker.properties.when_all_open.enum}});
 errors++;
 }
@@ -966,22 +972,22 @@ errors++;
 }
 }
 if(data.health_check !== undefined){
-let data51 = data.health_check;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key12 in data51){
+let data52 = data.health_check;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key12 in data52){
 if(!(((((key12 === "path") || (key12 === "interval")) || (key12 === "timeout")) || (key12 === "unhealthy_threshold")) || (key12 === "healthy_threshold"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check",schemaPath:"#/properties/health_check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data51.path !== undefined){
-let data52 = data51.path;
-if(typeof data52 === "string"){
-if(func2(data52) > 1000){
+if(data52.path !== undefined){
+let data53 = data52.path;
+if(typeof data53 === "string"){
+if(func2(data53) > 1000){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check/path",schemaPath:"#/properties/health_check/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000}});
 errors++;
 }
-if(!pattern6.test(data52)){
+if(!pattern6.test(data53)){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check/path",schemaPath:"#/properties/health_check/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s#]*$"}});
 errors++;
 }
@@ -991,10 +997,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/health_check/path",schemaP
 errors++;
 }
 }
-if(data51.interval !== undefined){
-let data53 = data51.interval;
-if(typeof data53 === "string"){
-if(!pattern7.test(data53)){
+if(data52.interval !== undefined){
+let data54 = data52.interval;
+if(typeof data54 === "string"){
+if(!pattern7.test(data54)){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check/interval",schemaPath:"#/properties/health_check/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -1004,10 +1010,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/health_check/interval",sch
 errors++;
 }
 }
-if(data51.timeout !== undefined){
-let data54 = data51.timeout;
-if(typeof data54 === "string"){
-if(!pattern7.test(data54)){
+if(data52.timeout !== undefined){
+let data55 = data52.timeout;
+if(typeof data55 === "string"){
+if(!pattern7.test(data55)){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check/timeout",schemaPath:"#/properties/health_check/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -1017,35 +1023,35 @@ vErrors = added(vErrors, {instancePath:instancePath+"/health_check/timeout",sche
 errors++;
 }
 }
-if(data51.unhealthy_threshold !== undefined){
-let data55 = data51.unhealthy_threshold;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+if(data52.unhealthy_threshold !== undefined){
+let data56 = data52.unhealthy_threshold;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check/unhealthy_threshold",schemaPath:"#/properties/health_check/properties/unhealthy_threshold/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 100 || isNaN(data55)){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 100 || isNaN(data56)){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check/unhealthy_threshold",schemaPath:"#/properties/health_check/properties/unhealthy_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
+if(data56 < 1 || isNaN(data56)){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check/unhealthy_threshold",schemaPath:"#/properties/health_check/properties/unhealthy_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data51.healthy_threshold !== undefined){
-let data56 = data51.healthy_threshold;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+if(data52.healthy_threshold !== undefined){
+let data57 = data52.healthy_threshold;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check/healthy_threshold",schemaPath:"#/properties/health_check/properties/healthy_threshold/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 100 || isNaN(data56)){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 100 || isNaN(data57)){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check/healthy_threshold",schemaPath:"#/properties/health_check/properties/healthy_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
+if(data57 < 1 || isNaN(data57)){
 vErrors = added(vErrors, {instancePath:instancePath+"/health_check/healthy_threshold",schemaPath:"#/properties/health_check/properties/healthy_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -1058,18 +1064,18 @@ errors++;
 }
 }
 if(data.timeouts !== undefined){
-let data57 = data.timeouts;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key13 in data57){
+let data58 = data.timeouts;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key13 in data58){
 if(!(((key13 === "connect") || (key13 === "first_byte")) || (key13 === "idle"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data57.connect !== undefined){
-let data58 = data57.connect;
-if(typeof data58 === "string"){
-if(!pattern7.test(data58)){
+if(data58.connect !== undefined){
+let data59 = data58.connect;
+if(typeof data59 === "string"){
+if(!pattern7.test(data59)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPath:"#/properties/timeouts/properties/connect/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -1079,10 +1085,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/connect",schemaPa
 errors++;
 }
 }
-if(data57.first_byte !== undefined){
-let data59 = data57.first_byte;
-if(typeof data59 === "string"){
-if(!pattern7.test(data59)){
+if(data58.first_byte !== undefined){
+let data60 = data58.first_byte;
+if(typeof data60 === "string"){
+if(!pattern7.test(data60)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schemaPath:"#/properties/timeouts/properties/first_byte/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
@@ -1092,10 +1098,10 @@ vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/first_byte",schem
 errors++;
 }
 }
-if(data57.idle !== undefined){
-let data60 = data57.idle;
-if(typeof data60 === "string"){
-if(!pattern7.test(data60)){
+if(data58.idle !== undefined){
+let data61 = data58.idle;
+if(typeof data61 === "string"){
+if(!pattern7.test(data61)){
 vErrors = added(vErrors, {instancePath:instancePath+"/timeouts/idle",schemaPath:"#/properties/timeouts/properties/idle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }

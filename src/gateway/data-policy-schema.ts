@@ -27,3 +27,9 @@ export const dataPolicySchema: JsonSchema = {
   minProperties: 1,
   additionalProperties: false,
 };
+
+/** The schema of `zdr`, Keeptrusts' short form. */
+export const zdrSchema: JsonSchema = {
+  type: 'boolean',
+  description: 'true: short for data_policy: {zero_data_retention: true}.',
+};

@@ -9,7 +9,7 @@ import type { JsonSchema } from '../policy/schema.ts';
 import { secretRefSchema } from '../policy/secret-ref.ts';
 import type { ConfigSection } from '../policy/section.ts';
 import { policySections } from '../policy/sections.ts';
-import { dataPolicySchema } from './data-policy-schema.ts';
+import { dataPolicySchema, zdrSchema } from './data-policy-schema.ts';
 import { modelGroupsSection } from './groups/section.ts';
 import { providers } from './providers/registry.ts';
 import { limitSections } from './limits/section.ts';
@@ -96,6 +96,7 @@ const target: JsonSchema = {
     health_check: targetHealthSchema,
     timeouts,
     data_policy: dataPolicySchema,
+    zdr: zdrSchema,
   },
   required: ['id', 'provider', 'model'],
   additionalProperties: false,

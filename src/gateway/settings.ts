@@ -115,7 +115,7 @@ function readTarget(target: Plain, timeouts: Timeouts): TargetSettings {
     timeouts: readTimeouts(target['timeouts'], timeouts),
     healthPath: readHealthPath(target['health_check']),
     weight: (target['weight'] as number | undefined) ?? 1,
-    dataPolicy: readDataPolicy(target['data_policy']),
+    dataPolicy: readDataPolicy(target),
   };
 }
 

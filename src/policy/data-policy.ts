@@ -50,14 +50,15 @@ export const nothingDeclared: DataPolicy = {
   regions: [],
 };
 
-/** Reads a target's `data_policy`. */
-export function readDataPolicy(value: unknown): DataPolicy {
-  if (typeof value !== 'object' || value === null) return nothingDeclared;
-  const declared = value as Readonly<Record<string, unknown>>;
+/** Reads what a target declares: its `data_policy`, and the short form `zdr: true`. */
+export function readDataPolicy(target: Readonly<Record<string, unknown>>): DataPolicy {
+  const { zdr, data_policy: value } = target;
+  if (value === undefined && zdr !== true) return nothingDeclared;
+  const declared = (value ?? {}) as Readonly<Record<string, unknown>>;
   const { region } = declared;
   const regions = Array.isArray(region) ? region : region === undefined ? [] : [region];
   return {
-    zeroDataRetention: declared['zero_data_retention'] === true,
+    zeroDataRetention: declared['zero_data_retention'] === true || zdr === true,
     trainingOptOut: declared['training_opt_out'] === true,
     retentionDays: (declared['retention_days'] as number | undefined) ?? null,
     regions: regions.map((name) => String(name).toLowerCase()),

@@ -323,6 +323,19 @@ describe('data-routing-policy', () => {
     ]);
   });
 
+  it('reads the short form, and minds where the two say different things', () => {
+    const short = '{id: zero, provider: mock, model: a, zdr: true}';
+    expect(said(routed(require, [short]))).toEqual([]);
+    const mend = 'Keep what the provider has agreed to.';
+    expect(said(routed(require, [short.replace('}', ', data_policy: {retention_days: 3}}')]))).toEqual([
+      `E111 providers.targets[0].data_policy.retention_days ${mend}`,
+    ]);
+    expect(said(routed(require, [short.replace('}', ', data_policy: {zero_data_retention: false}}')]))).toEqual([
+      `E111 providers.targets[0].data_policy.zero_data_retention ${mend}`,
+    ]);
+    expect(said(targets(short))[0]).toMatch(/^W112 providers\.targets\[0\]\.zdr /);
+  });
+
   it('says once that nobody reads what targets declare', () => {
     const list = [zero, zero.replaceAll('zero,', 'other,').replace('model: a', 'model: c')];
     expect(said(targets(...list))).toEqual([

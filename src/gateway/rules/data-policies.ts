@@ -19,42 +19,46 @@ export const contradictoryDataPolicy: Rule = {
   name: 'contradictory-data-policy',
   check(document, report) {
     targetsOf(document).forEach((target, index) => {
-      const declared = target['data_policy'];
-      if (!isPlainMap(declared)) return;
+      const declared = isPlainMap(target['data_policy']) ? target['data_policy'] : {};
       const { zero_data_retention: isZero, retention_days: days } = declared;
-      const keeps = isZero === true && typeof days === 'number' && days > 0;
-      if (!keeps) return;
+      if (isZero !== true && target['zdr'] !== true) return;
+      const isDenied = isZero === false;
+      if (!isDenied && !(typeof days === 'number' && days > 0)) return;
       report({
         code: 'E111',
         severity: 'error',
-        message: `Target '${String(target['id'])}' declares zero data retention and data kept for ${days} days`,
-        path: ['providers', 'targets', index, 'data_policy', 'retention_days'],
+        message: `Target '${String(target['id'])}' declares zero data retention and ${isDenied ? 'that there is none' : `data kept for ${String(days)} days`}`,
+        path: ['providers', 'targets', index, 'data_policy', isDenied ? 'zero_data_retention' : 'retention_days'],
         suggestion: 'Keep what the provider has agreed to.',
       });
     });
   },
 };
 
-/** The targets whose provider declares something. */
-function declaring(targets: readonly Plain[]): readonly number[] {
-  return targets.flatMap((target, index) => (isPlainMap(target['data_policy']) ? [index] : []));
+/** The first target whose provider declares something, and where. */
+function firstDeclared(targets: readonly Plain[]): readonly [index: number, key: string] | null {
+  for (const [index, target] of targets.entries()) {
+    if (target['data_policy'] !== undefined) return [index, 'data_policy'];
+    if (target['zdr'] === true) return [index, 'zdr'];
+  }
+  return null;
 }
 
 function checkUnread(targets: readonly Plain[], report: Report): void {
-  const [first] = declaring(targets);
-  if (first === undefined) return;
+  const first = firstDeclared(targets);
+  if (first === null) return;
   report({
     code: 'W112',
     severity: 'warning',
     message: `No policy asks for what targets declare of data: '${kind}' does not stand in the chain`,
-    path: ['providers', 'targets', first, 'data_policy'],
+    path: ['providers', 'targets', ...first],
     at: 'key',
     suggestion: `Add '${kind}' to policies.chain, and say under policy.${kind} what is required.`,
   });
 }
 
 function regionsOf(target: Plain): readonly string[] {
-  return readDataPolicy(target['data_policy']).regions;
+  return readDataPolicy(target).regions;
 }
 
 /** The regions that are allowed and in which no target is: where each stands. */
@@ -112,7 +116,7 @@ function judgeOf(document: Plain): unknown {
 
 function checkTargets(document: Plain, entry: ChainEntry, requirement: RoutingRequirement, report: Report): void {
   const targets = targetsOf(document);
-  const unmet = targets.map((target) => requirement.unmet(readDataPolicy(target['data_policy'])));
+  const unmet = targets.map((target) => requirement.unmet(readDataPolicy(target)));
   const isBinding = entry.mode === 'enforce' && entry.settings['on_no_compliant_provider'] !== 'warn';
   const always = entry.when === null && entry.settings['when_found_by'] === undefined;
   if (unmet.every((demands) => demands.length > 0)) {

@@ -10,7 +10,7 @@ import { factsOf, runKind, subjectOf } from '../run-kind.ts';
 
 const target = (id: string, declared: object | null = null): TargetTerms => ({
   id,
-  dataPolicy: readDataPolicy(declared),
+  dataPolicy: readDataPolicy(declared === null ? {} : { data_policy: declared }),
 });
 const zero = target('zero', { zero_data_retention: true, training_opt_out: true, region: 'EU' });
 const month = target('month', { training_opt_out: true, retention_days: 30, region: ['eu-west-1', 'us-east-1'] });
@@ -50,9 +50,15 @@ describe('data-routing-policy', () => {
 
   it('promises nothing for a target that declares nothing, nor for what it leaves out', () => {
     expect(silent.dataPolicy).toEqual(nothingDeclared);
-    expect(readDataPolicy({ zero_data_retention: false, retention_days: 0 })).toMatchObject({
+    expect(readDataPolicy({ data_policy: { zero_data_retention: false, retention_days: 0 } })).toMatchObject({
       zeroDataRetention: false,
       retentionDays: 0,
+    });
+    expect(readDataPolicy({ zdr: true })).toMatchObject({ zeroDataRetention: true, trainingOptOut: false });
+    expect(readDataPolicy({ zdr: false })).toEqual(nothingDeclared);
+    expect(readDataPolicy({ zdr: true, data_policy: { region: 'eu' } })).toMatchObject({
+      zeroDataRetention: true,
+      regions: ['eu'],
     });
     // Kept for no day is not the agreement that zero data retention is.
     expect(typesOf({ require_zero_data_retention: true }, [zero, target('brief', { retention_days: 0 })])).toEqual([
