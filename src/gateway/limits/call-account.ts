@@ -141,6 +141,5 @@ function wholeCount(count: number): number {
 
 /** Whether a provider may have begun to work on a request that it never answered. */
 function wasTaken(attempts: readonly AttemptRecord[]): boolean {
-  const last = attempts.at(-1);
-  return last !== undefined && last.why !== 'skipped' && !untaken.has(last.error ?? '');
+  return attempts.some(({ status, why, error }) => status === null && why !== 'skipped' && !untaken.has(error ?? ''));
 }
