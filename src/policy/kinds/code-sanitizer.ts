@@ -13,7 +13,7 @@ import {
   type PatternSettings,
 } from '../detectors/custom-patterns.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
-import { settledUpTo } from '../detectors/settled.ts';
+import { isClearFor, settledUpTo } from '../detectors/settled.ts';
 import { defineKind } from '../kind.ts';
 
 /** What `code-sanitizer` can be told. */
@@ -87,6 +87,7 @@ export const codeSanitizer = defineKind<CodeSanitizerSettings>({
   },
   compile({ detect, detect_patterns: patterns, action }, tools) {
     const searches = [compileHazards(detect), compilePatterns(patterns, 'custom')];
+    const followed = searches.filter(canFollow);
     return {
       evaluate(_phase, subject): Outcome {
         const findings: Finding[] = [];
@@ -105,9 +106,8 @@ export const codeSanitizer = defineKind<CodeSanitizerSettings>({
         const place = subject.parts[first.part]?.place ?? null;
         return { verdict: action === 'log' ? 'allow' : action, reason: reasons[action], findings, edits, place };
       },
-      ...(searches.every(canFollow) && {
-        open: (text: string, from: number) => settledUpTo(text, from, searches.filter(canFollow)),
-      }),
+      ...(searches.every(canFollow) && { open: (text: string, from: number) => settledUpTo(text, from, followed) }),
+      isClear: (text: string, from: number) => isClearFor(text, from, searches),
       lookBack: Object.keys(patterns).length > 0 ? patternLookBack : 0,
     };
   },

@@ -7,7 +7,7 @@ import { allowed } from '../decision.ts';
 import { lintTerms } from '../detectors/custom-patterns.ts';
 import { compileFuzzyTerms } from '../detectors/fuzzy-terms.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
-import { settledUpTo } from '../detectors/settled.ts';
+import { isClearFor, settledUpTo } from '../detectors/settled.ts';
 import { lintTermForms } from '../detectors/term-settings.ts';
 import { compileTerms } from '../detectors/terms.ts';
 import { defineKind } from '../kind.ts';
@@ -147,6 +147,7 @@ export const entityListFilter = defineKind<EntityListFilterSettings>({
         return { verdict, reason: reasons[settings.action], findings, edits, place };
       },
       open: (text, from) => settledUpTo(text, from, searches),
+      isClear: (text, from) => isClearFor(text, from, searches),
     };
   },
 });
