@@ -36,6 +36,14 @@ type Reply = readonly [
   readonly (readonly [number, number])[],
 ];
 
+/** Whether an answer is one to a take of so many charges. */
+function isReply(answer: unknown, { length }: readonly Charge[]): answer is Reply {
+  if (!Array.isArray(answer)) return false;
+  const [state, time, over, counts] = answer as readonly unknown[];
+  if (!Number.isFinite(time) || !Array.isArray(over) || !Array.isArray(counts)) return false;
+  return state === 'late' || state === 'apart' || counts.length === length;
+}
+
 /** What a settlement says to Redis. */
 interface Correction {
   readonly keys: readonly string[];
@@ -122,9 +130,11 @@ export class RedisCounters implements CounterStore {
     const month = windowEnd('month', now) as number;
     const next = windowEnd('month', month) as number;
     for (const { window, maximum, amount } of charges) args.push(window, maximum, amount, month, next);
-    const reply = (await client.run(takeScript, keys, args, (late) => {
-      if ((late as Reply)[0] === 'taken') this.takeBack(charges, keys, lease, (late as Reply)[3]);
-    })) as Reply;
+    const reply = await client.run(takeScript, keys, args, (late) => {
+      if (isReply(late, charges) && late[0] === 'taken') this.takeBack(charges, keys, lease, late[3]);
+    });
+    // Whatever stands there is no store of ours; the call is as if it had not answered.
+    if (!isReply(reply, charges)) throw new Error('the store answered something else');
     client.heardTime(reply[1]);
     return reply;
   }
@@ -188,15 +198,17 @@ export class RedisCounters implements CounterStore {
     }
     const sent = this.client.run(settleScript, told, args);
     this.inBackground(sent, { keys: told, args });
-    let used: readonly number[];
+    let used: readonly unknown[];
     try {
-      used = (await sent) as readonly number[];
+      const answer = await sent;
+      used = Array.isArray(answer) ? answer : [];
     } catch {
       return standings.map(() => null);
     }
     for (const [place, index] of places.entries()) {
-      const one = used[place] ?? -1;
-      after[index] = one === -1 ? null : { used: one, resetsAt: standings[index]?.resetsAt ?? null };
+      const one = used[place];
+      after[index] =
+        typeof one !== 'number' || one === -1 ? null : { used: one, resetsAt: standings[index]?.resetsAt ?? null };
     }
     return after;
   }

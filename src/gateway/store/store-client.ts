@@ -4,11 +4,11 @@
  */
 import type { Redis } from 'ioredis';
 import { openConnection, storeName, type SecretSource } from './connection.ts';
-import { evictionPolicyOf } from './eviction.ts';
-import type { RedisStoreSettings } from './section.ts';
 import { lookScript } from './counting-scripts.ts';
+import { evictionPolicyOf } from './eviction.ts';
 import { askWithin, type Question } from './question.ts';
 import { runScript, type Script } from './script.ts';
+import type { RedisStoreSettings } from './section.ts';
 import { StoreUnavailable, troubleOf, type TroubleKind } from './trouble.ts';
 
 /** What it needs of the outside. */
@@ -124,7 +124,7 @@ export class StoreClient {
 
   /** Hears what the store's clock said in an answer that has just come. */
   heardTime(time: number): void {
-    this.ahead = time - this.ports.now();
+    if (Number.isFinite(time)) this.ahead = time - this.ports.now();
   }
 
   /** What was counted. */

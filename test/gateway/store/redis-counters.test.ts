@@ -160,3 +160,14 @@ it('a store that comes to a call too late does nothing, and the call is as if it
   redis.answer = () => ['late', Date.now(), [], []];
   expect(await counters.take([charge('a')])).toEqual({ state: 'unavailable', charge: 0 });
 });
+
+it.each([[null], ['OK'], [7], [[]], [['taken']], [['taken', 'soon', [], [[1, 2]]]], [['taken', 1, [], []]]])(
+  'an answer that is none of the script, %j, is no answer',
+  async (reply) => {
+    const { settle } = await taken([charge('a')]);
+    redis.answer = () => reply;
+    expect(await settle([3])).toEqual([null]);
+    expect(await counters.take([charge('a')])).toEqual({ state: 'unavailable', charge: 0 });
+    expect(client.now()).toBeGreaterThan(Date.now() - 60_000);
+  },
+);
