@@ -70,6 +70,8 @@ export interface ServingPorts extends Pick<
   readonly underWay?: UnderWay;
   /** The memory of refusals; one of its own where omitted. */
   readonly repeats?: RepeatMemory;
+  /** Hears of each config that is put into force, so that its breakers can be shared. */
+  follow?(config: RunningConfig): void;
   /** What counts limits where the config names no other store; this process where omitted. */
   readonly counters?: CounterStore;
   /** Records that a share of a budget is used. */
@@ -162,6 +164,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
     );
     opened.push(() => config.close());
     await shared.use(config.current);
+    ports.follow?.(config.current);
 
     const telemetry = new Telemetry({
       secret: (ref) => settings.sources.secret(ref),
@@ -243,6 +246,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
         config.replace(loaded, await sourcesFor(loaded));
         // What calls under way have taken is settled where they took it.
         void shared.use(config.current, underWay.withoutThese());
+        ports.follow?.(config.current);
         // What was gathered is sent meanwhile; nobody waits for that.
         void telemetry.use(loaded.settings.telemetry);
       },

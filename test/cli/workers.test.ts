@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, request, type ServerResponse } from 'node:http';
+import { Agent, createServer, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configText, errorOf, providerAt, providerKey, readStream } from '../support/gateway.ts';
 import { readNoted } from '../../src/gateway/workers/under-way-file.ts';
 import { makePlace, type Place, type RunningGateway } from '../support/kt.ts';
-import { startUpstream, type Upstream } from '../support/upstream.ts';
+import { errorStep, startUpstream, type Upstream } from '../support/upstream.ts';
 
 // Each of them starts several programs.
 vi.setConfig({ testTimeout: 120_000 });
@@ -43,12 +43,19 @@ interface Answer {
 }
 
 /** A call on a connection of its own, so that calls go to the workers by turns. */
-function post(url: string, key: string, body: object, path = '/v1/chat/completions', method = 'POST'): Promise<Answer> {
+function post(
+  url: string,
+  key: string,
+  body: object,
+  path = '/v1/chat/completions',
+  method = 'POST',
+  agent: Agent | false = false,
+): Promise<Answer> {
   return new Promise((resolve) => {
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
     let text = '';
     let status = 0;
-    const call = request(url + path, { method, headers, agent: false }, (response) => {
+    const call = request(url + path, { method, headers, agent }, (response) => {
       status = response.statusCode ?? 0;
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       response.once('end', () => resolve({ status, text }));
@@ -123,6 +130,28 @@ describe('kt gateway run --workers', () => {
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused).toHaveLength(50);
     expect(errorOf(refused[0] as Answer)['code']).toBe('rate_limit_exceeded');
+    await end(gateway);
+  });
+
+  it('leaves a target alone in every worker once one of them has found it failing, until one finds it well', async () => {
+    const access = await place.key('operator', '--type', 'access');
+    const breaker = 'circuit_breaker: {consecutive_failures: 3, open_for: 60s}';
+    const { gateway, key } = await start(config('', `  ${breaker}\n`));
+    upstream.next(...Array.from({ length: 3 }, () => errorStep(500)));
+    // One connection: one worker.
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    for (let turn = 0; turn < 3; turn++)
+      expect((await post(gateway.url, key, chat('hello'), undefined, 'POST', agent)).status).toBe(500);
+    agent.destroy();
+    const told = async (): Promise<unknown> => {
+      const { text } = await post(gateway.url, access, {}, '/keeptrusts/providers/metrics', 'GET');
+      const { data } = JSON.parse(text) as { data: { breaker: { open_in_workers: number } }[] };
+      return data[0]?.breaker.open_in_workers;
+    };
+    await vi.waitFor(async () => expect(await told()).toBe(2), { timeout: 10_000 });
+    // It is the only target, and asked all the same; an answer closes all.
+    expect((await post(gateway.url, key, chat('hello'))).status).toBe(200);
+    await vi.waitFor(async () => expect(await told()).toBe(0), { timeout: 10_000 });
     await end(gateway);
   });
 

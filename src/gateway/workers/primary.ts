@@ -34,6 +34,7 @@ import { lostCallEvent } from './lost-call.ts';
 import type { ListeningFacts, WorkerPlan } from './plan.ts';
 import { CountersOfWorker } from './shared-counters.ts';
 import type { PlainRefusal } from './shared-repeats.ts';
+import type { ToldBreaker } from './told-breakers.ts';
 import { readNoted } from './under-way-file.ts';
 import { WorkerLink } from './worker-link.ts';
 
@@ -323,13 +324,8 @@ class Primary {
             throw error;
           });
         },
-        repeat: (refusal: PlainRefusal) => {
-          for (const other of this.links) {
-            if (other === link) continue;
-            other.tell('learn', refusal);
-            other.flush();
-          }
-        },
+        repeat: (refusal: PlainRefusal) => this.tellOthers(link, 'learn', refusal),
+        breaker: (told: ToldBreaker) => this.tellOthers(link, 'heed', told),
         ...counters.handlers,
         refused: ({ reason, count }: { reason: RefusalReason; count: number }) => this.refusals.count(reason, count),
         limitReached: (notice: LimitNotice) => {
@@ -352,6 +348,15 @@ class Primary {
         this.mourn(worker, link, how, performance.now() - started);
       });
     });
+  }
+
+  /** Tells every worker but one, at once. */
+  private tellOthers(link: WorkerLink, name: string, content: unknown): void {
+    for (const other of this.links) {
+      if (other === link) continue;
+      other.tell(name, content);
+      other.flush();
+    }
   }
 
   private planFor({ id }: Worker): WorkerPlan {

@@ -20,6 +20,7 @@ import { Channel } from './channel.ts';
 import type { ListeningFacts, WorkerPlan } from './plan.ts';
 import { countersThrough } from './shared-counters.ts';
 import { SharedRepeats, type PlainRefusal } from './shared-repeats.ts';
+import { ToldBreakers, type ToldBreaker } from './told-breakers.ts';
 import { NotedUnderWay } from './under-way-file.ts';
 
 /** What a worker needs of the process that it is. */
@@ -81,6 +82,7 @@ export async function runWorker(context: WorkerContext): Promise<void> {
       certificate: async () => (await ready())?.serving.reloadCertificate(),
       health: (problem: string | null) => log.heard(problem),
       learn: (refusal: PlainRefusal) => repeats.learn(refusal),
+      heed: (told: ToldBreaker) => breakers.hear(told),
       shed: async (count: number) => (await ready())?.serving.shed(count),
       connections: async () => (await ready())?.serving.connections(),
       snapshot: async () => (await ready())?.serving.snapshot(),
@@ -99,7 +101,8 @@ export async function runWorker(context: WorkerContext): Promise<void> {
     () => performance.now(),
     (refusal) => channel.tell('repeat', refusal),
   );
-  const started = start(channel, log, repeats, context);
+  const breakers = new ToldBreakers((told) => channel.tell('breaker', told));
+  const started = start(channel, log, repeats, breakers, context);
   try {
     const { serving } = await started;
     const facts: ListeningFacts = { port: serving.port, addresses: serving.addresses };
@@ -122,6 +125,7 @@ async function start(
   channel: Channel,
   log: PrimaryLog,
   repeats: SharedRepeats,
+  breakers: ToldBreakers,
   context: WorkerContext,
 ): Promise<Started> {
   const plan = (await channel.ask('plan', null)) as WorkerPlan;
@@ -145,6 +149,7 @@ async function start(
       log,
       underWay,
       repeats,
+      follow: (config) => breakers.follow(config),
       counters: countersThrough(channel),
       hashPrompt: await openPromptHasher(plan.home),
       timestamp: () => clock.timestamp(),
