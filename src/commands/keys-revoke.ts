@@ -17,7 +17,9 @@ export function configure(command: Command): void {
       `
 Examples:
   $ kt keys revoke billing
-  $ kt keys revoke key_4fJ0b6Qk2ZsV8aXe`,
+  $ kt keys revoke key_4fJ0b6Qk2ZsV8aXe
+
+A running gateway refuses the key within a second, and tells those that share a limits_store with it.`,
     );
 }
 
