@@ -93,7 +93,8 @@ export function servingGauges({ underWay, admission, config, isDraining }: Gauge
       help: "How often a target's circuit breaker opened, and why.",
       labels: ['target', 'provider', 'reason'],
       isCount: true,
-      across: 'sum',
+      // Workers tell each other: what opens in one, opens in all.
+      across: 'max',
       read: () =>
         config().targets.flatMap((target) => {
           const { id, provider } = target.settings;

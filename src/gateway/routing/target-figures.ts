@@ -61,13 +61,13 @@ export function targetFigures(targets: readonly Target[], router: Router, now: n
 /** How far from well each state is; also the gauge's value. */
 export const gravityOf: Readonly<Record<BreakerPhase, number>> = { closed: 0, half_open: 1, open: 2 };
 
-function added(
-  one: Readonly<Record<string, number>>,
-  other: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> {
-  const sums = { ...one };
-  for (const [name, count] of Object.entries(other)) sums[name] = (sums[name] ?? 0) + count;
-  return sums;
+type Counts = Readonly<Record<string, number>>;
+
+/** Two processes' counts by name, each pair made one. */
+function together(one: Counts, other: Counts, join: (one: number, other: number) => number): Counts {
+  const all = { ...one };
+  for (const [name, count] of Object.entries(other)) all[name] = join(all[name] ?? 0, count);
+  return all;
 }
 
 /** Of two processes' breakers the one that is further from well. */
@@ -82,11 +82,12 @@ function joined(one: TargetFigures, other: TargetFigures): TargetFigures {
     ...one,
     inFlight: one.inFlight + other.inFlight,
     calls: one.calls + other.calls,
-    errors: added(one.errors, other.errors),
+    errors: together(one.errors, other.errors, (some, more) => some + more),
     lastError: latter > former ? other.lastError : one.lastError,
     latencies: one.latencies.map((count, bucket) => count + (other.latencies[bucket] ?? 0)),
     breaker: graver(one.breaker, other.breaker),
-    openings: added(one.openings, other.openings),
+    // Workers tell each other: what opens in one, opens in all.
+    openings: together(one.openings, other.openings, Math.max),
   };
 }
 

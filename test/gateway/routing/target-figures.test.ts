@@ -106,7 +106,7 @@ describe('the figures of several workers', () => {
     lastError: { what: '500', at: 1000 },
     latencies: [0, 3, 0],
     breaker: { phase: 'closed', reason: null, openFor: 0 },
-    openings: {},
+    openings: { consecutive_failures: 2 },
     ...changes,
   });
 
@@ -119,7 +119,7 @@ describe('the figures of several workers', () => {
           lastError: { what: 'reset', at: 2000 },
           latencies: [0, 0, 1],
           breaker: { phase: 'open', reason: 'unhealthy', openFor: null },
-          openings: { unhealthy: 1 },
+          openings: { unhealthy: 1, consecutive_failures: 3 },
         }),
       ],
     ]);
@@ -138,7 +138,7 @@ describe('the figures of several workers', () => {
             state: 'open',
             reason: 'unhealthy',
             open_for_ms: null,
-            openings: { unhealthy: 1 },
+            openings: { unhealthy: 1, consecutive_failures: 3 },
             open_in_workers: 1,
             workers: 2,
           },
