@@ -47,7 +47,7 @@ export function openRouter(
               router.opened(id, reason);
               if (reason === 'retry_after') return;
               const span = Number.isFinite(milliseconds) ? ` for ${Math.ceil(milliseconds / 1000)} s` : '';
-              notice(`target '${id}' is left alone${span}: ${sentences[reason]}`);
+              notice(`target '${id}' is avoided where another can be asked${span}: ${sentences[reason]}`);
             },
             closed(id, reason) {
               if (reason !== 'retry_after') notice(`target '${id}' is asked again`);

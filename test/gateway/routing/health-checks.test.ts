@@ -91,7 +91,7 @@ describe('a health check', () => {
     expect((await gateway.call(chat('hello'))).status).toBe(200);
     expect(hosts[0].calls).toBe(1);
     expect(gateway.warnings).toEqual([
-      "target 't0' is left alone: its health check fails",
+      "target 't0' is avoided where another can be asked: its health check fails",
       "target 't0' is asked again",
     ]);
   });
