@@ -23,6 +23,7 @@ import { RepeatMemory } from './repeats.ts';
 import { targetFigures, type TargetFigures } from './routing/target-figures.ts';
 import type { LoadedConfig, RunningConfig } from './running-config.ts';
 import { isLoopback, serve, type HttpTimeouts, type ListenAddress } from './serve.ts';
+import type { StoreOutage } from './store/outage-report.ts';
 import { SharedStore } from './store/shared-store.ts';
 import type { TlsFiles, TlsInUse, TlsPair } from './tls.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
@@ -75,7 +76,7 @@ export interface ServingPorts extends Pick<
   /** What counts limits where the config names no other store; this process where omitted. */
   readonly counters?: CounterStore;
   /** Records that a share of a budget is used. */
-  limitReached(notice: LimitNotice): void;
+  limitReached(notice: LimitNotice | StoreOutage): void;
   readonly report: ServingReport;
 }
 
@@ -146,6 +147,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       warn: (message) => report.warn(message),
       say: (message) => report.say(message),
       keys,
+      outage: (outage) => ports.limitReached(outage),
       noteEnds: (ends) =>
         noteEnds(settings.keysFile, ends, Date.now()).catch((why: Error) =>
           report.warn(`a key that was revoked elsewhere is refused, and can't be noted: ${why.message}`),

@@ -96,7 +96,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       limitReached: (notice) => {
         log
           .append(limitEvent(nextEventId(), timestamp(), notice))
-          .catch(() => report.warn('an event about a budget could not be written'));
+          .catch(() => report.warn('an event about limits could not be written'));
       },
       reload: () => reload('request'),
       metrics: async () => metricsText([[...(await serving.snapshot()), ...figures()]]),

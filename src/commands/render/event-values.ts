@@ -12,9 +12,12 @@ export function reasonOf(record: EventRecord): string {
   return typeof record.status === 'number' && record.status >= 400 ? `status ${record.status}` : '';
 }
 
-/** `80 % of budgets.per_key.cost_per_day` */
+/** `80 % of budgets.per_key.cost_per_day`; of a limits store that could not be asked, `12 uncounted, 0 refused without redis:6379`. */
 function shareText(details: EventRecord['details']): string {
-  const { limit, reached } = details ?? {};
+  const { limit, reached, store, let_through: letThrough, refused } = details ?? {};
+  if (typeof store === 'string' && typeof letThrough === 'number' && typeof refused === 'number') {
+    return `${letThrough} uncounted, ${refused} refused without ${store}`;
+  }
   if (typeof limit !== 'string' || typeof reached !== 'number') return '';
   return `${Math.round(reached * 100)} % of ${limit}`;
 }

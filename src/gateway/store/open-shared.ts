@@ -5,8 +5,9 @@ import { performance } from 'node:perf_hooks';
 import type { CounterStore } from '../limits/counter-store.ts';
 import type { BreakerStore } from '../routing/breakers.ts';
 import type { TargetSettings } from '../settings.ts';
-import { openConnection } from './connection.ts';
+import { openConnection, storeName } from './connection.ts';
 import { Messages } from './messages.ts';
+import { OutageReport } from './outage-report.ts';
 import { RedisCounters } from './redis-counters.ts';
 import { RevokedKeys } from './revoked-keys.ts';
 import type { RedisStoreSettings } from './section.ts';
@@ -46,6 +47,8 @@ export function openShared(settings: RedisStoreSettings, gateway: string, ports:
     monotonic: () => performance.now(),
   });
   const counters = new RedisCounters(client, gateway);
+  const outages = new OutageReport(storeName(settings), counters, (report) => ports.outage(report));
+  client.onUp((outage) => outages.over(outage));
   const pushed = client.isUsable ? openPushed(settings, client, gateway, ports) : null;
   return {
     counters,
@@ -60,6 +63,7 @@ export function openShared(settings: RedisStoreSettings, gateway: string, ports:
     async close() {
       await pushed?.close();
       await counters.close();
+      outages.over(client.outage);
       client.close();
     },
   };

@@ -10,6 +10,7 @@ import type { Gauge } from '../metrics/gateway-metrics.ts';
 import type { RunningConfig } from '../running-config.ts';
 import type { LimitsStoreSettings } from '../settings.ts';
 import type { OpenedStore } from './open-shared.ts';
+import type { StoreOutage } from './outage-report.ts';
 import type { RedisStoreSettings } from './section.ts';
 import { storeGauges } from './store-gauges.ts';
 
@@ -20,6 +21,8 @@ export interface SharedStorePorts {
   warn(message: string): void;
   say(message: string): void;
   readonly keys: KeyStore;
+  /** Records an outage that calls came to feel. */
+  outage(outage: StoreOutage): void;
   /** Keeps ends of keys where they outlast this process. */
   noteEnds(ends: KeyEnds): Promise<void>;
 }

@@ -32,6 +32,14 @@ export interface StoreFigures {
   readonly failures: ReadonlyMap<TroubleKind, number>;
 }
 
+/** A time in which a store could not be asked. */
+export interface Outage {
+  readonly reason: TroubleKind;
+  /** Milliseconds since the epoch, by this machine's clock. */
+  readonly since: number;
+  readonly until: number;
+}
+
 /** One late answer may be this process's own doing; so many in a row are the store's. */
 const lateInARow = 3;
 
@@ -58,12 +66,14 @@ export class StoreClient {
   private readonly ports: StorePorts;
   private readonly redis: Redis | null = null;
   private readonly failed = new Map<TroubleKind, number>();
-  private readonly upListeners: (() => void)[] = [];
+  private readonly upListeners: ((outage: Outage | null) => void)[] = [];
   private readonly waiting = new Set<() => void>();
   private trouble: StoreUnavailable | null = new StoreUnavailable('connection', 'it is not connected yet');
   /** Why the connection was last lost or refused. */
   private lastError: unknown = null;
   private isWarned = false;
+  /** Why and when it could first not be asked, of the outage that lasts. */
+  private fallen: Omit<Outage, 'until'> | null = null;
   private isClosed = false;
   private isLooking = false;
   private inVain = 0;
@@ -144,10 +154,15 @@ export class StoreClient {
     return this.memory ?? Promise.resolve();
   }
 
-  /** Calls back each time that the store can be asked, again or for the first time. */
-  onUp(listener: () => void): void {
+  /** The outage that lasts; null while the store can be asked. */
+  get outage(): Outage | null {
+    return this.fallen && { ...this.fallen, until: this.ports.now() };
+  }
+
+  /** Calls back each time that the store can be asked, with the outage that is over then; with none for the first time. */
+  onUp(listener: (outage: Outage | null) => void): void {
     this.upListeners.push(listener);
-    if (this.isUp) listener();
+    if (this.isUp) listener(null);
   }
 
   /**
@@ -257,6 +272,7 @@ export class StoreClient {
     const wasUp = this.trouble === null;
     this.trouble = trouble;
     this.late = 0;
+    this.fallen ??= { reason: trouble.kind, since: this.ports.now() };
     this.release();
     this.settleFirst();
     if (wasUp) {
@@ -281,7 +297,9 @@ export class StoreClient {
     this.settleFirst();
     if (this.isWarned) this.ports.say(`the limits store at ${storeName(this.settings)} can be asked again`);
     this.isWarned = false;
-    for (const listener of this.upListeners) listener();
+    const { outage } = this;
+    this.fallen = null;
+    for (const listener of this.upListeners) listener(outage);
     this.memory ??= this.lookAtMemory();
   }
 

@@ -29,6 +29,7 @@ import type { ReloadOccasion } from '../reload.ts';
 import { startConfig } from '../running-config.ts';
 import { freePort, ListenError, type ListenAddress } from '../serve.ts';
 import type { Gateway, GatewayOptions } from '../start.ts';
+import type { StoreOutage } from '../store/outage-report.ts';
 import type { UpstreamOverrides } from '../upstream/target.ts';
 import { lostCallEvent } from './lost-call.ts';
 import type { ListeningFacts, WorkerPlan } from './plan.ts';
@@ -328,10 +329,10 @@ class Primary {
         breaker: (told: ToldBreaker) => this.tellOthers(link, 'heed', told),
         ...counters.handlers,
         refused: ({ reason, count }: { reason: RefusalReason; count: number }) => this.refusals.count(reason, count),
-        limitReached: (notice: LimitNotice) => {
+        limitReached: (notice: LimitNotice | StoreOutage) => {
           this.log
             .append(limitEvent(this.nextEventId(), this.clock.timestamp(), notice))
-            .catch(() => this.options.report.warn('an event about a budget could not be written'));
+            .catch(() => this.options.report.warn('an event about limits could not be written'));
         },
         reload: () => this.reload('request'),
         metrics: () => this.metricsOfAll(),

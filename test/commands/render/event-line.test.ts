@@ -84,6 +84,8 @@ describe('the event renderer', () => {
     expect(renderer.line(record({ status: 404 }))).toContain('status 404');
     const details = { limit: 'budgets.global.cost_per_day', reached: 0.8 };
     expect(renderer.line(record({ event_type: 'limit', status: 0, details }))).toContain('80 % of budgets');
+    const outage = { store: 'redis:6379', let_through: 12, refused: 0 };
+    expect(renderer.line(record({ event_type: 'limit', status: 0, details: outage }))).toContain('12 uncounted, 0 r');
     expect(() => renderer.line(record({ event_type: 'limit', details: null as never }))).not.toThrow();
   });
 

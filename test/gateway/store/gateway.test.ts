@@ -1,5 +1,8 @@
 /** A gateway with a store that fails: what its clients are told, what its operators see. */
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventsFile, eventsFolder } from '../../../src/events/paths.ts';
+import type { EventRecord } from '../../../src/events/record.ts';
 import { takeScript } from '../../../src/gateway/store/counting-scripts.ts';
 import { chat, configText, errorOf, providerAt, startTestGateway, type TestGateway } from '../../support/gateway.ts';
 import { startUpstream, type Upstream } from '../../support/upstream.ts';
@@ -34,6 +37,16 @@ const store = (more = ''): string =>
 async function start(rest: string): Promise<TestGateway> {
   gateway = await startTestGateway(configText('audit-logger', '', `${providerAt(provider.url)}${rest}`));
   return gateway;
+}
+
+/** What the log has of a type, once something is there. */
+async function recorded({ home }: TestGateway, type: string): Promise<readonly EventRecord[]> {
+  return vi.waitFor(async () => {
+    const lines = (await readFile(eventsFile(eventsFolder(home)), 'utf8')).trimEnd().split('\n');
+    const found = lines.map((line) => JSON.parse(line) as EventRecord).filter(({ event_type: one }) => one === type);
+    expect(found).not.toEqual([]);
+    return found;
+  }, patient);
 }
 
 /** A figure without labels, or with these. */
@@ -81,6 +94,10 @@ describe('while the store is gone', () => {
     expect(one.warnings).toHaveLength(1);
     await redis.start();
     await vi.waitFor(async () => expect((await one.call(chat('hello'))).status).toBe(200), patient);
+    const { details } = (await recorded(one, 'limit'))[0] ?? {};
+    expect(details).toMatchObject({ store: `127.0.0.1:${redis.port}`, reason: 'connection', let_through: 0 });
+    expect(Number(details?.['refused'])).toBeGreaterThan(0);
+    expect(Date.parse(String(details?.['since']))).toBeLessThan(Date.parse(String(details?.['until'])));
   });
 
   it('open limits let through, and one that is closed among them does not', async () => {
@@ -89,8 +106,12 @@ describe('while the store is gone', () => {
     await vi.waitFor(async () => expect(await figure(one, 'kt_limits_store_up')).toBe('0'), patient);
     for (let round = 0; round < 12; round++) expect((await one.call(chat('hello'))).status).toBe(200);
     expect(await figure(one, 'kt_limits_store_skipped_total{decision="open"}')).toBe('12');
+    await redis.start();
+    const notes = await recorded(one, 'limit');
+    expect(notes.map(({ details }) => [details?.['let_through'], details?.['refused']])).toEqual([[12, 0]]);
     await one.stop();
     gateway = null;
+    await redis.stop();
     const mixed = limits.replace('per_key: {', 'per_key: {on_store_failure: closed, ');
     const other = await start(`${mixed}\n${store(', on_store_failure: open')}`);
     expect((await other.call(chat('hello'))).status).toBe(503);

@@ -47,6 +47,7 @@ beforeEach(async () => {
     warn: () => undefined,
     say: () => undefined,
     keys,
+    outage: () => undefined,
     noteEnds: () => Promise.resolve(),
   });
 });
