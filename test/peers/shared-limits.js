@@ -223,7 +223,7 @@ export const cases = [
           provider.status = 500;
           for (let round = 0; round < 5; round++) equal((await call(gateways[0].port, key)).status, 200);
           deepEqual([provider.calls, other.calls], [5, 5]);
-          await untilAll(gateways, 'all leave it alone', "target 'here' is left alone");
+          await untilAll(gateways, 'all leave it alone', 'call after call to it failed');
           for (const gateway of gateways) equal((await call(gateway.port, key)).status, 200);
           equal(provider.calls, 5);
           provider.status = 200;
