@@ -214,6 +214,12 @@ describe('what is open is never decided, and what is decided stays', () => {
     );
   });
 
+  it('for what stands beside a wide gap, across which nothing matters', () => {
+    const evaluator = compileGrowing(piiDetector, { entities: 'all' });
+    const text = '06          04DOB: 03/12/1985';
+    expect(() => heldAt(evaluator, text, everyLength(text))).not.toThrow();
+  });
+
   it('for personal data with exceptions, which may uncover what an excepted match overlaps', () => {
     const excepted = (text: string): boolean => text.length % 3 === 0;
     holdsFor(compileGrowing(piiDetector, {}, excepted), personal);

@@ -16,6 +16,18 @@ function isEdgeSign(tokens: Tokens, index: number): boolean {
   return (tokens.shapes[index] ?? 0) >= shapes.sign;
 }
 
+/**
+ * The token so many places behind another one (before it, where negative), or -1 where a wide gap or the text's end parts them: across
+ * such a gap nothing matters, so that a text is settled up to it.
+ */
+function beside(tokens: Tokens, index: number, places: number): number {
+  const target = index + places;
+  if (target < 0 || target >= tokens.count) return -1;
+  const last = Math.max(index, target);
+  for (let at = Math.min(index, target) + 1; at <= last; at++) if (tokens.gaps[at] === gaps.far) return -1;
+  return target;
+}
+
 const addressTag = tagNames.indexOf('street_address');
 
 /** Words that join two addresses. */
@@ -24,8 +36,9 @@ const joints = new Set(['and', 'or', 'und', 'et'].map(hashOf));
 /** Whether a token joins two addresses: `and` beside a number or behind a sign. Streets and countries have it between words. */
 function isJoint(tokens: Tokens, tags: Uint8Array, index: number): boolean {
   if (tags[index] !== addressTag || !joints.has(tokens.words[index] ?? 0)) return false;
-  const next = tokens.shapes[index + 1] ?? 0;
-  return (tokens.shapes[index - 1] ?? 0) >= shapes.number || (next >= shapes.number && next < shapes.sign);
+  const next = tokens.shapes[beside(tokens, index, 1)] ?? 0;
+  const previous = tokens.shapes[beside(tokens, index, -1)] ?? 0;
+  return previous >= shapes.number || (next >= shapes.number && next < shapes.sign);
 }
 
 /** Whether a token belongs to the run of the one before it: it has the same tag, no wide gap lies between, and neither joins two. */
@@ -46,10 +59,11 @@ const besideNumbers = new Set(
 function isScrap(tokens: Tokens, tags: Uint8Array, index: number): boolean {
   if (tags[index] !== addressTag) return false;
   const shape = tokens.shapes[index] ?? 0;
-  if (shape === shapes.lower) return !tags[index - 1] && !tags[index + 1];
+  const tagBeside = (places: number): number => tags[beside(tokens, index, places)] ?? 0;
+  if (shape === shapes.lower) return tagBeside(-1) === 0 && tagBeside(1) === 0;
   if (shape < shapes.number || shape >= shapes.number + 4) return false;
   for (let step = 1; step <= scrapTokens; step++) {
-    if (besideNumbers.has(tags[index - step] ?? 0) || besideNumbers.has(tags[index + step] ?? 0)) return false;
+    if (besideNumbers.has(tagBeside(-step)) || besideNumbers.has(tagBeside(step))) return false;
   }
   return true;
 }
