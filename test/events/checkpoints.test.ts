@@ -206,7 +206,9 @@ describe('checkpoints', () => {
     isFull = false;
     await append(log, 4, 4);
     await log.close();
-    expect(signedLines(folder).map(({ seq }) => seq)).toEqual([4]);
+    // The third may be made up for before the fourth comes.
+    const made = signedLines(folder).map(({ seq }) => seq);
+    expect([[4], [3, 4]]).toContainEqual(made);
     expect(faults(await verifyFolder(folder))).toEqual([]);
   });
 
