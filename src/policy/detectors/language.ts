@@ -118,9 +118,6 @@ const kana = 5;
 
 /** By code unit, the number of its script from 1 on; 0 for what is no letter here. */
 const scriptOf = new Uint8Array(0x10000);
-scripts.forEach(([, , ranges], index) => {
-  for (const [from, to] of ranges) scriptOf.fill(index + 1, from, to + 1);
-});
 
 /** Within a script, letters that speak for another language than its usual one; the first that occur decide. */
 const byLetters: Readonly<Record<string, readonly (readonly [language: string, letters: RegExp])[]>> = {
@@ -158,22 +155,30 @@ const latin = Object.keys(frequentWords);
 
 /** By word, the languages that have it, as indexes into `latin`. */
 const wordLanguages = new Map<string, number[]>();
-for (const [index, language] of latin.entries()) {
-  for (const word of new Set((frequentWords[language] ?? '').split(' '))) {
-    const list = wordLanguages.get(word);
-    if (list) list.push(index);
-    else wordLanguages.set(word, [index]);
-  }
-}
 
 /** By letter, the languages that it speaks for. */
 const letterLanguages = new Map<number, number[]>();
-for (const [index, language] of latin.entries()) {
-  for (const letter of tellingLetters[language] ?? '') {
-    const code = letter.charCodeAt(0);
-    const list = letterLanguages.get(code);
-    if (list) list.push(index);
-    else letterLanguages.set(code, [index]);
+
+let isPrepared = false;
+
+/** Fills the tables, when the first text is read: whoever only checks a config needs none of them. */
+function prepare(): void {
+  isPrepared = true;
+  scripts.forEach(([, , ranges], index) => {
+    for (const [from, to] of ranges) scriptOf.fill(index + 1, from, to + 1);
+  });
+  for (const [index, language] of latin.entries()) {
+    for (const word of new Set((frequentWords[language] ?? '').split(' '))) {
+      const list = wordLanguages.get(word);
+      if (list) list.push(index);
+      else wordLanguages.set(word, [index]);
+    }
+    for (const letter of tellingLetters[language] ?? '') {
+      const code = letter.charCodeAt(0);
+      const list = letterLanguages.get(code);
+      if (list) list.push(index);
+      else letterLanguages.set(code, [index]);
+    }
   }
 }
 
@@ -256,6 +261,7 @@ function countScripts(text: string): { readonly counts: Int32Array; readonly tot
 
 /** The language of a text of at most some thousand characters, with so many letters of it at least; null where it can't be told. */
 export function languageOf(text: string, least = 1): LanguageGuess | null {
+  if (!isPrepared) prepare();
   const spoken = /[`_@/\\]/.test(text) ? text.replaceAll(foreign, ' ') : text;
   const { counts, total } = countScripts(spoken);
   if (total < least) return null;
@@ -298,6 +304,7 @@ function withoutFences(text: string): string {
 
 /** The languages of a text, stretch by stretch, in order. Stretches with fewer letters than `least`, and code, are left out. */
 export function languageStretches(written: string, least: number): readonly LanguageStretch[] {
+  if (!isPrepared) prepare();
   const text = withoutFences(written);
   const stretches: LanguageStretch[] = [];
   for (let start = 0; start < text.length;) {

@@ -55,21 +55,27 @@ function noteHead(prefix: string, at = 0, head = 0): void {
   else for (let any = 0; any < 32; any++) noteHead(prefix, at + 1, (head << 5) | any);
 }
 
-for (const format of secretFormats) {
-  const { prefix } = format;
-  const head = prefix.charCodeAt(0) * 128 + prefix.charCodeAt(1);
-  const others = formatsByHead.get(head);
-  if (others) others.push(new CompiledFormat(format));
-  else formatsByHead.set(head, [new CompiledFormat(format)]);
-  isFirst[prefix.charCodeAt(0)] = 1;
-  isPair[head] = 1;
-  noteHead(prefix);
+let isPrepared = false;
+
+/** Fills the tables, when a text is first searched: whoever only checks a config needs none of them. */
+function prepare(): void {
+  isPrepared = true;
+  for (const format of secretFormats) {
+    const { prefix } = format;
+    const head = prefix.charCodeAt(0) * 128 + prefix.charCodeAt(1);
+    const others = formatsByHead.get(head);
+    if (others) others.push(new CompiledFormat(format));
+    else formatsByHead.set(head, [new CompiledFormat(format)]);
+    isFirst[prefix.charCodeAt(0)] = 1;
+    isPair[head] = 1;
+    noteHead(prefix);
+  }
+  // A private key in base64 begins so.
+  isPair['L'.charCodeAt(0) * 128 + 'S'.charCodeAt(0)] = 1;
+  noteHead('LS0t');
+  // Where one prefix begins another, the longer says more.
+  for (const formats of formatsByHead.values()) formats.sort((one, other) => other.prefix.length - one.prefix.length);
 }
-// A private key in base64 begins so.
-isPair['L'.charCodeAt(0) * 128 + 'S'.charCodeAt(0)] = 1;
-noteHead('LS0t');
-// Where one prefix begins another, the longer says more.
-for (const formats of formatsByHead.values()) formats.sort((one, other) => other.prefix.length - one.prefix.length);
 
 /** Whether a format may begin at an index, at a glance. No format is as short as four characters. */
 function mayBeFormat(text: string, index: number, code: number): boolean {
@@ -208,6 +214,7 @@ function named(text: string, match: Match | null): Match | null {
  * and gives where that starts; else the text's length.
  */
 function scan(text: string, from: number, matches: Match[], isGrowing: boolean): number {
+  if (!isPrepared) prepare();
   let resume = from;
   let index = isEscaped(text, from) ? from + 1 : from;
   let inner = isInside(text, index);
