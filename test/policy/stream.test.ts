@@ -6,6 +6,7 @@ import { allowed } from '../../src/policy/decision.ts';
 import { Vault } from '../../src/policy/restore.ts';
 import type { Facts, TextPart } from '../../src/policy/subject.ts';
 import { dlpFilter } from '../../src/policy/kinds/dlp-filter.ts';
+import { entityListFilter } from '../../src/policy/kinds/entity-list-filter.ts';
 import { piiDetector } from '../../src/policy/kinds/pii-detector.ts';
 import { wordEvaluator } from '../support/word-kind.ts';
 import { compileGrowing } from './open-law.ts';
@@ -72,6 +73,33 @@ describe('a growing text', () => {
         expect(stream(cut(text, at), policies)).toEqual({ sent: whole(text, policies).text, isRefused: false });
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('comes out as the whole would of several kinds, where one holds what another needs to see', () => {
+    const kinds: readonly InlinePolicy[] = [
+      { evaluator: compileGrowing(piiDetector), refusesUnread: false },
+      { evaluator: compileGrowing(dlpFilter, { action: 'redact' }), refusesUnread: false },
+      {
+        evaluator: compileGrowing(entityListFilter, { blocked_entities: ['hunter', 'db'], action: 'redact' }),
+        refusesUnread: false,
+      },
+    ];
+    const written = 'see `https://u:hunter22x@db.example.com/a` now. password: hunter22x! curl --token 8fK2pQ9zLm4x';
+    for (let size = 1; size < 9; size++) {
+      const places = Array.from({ length: Math.ceil(written.length / size) }, (_, index) => index * size);
+      expect(stream(cut(written, places), kinds)).toEqual({ sent: whole(written, kinds).text, isRefused: false });
+    }
+    const pieces =
+      'https://u:|hunter22x|@db.example.com|password: |api_key="|Bearer |8fK2pQ9zLm4xW7tR3vY6|a.b@c.example|4111 1111 1111 1111| |the |. |"|--token |DE89 3704 0044 0532 0130 00|call +44 20 7946 0958|\n'.split(
+        '|',
+      );
+    const assembled = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((list) => list.join(''));
+    fc.assert(
+      fc.property(assembled, cuts, (text, at) => {
+        expect(stream(cut(text, at), kinds)).toEqual({ sent: whole(text, kinds).text, isRefused: false });
+      }),
+      { numRuns: 2000 },
     );
   });
 
