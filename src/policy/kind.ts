@@ -49,9 +49,9 @@ export interface Evaluator {
    */
   open?(text: string, from: number, part?: TextPart): number;
   /**
-   * For a text that is still growing: true only where `evaluate` of this text would find nothing that begins at `from` or later.
-   * No finding of any policy lies across `from`, but what a finding rests on may stand before it: another policy can hold a
-   * text in between. Asked so that most pieces of a harmless text need no evaluation; left out where it can't be told from there.
+   * For a text that is still growing: true only where `evaluate` of this text would find nothing that begins at `from` or later,
+   * `from` being 0 or what this policy's own `open` gave for a part of it. Asked so that most pieces of a harmless text need no
+   * evaluation; left out where telling it costs as much.
    */
   isClear?(text: string, from: number): boolean;
   /** Characters before the open part of a growing text that `evaluate` has to see again with it; 256 where absent. */

@@ -69,22 +69,29 @@ export class StreamJudge {
    * index the last one, it or one before it, where it can.
    */
   begin(part: TextPart, cut: Cut | null = null): GrowingText {
+    const clearance = this.vault === null ? this.policies.map(() => 0) : null;
     const judge: Judge = (text, from, isEnded, base) =>
-      this.advance({ ...part, text }, from, isEnded, movedCut(cut, base));
+      this.advance({ ...part, text }, from, isEnded, movedCut(cut, base), clearance && { from: clearance, base });
     // How a value is to be escaped where it is put back depends on all the text before it.
     return new GrowingText(part, judge, this.vault === null ? this.lookBack : null);
   }
 
   /** Judges a text, or the end of it, of which all before `from` is settled. */
-  private advance(part: TextPart, from: number, isEnded: boolean, cut: Cut | null): Advance {
+  private advance(
+    part: TextPart,
+    from: number,
+    isEnded: boolean,
+    cut: Cut | null,
+    clearance: Clearance | null,
+  ): Advance {
     const { vault } = this;
-    if (vault === null) return this.judge(part, from, isEnded, cut, none);
+    if (vault === null) return this.judge(part, from, isEnded, cut, none, clearance);
     // Of a placeholder under way policies see nothing yet, of a whole one its length; and of all that is settled only the end.
     const known = isEnded ? part.text.length : vault.open(part.text, from);
     const base = Math.max(0, from - this.lookBack - usualLookBack);
     const seen = { ...part, text: vault.hideIn(part.text.slice(base, known)) };
     const values = vault.find(part, from).map((value) => moved(value, -base));
-    const judged = this.judge(seen, from - base, isEnded, movedCut(cut, base), values);
+    const judged = this.judge(seen, from - base, isEnded, movedCut(cut, base), values, null);
     return { ...judged, upTo: judged.upTo + base, edits: judged.edits.map((edit) => moved(edit, base)) };
   }
 
@@ -95,43 +102,78 @@ export class StreamJudge {
     isEnded: boolean,
     cut: Cut | null,
     values: readonly Omit<Edit, 'part'>[],
+    clearance: Clearance | null,
   ): Advance {
     const { text } = part;
+    const { policies } = this;
     const failed = new Set<InlinePolicy>();
+    const opens: number[] = [];
     let open = text.length;
-    if (!isEnded) {
-      for (const policy of this.policies) {
+    for (const policy of policies) {
+      let own = text.length;
+      if (!isEnded) {
         try {
-          open = Math.min(open, policy.evaluator.open(text, from, part));
+          own = policy.evaluator.open(text, from, part);
         } catch {
           failed.add(policy);
         }
       }
+      opens.push(own);
+      open = Math.min(open, own);
     }
     // A policy that fails is judged by the fail mode, as everywhere: what it could not see does not leave under `block`.
     if (failed.size > 0 && this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
     if (open <= from) return { upTo: from, edits: none, isRefused: false };
-    const isClear =
-      failed.size === 0 && this.policies.every(({ evaluator }) => evaluator.isClear?.(text, from) === true);
-    if (isClear) return settle(noOutcomes, values, from, open, cut);
     const start = wordStart(text, from - this.lookBack);
-    const window = start === 0 ? part : { ...part, text: text.slice(start) };
-    const subject: Subject = { parts: [window], uninspected: [], lastTurn: 0, tools: [] };
+    let subject: Subject | null = null;
     const outcomes: Outcome[] = [];
-    for (const policy of this.policies) {
+    const pending: number[] = [];
+    for (let index = 0; index < policies.length; index++) {
+      const policy = policies[index] as InlinePolicy;
       if (failed.has(policy)) continue;
       try {
+        if (clearance && isClear(policy, text, clearance, index)) {
+          clearance.from[index] = clearance.base + (opens[index] as number);
+          continue;
+        }
+        if (subject === null) {
+          const window = start === 0 ? part : { ...part, text: text.slice(start) };
+          subject = { parts: [window], uninspected: [], lastTurn: 0, tools: [] };
+        }
         outcomes.push(shifted(outcomeOf(policy, subject, this.facts), start));
+        pending.push(index);
       } catch {
         if (this.failMode === 'block') return { upTo: from, edits: none, isRefused: true };
       }
     }
-    return settle(outcomes, values, from, open, cut);
+    const advance = settle(outcomes, values, from, open, cut);
+    if (clearance === null) return advance;
+    for (const [at, index] of pending.entries()) {
+      // What is found and has not left yet has to be found again.
+      const isSettled = ({ end }: Span): boolean => end <= advance.upTo;
+      const { findings, edits } = outcomes[at] as Outcome;
+      if (findings.every(isSettled) && edits.every(isSettled)) {
+        clearance.from[index] = clearance.base + (opens[index] as number);
+      }
+    }
+    return advance;
   }
 }
 
+/** From where on each policy is asked whether a text is clear: 0, or what its own `open` gave. As indexes of the whole text. */
+interface Clearance {
+  readonly from: number[];
+  /** Where the text begins that is judged. */
+  readonly base: number;
+}
+
+/** Whether a policy finds nothing that is not settled. */
+function isClear({ evaluator }: InlinePolicy, text: string, { from, base }: Clearance, index: number): boolean {
+  const at = (from[index] as number) - base;
+  return at >= 0 && evaluator.isClear?.(text, at) === true;
+}
+
 const none: readonly Edit[] = [];
-const noOutcomes: readonly Outcome[] = [];
 
 /** An index, or one before it, at which a word begins; 0 where there is none near. */
 function wordStart(text: string, index: number): number {

@@ -13,7 +13,7 @@ import {
   type PatternSettings,
 } from '../detectors/custom-patterns.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
-import { settledUpTo } from '../detectors/settled.ts';
+import { isClearFor, settledUpTo } from '../detectors/settled.ts';
 import { defineKind } from '../kind.ts';
 
 /** What `code-sanitizer` can be told. */
@@ -107,6 +107,7 @@ export const codeSanitizer = defineKind<CodeSanitizerSettings>({
         return { verdict: action === 'log' ? 'allow' : action, reason: reasons[action], findings, edits, place };
       },
       ...(searches.every(canFollow) && { open: (text: string, from: number) => settledUpTo(text, from, followed) }),
+      isClear: (text: string, from: number) => isClearFor(text, from, searches),
       lookBack: Object.keys(patterns).length > 0 ? patternLookBack : 0,
     };
   },

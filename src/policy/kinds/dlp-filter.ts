@@ -20,7 +20,7 @@ import {
 import { compileFuzzyTerms } from '../detectors/fuzzy-terms.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { secrets } from '../detectors/secrets.ts';
-import { settledUpTo } from '../detectors/settled.ts';
+import { isClearFor, settledUpTo } from '../detectors/settled.ts';
 import { lintTermForms } from '../detectors/term-settings.ts';
 import { compileTerms } from '../detectors/terms.ts';
 import { defineKind } from '../kind.ts';
@@ -165,6 +165,7 @@ export const dlpFilter = defineKind<DlpFilterSettings>({
         return { verdict: action, reason: reasons[action], findings, edits, place };
       },
       ...(searches.every(canFollow) && { open: (text: string, from: number) => settledUpTo(text, from, searches) }),
+      isClear: (text: string, from: number) => isClearFor(text, from, searches),
       lookBack: settings.detect_patterns.length > 0 ? patternLookBack : 0,
     };
   },
