@@ -217,8 +217,10 @@ describe('a stream of events', () => {
     const place = Buffer.from('seq:0').toString('base64url');
     const running = await stream(`${server.url}&after=${place}`, 'x');
     running.response.pause();
+    const other = await stream(`${server.url}&after=${place}`, 'y');
     appendFileSync(eventsFile(folder), lines.slice(300).join(''));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // One who reads has all of it by now.
+    await expect.poll(other.numbers, { timeout: 10_000 }).toEqual(all(1, 400));
     const had = running.numbers().length;
     expect(had).toBeLessThan(400);
     running.response.resume();
