@@ -144,17 +144,16 @@ export const hipaaPhiDetector = defineKind<HipaaPhiDetectorSettings>({
     // Names and addresses cost most to find, and matter only where something else says that the text is about health.
     const [formed, ...others] = searches;
 
-    function findNearHealth(text: string): readonly Match[] {
+    /** What is found in a text that is about health, and what says so; null for any other. */
+    function readAll(text: string): Reading | null {
       const first = formed?.find(text, 0) ?? [];
-      const isAboutHealth = first.some(({ type }) => ofHealth.has(type)) || healthSearch().find(text).length > 0;
-      return isAboutHealth ? [...first, ...findAll(others, text, 0)] : [];
+      const signs = healthSearch().find(text);
+      if (signs.length === 0 && !first.some(({ type }) => ofHealth.has(type))) return null;
+      return { identifiers: identifiersOf(text, [...first, ...findAll(others, text, 0)]), signs };
     }
 
-    function read(text: string, found: readonly Match[]): Reading {
-      const isCounted = (match: Match): boolean =>
-        isIdentifier(match, text) && !tools.excepted(text.slice(match.start, match.end));
-      const identifiers = found.filter(isCounted);
-      return { identifiers, signs: identifiers.length === 0 ? [] : healthSearch().find(text) };
+    function identifiersOf(text: string, found: readonly Match[]): readonly Match[] {
+      return found.filter((match) => isIdentifier(match, text) && !tools.excepted(text.slice(match.start, match.end)));
     }
 
     return {
@@ -162,9 +161,8 @@ export const hipaaPhiDetector = defineKind<HipaaPhiDetectorSettings>({
         const findings: Finding[] = [];
         const edits: Edit[] = [];
         for (const [part, { text }] of subject.parts.entries()) {
-          const found = findNearHealth(text);
-          if (found.length === 0) continue;
-          const reading = read(text, found);
+          const reading = readAll(text);
+          if (reading === null || reading.identifiers.length === 0) continue;
           const isFound = protection(reading);
           for (const { type, start, end, confidence } of withoutOverlaps(reading.identifiers.filter(isFound))) {
             findings.push({ type, part, start, end, confidence });
@@ -182,15 +180,16 @@ export const hipaaPhiDetector = defineKind<HipaaPhiDetectorSettings>({
         let open = settledUpTo(text, from, searches);
         if (open <= from) return from;
         const found = findAll(searches, text, 0);
-        const reading = read(
+        const identifiers = identifiersOf(
           text,
           found.filter(({ end }) => end <= open),
         );
         // A word at the very end may still become another.
-        const isCertain = protection({ ...reading, signs: reading.signs.filter(({ end }) => end < text.length - 1) });
+        const signs = identifiers.length === 0 ? [] : healthSearch().find(text);
+        const isCertain = protection({ identifiers, signs: signs.filter(({ end }) => end < text.length - 1) });
         const isPending = (match: Match): boolean =>
           match.start >= from && text.length <= match.end + near.after + longestSign && !isCertain(match);
-        for (const match of reading.identifiers) if (isPending(match)) open = Math.min(open, match.start);
+        for (const match of identifiers) if (isPending(match)) open = Math.min(open, match.start);
         for (let before = -1; before !== open;) {
           before = open;
           for (const { start, end } of found) if (start >= from && start < open && end > open) open = start;
