@@ -9,6 +9,7 @@ import { jailbreakRules } from './injection-jailbreaks.ts';
 import { otherLanguageRules } from './injection-languages.ts';
 import { overrideRules } from './injection-overrides.ts';
 import { InjectionGate, type Disguises } from './injection-gate.ts';
+import { orderInMail } from './injection-mail.ts';
 import { leastResemblance, resemblance } from './injection-model.ts';
 import { compileRule, normalizeForRules, type CompiledRule, type PhraseRule } from './injection-rule.ts';
 import { boundaryRules, gibberishTail, shapeRules } from './injection-shapes.ts';
@@ -81,6 +82,9 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
       if (score >= leastResemblance)
         into.push({ rule: modelRule, type: 'resembles_attack', weight: score, ...span(start, end) });
     }
+    const order = orderInMail(normalized);
+    if (order !== null)
+      into.push({ rule: mailRule, type: 'indirect_injection', weight: 0.65, ...span(order.start, order.end) });
     let rot13 = false;
     let reversed = false;
     let innocent = 1;
@@ -199,8 +203,9 @@ interface Found {
   readonly end: number;
 }
 
-/** Stands for a rule where the model speaks. */
+/** Stand for a rule where the model speaks, and where a mail holds an order. */
 const modelRule = -4;
+const mailRule = -5;
 
 /** Each rule counts once, however often it holds. The model has read the same words: it does not add to them. */
 function summed(found: readonly Found[]): InjectionScore {
