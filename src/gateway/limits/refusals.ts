@@ -97,7 +97,9 @@ function budgetError(limit: Limit, standing: Standing | null): LimitError {
 /** The counters can't be asked, and the limit is not to be passed over. */
 export function uncountedError({ name }: Limit): LimitError {
   const message = 'The gateway cannot count this call against its limits now.';
-  return new LimitError(name, 503, 'server_error', 'limits_unavailable', message);
+  // The store is tried a few times a second: a client that waits this long asks one that may be back.
+  const headers = { 'retry-after': '1' };
+  return new LimitError(name, 503, 'server_error', 'limits_unavailable', message, { headers });
 }
 
 /** A cost is limited and nobody knows what the model costs. */

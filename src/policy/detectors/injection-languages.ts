@@ -94,7 +94,7 @@ const languages: Readonly<Record<string, Language>> = {
       la tua password|la sua password|la vostra password|la tua chiave segreta|la stringa riservata|
       la stringa confidenziale|tua parola d ordine|password per questa`,
     personas: `
-      fare qualsiasi cosa ora|fai qualsiasi cosa ora|fare tutto ora|modalità di manutenzione|
+      ia senza restrizioni|ia senza alcuna restrizione|ia senza limiti|fare qualsiasi cosa ora|fai qualsiasi cosa ora|fare tutto ora|modalità di manutenzione|
       modalità manutenzione|modalità sviluppatore|fare qualsiasi cosa`,
   },
   portuguese: {
@@ -113,8 +113,8 @@ const languages: Readonly<Record<string, Language>> = {
       modo desenvolvedor|modo manutenção|fazer qualquer coisa`,
   },
   dutch: {
-    drop: 'negeer|vergeet|negeren',
-    before: 'alle|vorige|eerdere|de|bovenstaande|je',
+    drop: 'negeer|vergeet|negeren|houd je niet|hou je niet',
+    before: 'alle|vorige|eerdere|de|bovenstaande|je|meer aan je',
     orders: 'instructies|regels|opdrachten|richtlijnen',
     everything: 'alles hierboven|alles wat|het bovenstaande',
     asks: 'wat is|deel|vertel|geef|bevestig',
@@ -141,7 +141,8 @@ const languages: Readonly<Record<string, Language>> = {
     secrets: `
       şifren|şifreni|şifreniz|şifrenizi|parolan|parolanı|parolanız|parolanızı|gizli anahtarın|
       gizli anahtarınız|gizli dize|gizli dizeyi`,
-    personas: 'bakım modu|bakım moduna|geliştirici modu|her şeyi yap',
+    personas:
+      'kısıtlaması olmayan bir yapay zeka*|sınırlaması olmayan bir yapay zeka*|bakım modu|bakım moduna|geliştirici modu|her şeyi yap',
   },
   indonesian: {
     drop: 'abaikan|lupakan|hiraukan',
@@ -181,7 +182,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   russian: {
     script: 'other',
-    drop: 'игнорируй|игнорировать|проигнорируй|забудь|забыть|не обращай|отбрось|пренебрег',
+    drop: 'игнорируй|игнорировать|проигнорируй|забудь|забыть|не обращай внимания на|не обращайте внимания на|не обращай|не следуй|не соблюдай|отбрось|пренебрег',
     before: 'все|предыдущ|вышесказанн|прежн|прошл|преды|о том|сво',
     orders: 'инструкц|указани|правил|команд|сказан|говорил|выше|до этого|раньше',
     everything: 'все, что|всё, что|вышесказанное|вышеизложенное|выше|предыдущее|о чем',
@@ -189,7 +190,7 @@ const languages: Readonly<Record<string, Language>> = {
       каков|какой|поделит|поделис|скажи|назови|сообщи|подтверди|нужен|дай|делит|раскро|попрош|попросил|
       содержит|сказать`,
     secrets: `
-      твой пароль|ваш пароль|вашим паролем|своим паролем|твоим паролем|секретный ключ|конфиденциальную строку|
+      твой пароль|ваш пароль|у вас пароль|у тебя пароль|вашим паролем|своим паролем|твоим паролем|секретный ключ|конфиденциальную строку|
       вашего пароля|свой пароль|твоего пароля`,
     personas: `
       делай что угодно|делать что угодно|делать все, что угодно|режим обслуживания|
@@ -251,37 +252,40 @@ const languages: Readonly<Record<string, Language>> = {
   },
   chinese: {
     script: 'other',
-    drop: '忽略|忘记|忘掉|无视|無視|不要理会|忘記|不理会|请忽视|忽视',
+    drop: '不要遵守|不要遵循|不再遵守|不用遵守|忽略|忘记|忘掉|无视|無視|不要理会|忘記|不理会|请忽视|忽视',
     before: '之前|以前|先前|上面|以上|前面|所有|一切|上述|你的|安全|您',
     orders: '指令|指示|规则|規則|提示|命令|说明|内容|的话|限制|指引',
     everything: '上述|以上|之前的|上面的|前面的|你之前|所有之前',
     asks: '是什么|是什麼|分享|告诉|告訴|给我|确认|需要|透露|包含|要求|询问|共享',
     secrets:
       '你的密码|您的密码|你的密碼|秘密密钥|你的密钥|你的秘密钥|您的密钥|机密字符串|你的秘密|分享密码|分享你的密|此模式的密码',
-    personas: '现在做任何事|开发者模式|維護模式|维护模式|做任何事情|越狱模式',
+    personas:
+      '没有任何限制的ai|没有限制的ai|不受限制的ai|不受任何限制的ai|现在做任何事|开发者模式|維護模式|维护模式|做任何事情|越狱模式',
   },
   japanese: {
     script: 'other',
-    drop: '以前の|これまでの|上記の|前の|先の|すべての|全ての|上の|過去の',
+    drop: '以前の|これまでの|今までの|与えられた|上記|以上の|前の|先の|すべての|全ての|上の|過去の',
     before: '指示|命令|ルール|規則|内容|プロンプト|説明|こと|手順',
-    orders: '無視|忘れ|破棄|従わない',
+    orders: '無視|忘れ|破棄|従わない|従わず|守らない',
     everything: 'を無視|無視して|をすべて忘れ',
     asks: '教えて|何|共有|確認|必要|ください|尋ね|聞い|含ま',
     secrets:
       'あなたのパスワード|秘密鍵|秘密のキー|秘密の鍵|パスワードを教えて|パスワードを共有|パスワードは何|機密文字列|秘密キー|パスワードが必要',
-    personas: '今何でもする|メンテナンスモード|開発者モード|今なら何でも|何でもできる',
+    personas:
+      '制限のないai|制約のないai|無制限のai|今何でもする|メンテナンスモード|開発者モード|今なら何でも|何でもできる',
   },
   korean: {
     script: 'other',
-    drop: '이전|앞의|위의|모든|기존|앞선|앞서',
+    drop: '이전|앞의|위의|모든|기존|앞선|앞서|지금까지',
     before: '지시|명령|규칙|지침|내용|것|말|설명',
-    orders: '무시|잊어|잊으',
+    orders: '무시|잊어|잊으|따르지',
     everything: '무시하',
     asks: '뭐|무엇|공유|알려|말|확인|필요|주세요|물어|포함|줘',
     secrets: `
       너의 비밀번호|당신의 비밀번호|네 비밀번호|비밀번호가 뭐|비밀번호를 공유|비밀번호를 알려|비밀번호는 무엇|비밀 키|기밀 문자열|비밀번호 좀|비밀번호를 말|비밀번호를 확인|비밀번호가 필요|
       시스템 프롬프트`,
-    personas: '유지보수 모드|유지 보수 모드|개발자 모드|무엇이든 하',
+    personas:
+      '제한 없는 ai|제한이 없는 ai|제약 없는 ai|제약이 없는 ai|유지보수 모드|유지 보수 모드|개발자 모드|무엇이든 하',
   },
 };
 

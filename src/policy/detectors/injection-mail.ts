@@ -26,6 +26,7 @@ const signsOfMail: readonly RegExp[] = [
   /(?:^|\n)[ \t]{0,8}(?:(?:best|kind|warm|many) (?:regards|wishes)|regards|sincerely|yours (?:truly|faithfully|sincerely)|cheers|thanks|thank you)[,.!]?[ \t]{0,4}(?:\n|$)/,
   /\b(?:(?:reply|respond) to this e-?mail|if you have (?:any )?questions|you are receiving this|you received this|unsubscribe|view (?:this |it )?in (?:your )?browser|sent from my)\b/,
   /\bthe [a-z]{2,24} team\b/,
+  /\b(?:has|have) been (?:charged|credited|debited|refunded|shipped|dispatched|delivered|processed|received|confirmed|cancell?ed|approved|suspended)\b/,
 ];
 
 /** True for a text that reads like a mail, or has one in it; in small letters. */
@@ -48,12 +49,16 @@ const spoils =
 const writes =
   /\b(?:render|write|provide|give|deliver|present|convert|transform|turn|express|format|phrase|spell|use|apply|introduce|insert|add|replace|substitute|swap|exchange|group|cluster|split|separate|remove|strip|delete|omit|drop|change|put|translate)\b/;
 const spoiled =
-  /\b(?:letters?|vowels?|consonants?|characters|spaces|spacing|whitespace|punctuation|typos?|misspellings?|ciphers?|base ?(?:16|32|58|64|85)|rot ?13|hexadecimal|binary|morse|emojis?|emoticons?|homophon(?:e|es|ic)|anagram(?:s|med)?|palindromes?|pig latin|leet(?:speak)?|symbols|in reverse|backwards?|reversed|upside[ -]down|alphabet|alphanumeric|into (?:spanish|french|german|italian|portuguese|russian|chinese|japanese|korean|arabic|hindi|dutch|latin))\b/;
+  /\b(?:letters?|vowels?|consonants?|characters|spaces|spacing|whitespace|punctuation|typos?|misspellings?|ciphers?|base ?(?:16|32|58|64|85)|rot ?13|hexadecimal|binary|morse|emojis?|emoticons?|homophon(?:e|es|ic)|anagram(?:s|med)?|palindromes?|pig latin|leet(?:speak)?|symbols|in reverse|backwards?|reversed|upside[ -]down|alphabet|alphanumeric)\b/;
+
+/** To answer in another language than the user's. */
+const foreign =
+  /^(?:also |then |now )?(?:render|write|provide|give|deliver|present|express|phrase|translate|convert|put) your [a-z]{4,8}(?: [a-z]{4,8})? (?:in|into) (?:spanish|french|german|italian|portuguese|russian|chinese|mandarin|japanese|korean|arabic|hindi|dutch|latin|turkish|polish|swedish|greek|thai)\b/;
 
 /** To say something else than what was asked. */
 const alters =
   /^(?:please |also |then |and |now |finally |kindly )*(?:modify|alter|augment|enhance|enrich|embellish|adapt|tweak|bend|skew)\b/;
-const weaves = /\b(?:integrate|incorporate|embed|weave|inject|slip|sneak|smuggle|work|plant)\b/;
+const weaves = /\b(?:integrate|incorporate|embed|weave|inject|slip|sneak|smuggle)\b/;
 const adds = /\b(?:add|include|insert|append|attach|place|put|begin|start|end|close|finish)\b/;
 const added =
   /\b(?:(?:a|an|one|another|some|the) (?:(?!subject|signature|signed|opening|closing)[a-z-]{2,16} ){0,2}(?:sentence|line|headline|claim|teaser|hint|plug|rumou?r|slogan|advert|advertisement|ad|promotion|endorsement|announcement|story|tip|joke|lie)|(?:misleading|false|fake|fabricated|baseless|untrue|sensational|compelling|persuasive) [a-z]{3,20})\b|["“][^"”]{12,200}["”]|\bwww\.|https?:\/\//;
@@ -63,6 +68,7 @@ const insists =
 /** True for a sentence that tells its reader how or what to write, where it speaks of the answer at all. */
 function isOrder(sentence: string): boolean {
   if (spoils.test(sentence) || alters.test(sentence) || weaves.test(sentence) || insists.test(sentence)) return true;
+  if (foreign.test(sentence)) return true;
   return (writes.test(sentence) && spoiled.test(sentence)) || (adds.test(sentence) && added.test(sentence));
 }
 

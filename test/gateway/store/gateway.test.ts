@@ -87,6 +87,7 @@ describe('while the store is gone', () => {
     const answer = await one.call(chat('hello'));
     expect(answer.status).toBe(503);
     expect(errorOf(answer)).toMatchObject({ type: 'server_error', code: 'limits_unavailable' });
+    expect(answer.headers.get('retry-after')).toBe('1');
     expect(await one.lastEvent()).toMatchObject({ status: 503, error: 'limits_unavailable' });
     expect(provider.seen).toHaveLength(0);
     expect((await fetch(`${one.url}/readyz`)).status).toBe(200);
