@@ -1,6 +1,6 @@
 /**
  * Event ids: `evt_` and 26 characters that sort by time, laid out like a ULID (48 bits of milliseconds, 80 random bits,
- * Crockford's base 32) in lower case.
+ * Crockford's base 32) in lower case. Ids of requests are made the same way, with `req_` before them.
  */
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -13,11 +13,14 @@ const pairs: readonly string[] = Array.from(
 
 const halfRange = 2 ** 40;
 
+/** Twenty bits as four characters. */
+function encodeTwenty(value: number): string {
+  return (pairs[value >> 10] as string) + (pairs[value & 1023] as string);
+}
+
 /** Forty bits as eight characters. */
 function encodeForty(value: number): string {
-  const high = Math.floor(value / 2 ** 20);
-  const low = value % 2 ** 20;
-  return `${pairs[high >> 10] ?? ''}${pairs[high & 1023] ?? ''}${pairs[low >> 10] ?? ''}${pairs[low & 1023] ?? ''}`;
+  return encodeTwenty(Math.floor(value / 2 ** 20)) + encodeTwenty(value % 2 ** 20);
 }
 
 /** Five bytes as a number. */
@@ -31,16 +34,23 @@ function fortyBits(bytes: Uint8Array, start: number): number {
 const idBytes = 10;
 const idsPerDraw = 100;
 
+/** Makes the next id: an event's where it is not said whose. */
+export type IdSource = (prefix?: 'evt_' | 'req_') => string;
+
 /**
  * A generator of event ids. Ids of one generator grow strictly, also within a millisecond and when the clock is set
  * back: then the random part counts on from the last.
  * @param sources `now` in milliseconds since the epoch; `random` gives that many random bytes.
  */
-export function createEventIds(sources: { now(): number; random(size: number): Uint8Array }): () => string {
+export function createEventIds(sources: { now(): number; random(size: number): Uint8Array }): IdSource {
   let time = -1;
   let high = 0;
   let low = 0;
-  let timeText = '';
+  // What ids have in common until the millisecond or the last four digits run out.
+  let head = '';
+  const beginAnew = (): void => {
+    head = encodeTime(time) + encodeForty(high) + encodeTwenty(Math.floor(low / 2 ** 20));
+  };
   let pool: Uint8Array = new Uint8Array(0);
   let drawn = 0;
   // Random bytes are drawn many at a time: each draw costs more than an id.
@@ -52,7 +62,7 @@ export function createEventIds(sources: { now(): number; random(size: number): U
     }
     return drawn;
   };
-  return () => {
+  return (prefix = 'evt_') => {
     const now = Math.floor(sources.now());
     if (now > time) {
       const start = draw();
@@ -60,15 +70,16 @@ export function createEventIds(sources: { now(): number; random(size: number): U
       high = fortyBits(pool, start) % (halfRange / 2);
       low = fortyBits(pool, start + 5);
       time = now;
-      timeText = encodeTime(now);
+      beginAnew();
     } else {
       low += 1;
       if (low === halfRange) {
         low = 0;
         high += 1;
       }
+      if (low % 2 ** 20 === 0) beginAnew();
     }
-    return `evt_${timeText}${encodeForty(high)}${encodeForty(low)}`;
+    return prefix + head + encodeTwenty(low % 2 ** 20);
   };
 }
 

@@ -74,7 +74,8 @@ function hmacSha256(key: string): PromptHasher {
   const outer = Buffer.alloc(blockLength + digestLength);
   outer.write(padded(0x5c), 'latin1');
   return (text) => {
-    hash('sha256', inner + text, 'buffer').copy(outer, blockLength);
+    // As a text of bytes: a buffer for it costs as much as the hashes.
+    outer.write(hash('sha256', inner + text, 'binary'), blockLength, 'latin1');
     return hash('sha256', outer, 'hex');
   };
 }

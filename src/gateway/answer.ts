@@ -6,17 +6,17 @@ import type { Edit } from '../policy/decision.ts';
 import { GatewayError, upstreamError } from './errors.ts';
 import { scanJson } from './json/scan.ts';
 import { decodeUtf8 } from './json/decode.ts';
+import { memberOf } from './json/member.ts';
 import type { AnswerCall } from './upstream/client.ts';
 import { isObject } from './wire/fields.ts';
 import type { JsonObject, Usage, WireShape } from './wire/shape.ts';
 import { SourceText } from './wire/source.ts';
 
-/** What a whole answer says. */
-export interface WholeAnswer {
+/** An answer that policies read. */
+export interface ReadAnswer {
   readonly body: JsonObject;
   readonly usage: Usage | null;
-  /** Null where no policy reads it. */
-  readonly source: SourceText | null;
+  readonly source: SourceText;
 }
 
 /** The bytes of an answer. Rejects with an UpstreamFailure; throws a 502 for an encoding that nobody asked for. */
@@ -29,10 +29,7 @@ export function readAll(call: AnswerCall, limit: number): Promise<Buffer> {
   return call.read(limit);
 }
 
-function parse(bytes: Buffer, mustJudge: boolean): { text: string; body: JsonObject } {
-  const text = decodeUtf8(bytes);
-  if (text === null) throw unusable('is not UTF-8');
-  if (mustJudge && scanJson(text)) throw unusable('is JSON that readers would take differently');
+function parse(text: string): JsonObject {
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -40,17 +37,36 @@ function parse(bytes: Buffer, mustJudge: boolean): { text: string; body: JsonObj
     throw unusable('is not JSON');
   }
   if (!isObject(body)) throw unusable('is not a JSON object');
-  return { text, body };
+  return body;
+}
+
+/** Reads an answer with a good status for policies. Throws a 502 where it is not usable. */
+export function readWhole(bytes: Buffer, shape: WireShape): ReadAnswer {
+  const text = decodeUtf8(bytes);
+  if (text === null) throw unusable('is not UTF-8');
+  if (scanJson(text)) throw unusable('is JSON that readers would take differently');
+  const body = parse(text);
+  return { body, usage: shape.readUsage(body), source: shape.readAnswer(text, body) };
+}
+
+/**
+ * Reads of an answer with a good status, which no policy reads, what it took. Throws a 502 where it is no JSON object: a web
+ * page is no answer.
+ */
+export function usageOfWhole(bytes: Buffer, shape: WireShape): Usage | null {
+  const usage = memberOf(bytes, 'usage');
+  if (usage === null) throw unusable('is not a JSON object');
+  return shape.readUsage({ usage: usage.value });
 }
 
 function unusable(what: string): GatewayError {
   return upstreamError(502, 'upstream_error', `The provider's answer ${what}.`);
 }
 
-/** Reads an answer with a good status. Throws a 502 where it is not usable. */
-export function readWhole(bytes: Buffer, shape: WireShape, mustJudge: boolean): WholeAnswer {
-  const { text, body } = parse(bytes, mustJudge);
-  return { body, usage: shape.readUsage(body), source: mustJudge ? shape.readAnswer(text, body) : null };
+/** The texts of an answer of which `usageOfWhole` knew the form, where they are to be counted after all. */
+export function textsOfWhole(bytes: Buffer, shape: WireShape): SourceText {
+  const text = bytes.toString('utf8');
+  return shape.readAnswer(text, parse(text));
 }
 
 /** An answer with edits of its texts, and what would repeat those texts emptied. */

@@ -7,7 +7,7 @@ import type { EventBody } from '../events/record.ts';
 import type { Decision, Edit } from '../policy/decision.ts';
 import type { Vault } from '../policy/restore.ts';
 import type { Facts, Phase, Subject } from '../policy/subject.ts';
-import { readAll, readProviderError, readWhole, rewriteAnswer } from './answer.ts';
+import { readAll, readProviderError, readWhole, rewriteAnswer, textsOfWhole, usageOfWhole } from './answer.ts';
 import {
   collectStream,
   relayStream,
@@ -73,16 +73,17 @@ export class Delivery {
   private async deliverWhole(answer: ProviderAnswer, facts: Facts): Promise<void> {
     const { responseBytes } = this.story.config.settings.sizeLimits;
     let bytes = await readAll(answer.call, responseBytes);
-    const whole = readWhole(bytes, this.story.shape, this.isRead());
-    this.story.record.upstreamTook(this.story.now() - answer.sentAt);
-    this.story.record.usage = whole.usage;
-    const { account } = this.story;
-    if (account && whole.usage === null) account.receivedWhole(this.story.shape, bytes.toString('utf8'), whole.body);
+    const { shape, record, account } = this.story;
+    const whole = this.isRead() ? readWhole(bytes, shape) : null;
+    const usage = whole === null ? usageOfWhole(bytes, shape) : whole.usage;
+    record.upstreamTook(this.story.now() - answer.sentAt);
+    record.usage = usage;
+    if (account && usage === null) account.receivedWhole(whole?.source ?? textsOfWhole(bytes, shape));
     account?.completed();
-    if (whole.source) {
+    if (whole !== null) {
       const editing = this.editsOf(whole.source.subject(), facts);
       const edits = editing instanceof Promise ? await editing : editing;
-      if (edits.length > 0) bytes = rewriteAnswer(whole.body, whole.source, this.story.shape, edits);
+      if (edits.length > 0) bytes = rewriteAnswer(whole.body, whole.source, shape, edits);
     }
     await this.story.finish(answer.call.status, null, 'full');
     sendWhole(this.story.outgoing, answer.call.status, this.answerHeaders(answer), bytes);

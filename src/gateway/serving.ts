@@ -3,6 +3,7 @@
  * log; of a gateway with workers, each worker has one, and log, config files and figures of all are the primary's.
  */
 import { performance } from 'node:perf_hooks';
+import type { IdSource } from '../events/ids.ts';
 import type { EventBody } from '../events/record.ts';
 import type { PromptHasher } from '../events/prompt-hash.ts';
 import { RefusalSummary, type RefusalReason } from './access.ts';
@@ -57,10 +58,8 @@ export interface ServingSettings {
 }
 
 /** What serving needs of the rest of the gateway. */
-export interface ServingPorts extends Pick<
-  AppServices,
-  'reload' | 'metrics' | 'providers' | 'nextEventId' | 'timestamp'
-> {
+export interface ServingPorts extends Pick<AppServices, 'reload' | 'metrics' | 'providers' | 'timestamp'> {
+  readonly nextId: IdSource;
   readonly log: EventSink;
   readonly hashPrompt: PromptHasher;
   /** Records so many refused credentials. */
@@ -212,8 +211,8 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       refusals,
       eventsFolder: settings.eventsFolder,
       isLoopbackOnly,
-      nextRequestId: () => ports.nextEventId().replace('evt_', 'req_'),
-      nextEventId: () => ports.nextEventId(),
+      nextRequestId: () => ports.nextId('req_'),
+      nextEventId: () => ports.nextId('evt_'),
       reload: () => ports.reload(),
       metrics: () => ports.metrics(),
       providers: () => ports.providers(),

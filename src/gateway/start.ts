@@ -87,7 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       hashPrompt: await openPromptHasher(options.home),
       report,
       timestamp,
-      nextEventId,
+      nextId: nextEventId,
       refused: (reason, count) => {
         const event = noticeEvent('auth', nextEventId(), timestamp(), { refused: reason, count });
         log.append(event).catch(() => report.warn('an event about refused credentials could not be written'));

@@ -33,12 +33,14 @@ export interface Diagnostic {
 /** A place in a document: keys and list indices from the root. */
 export type Path = readonly (string | number)[];
 
+const plainStep = /^[\w-]+$/;
+
 /** A path as users write it: `policies.chain[0]`. Keys that are not plain words are quoted: `policy["a.b"]`. */
 export function formatPath(path: Path): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
-    else if (/^[\w-]+$/.test(step)) text += text === '' ? step : `.${step}`;
+    else if (plainStep.test(step)) text += text === '' ? step : `.${step}`;
     else text += `[${JSON.stringify(step)}]`;
   }
   return text;

@@ -99,7 +99,7 @@ export class SourceText {
     this.uninspected.push({ type, place: formatPath(path) });
   }
 
-  /** Finishes reading. Call once, after the walk and before the subject is used. */
+  /** Finishes reading. Call it after the walk and before the subject is used; once more changes nothing. */
   subject(): Subject {
     const spans =
       this.deferred.length === 0
@@ -142,10 +142,11 @@ export class SourceText {
   }
 
   private add(text: string, source: Source, meta: PartMeta, json?: string): void {
-    const place = formatPath(source.path);
-    const part =
-      'view' in source ? { text, place, ...meta, stringStart: source.view.stringStart } : { text, place, ...meta };
-    this.parts.push(json === undefined || meta.kind !== 'tool_call' ? part : { ...part, json });
+    const { role, kind, turn, choice, tool } = meta;
+    // One form for nearly all parts, and no spreading: it copies member by member what is known here.
+    const part: TextPart = { text, place: formatPath(source.path), role, kind, turn, choice };
+    const isWhole = !('view' in source) && tool === undefined && (json === undefined || kind !== 'tool_call');
+    this.parts.push(isWhole ? part : withMore(part, source, tool, json));
     this.sources.push(source);
   }
 
@@ -172,6 +173,16 @@ export class SourceText {
         return JSON.stringify(source.tokenizer.encode(applyEdits(text, edits)));
     }
   }
+}
+
+/** A part of a text that is JSON, or of a tool's call, with what only those have. */
+function withMore(part: TextPart, source: Source, tool: string | undefined, json: string | undefined): TextPart {
+  return {
+    ...part,
+    ...('view' in source ? { stringStart: source.view.stringStart } : {}),
+    ...(tool === undefined ? {} : { tool }),
+    ...(json === undefined || part.kind !== 'tool_call' ? {} : { json }),
+  };
 }
 
 /** Edits by the part they stand in, in their order. */

@@ -130,7 +130,7 @@ async function start(
 ): Promise<Started> {
   const plan = (await channel.ask('plan', null)) as WorkerPlan;
   const clock = createEventClock({ now: Date.now, monotonic: () => performance.now() });
-  const nextEventId = createEventIds({ now: Date.now, random: randomBytes });
+  const nextId = createEventIds({ now: Date.now, random: randomBytes });
   log.heard(plan.logProblem);
   const underWay = new NotedUnderWay(plan.underWayFile);
   const serving = await startServing(
@@ -153,7 +153,7 @@ async function start(
       counters: countersThrough(channel),
       hashPrompt: await openPromptHasher(plan.home),
       timestamp: () => clock.timestamp(),
-      nextEventId,
+      nextId,
       gatherRefusals: tellRefusalsEvery,
       refused: (reason, count) => channel.tell('refused', { reason, count }),
       limitReached: (notice) => channel.tell('limitReached', notice),
