@@ -140,6 +140,8 @@ class FileLog implements EventLog {
   #retry: NodeJS.Timeout | undefined;
   #syncTimer: NodeJS.Timeout | undefined;
   #syncing: Promise<void> = Promise.resolve();
+  /** How many lines the last group had. */
+  #linesLately = 1;
   /** Whether there is something to write or do, though no event waits. */
   #isDue = false;
   readonly #clockwork: NodeJS.Timeout;
@@ -290,13 +292,13 @@ class FileLog implements EventLog {
    * for a writer that is gone.
    */
   async #writeAll(probing: boolean): Promise<void> {
-    await someTurns();
+    await someTurns(this.#linesLately);
     if (probing) await this.#writeGroup();
     while (this.#waiting.length > 0 || this.#isDue) {
       this.#isDue = false;
       await this.#writeGroup();
       if (this.#failure === null) await this.#upkeep.rotateIfDue();
-      if (this.#waiting.length > 0) await someTurns();
+      if (this.#waiting.length > 0) await someTurns(this.#linesLately);
     }
     this.#writer = null;
   }
@@ -316,6 +318,7 @@ class FileLog implements EventLog {
     const { bytes, lines } = this.#takeGroup();
     if (displaced !== null) return this.#refuse(lines, displaced);
     if (lines.length === 0) return;
+    this.#linesLately = lines.length;
     const result = await this.#file.write(bytes);
     let { failure } = result;
     let kept = wholeLines(lines, result.written);
@@ -408,16 +411,18 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Turns of the event loop for which a group stays open. */
-const turnsPerGroup = 4;
+/** Turns of the event loop for which a group stays open: at least, and at most. */
+const fewestTurns = 2;
+const mostTurns = 8;
 
 /**
- * Lets the appends of a few turns come into one group: a write costs as much as many lines. A turn in which nothing happens
- * takes microseconds; one that takes longer brings more lines.
+ * Lets the appends of a few turns come into one group: a write costs as much as many lines, and wakes another thread. A turn in
+ * which nothing happens takes microseconds; one that takes longer brings more lines. The more came together last time, the
+ * longer it pays to wait.
  */
-function someTurns(): Promise<void> {
+function someTurns(linesLately: number): Promise<void> {
   return new Promise((resolve) => {
-    let left = turnsPerGroup;
+    let left = Math.min(mostTurns, Math.max(fewestTurns, linesLately));
     const turn = (): void => {
       if (--left === 0) resolve();
       else setImmediate(turn);

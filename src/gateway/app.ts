@@ -11,7 +11,7 @@ import { formAt } from './error-forms.ts';
 import { methodNotAllowed, modelNotFound, notFound, type ErrorForm } from './errors.ts';
 import { EventsApi, readEventsRequest } from './events-api.ts';
 import { EventReaders } from './events-stream.ts';
-import type { ExchangeServices } from './exchange.ts';
+import type { ExchangeServices } from './exchange-services.ts';
 import { callerOf, presentedKey } from './identity.ts';
 import type { KeyRecord, KeyStore } from './keys.ts';
 import { shownCounters } from './limits/overview.ts';

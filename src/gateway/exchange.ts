@@ -2,95 +2,39 @@
  * The story of one exchange, from request to event, on one page. The only caller of the engine here: nothing reaches a provider
  * but through this, and nothing comes back to the client but through this. Every call leaves exactly one event.
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { EventBody } from '../events/record.ts';
 import { captureText } from '../policy/captured.ts';
 import type { Decision } from '../policy/decision.ts';
 import { isPlaceholder, Vault } from '../policy/restore.ts';
 import type { Caller, Facts, Phase, Subject } from '../policy/subject.ts';
-import type { Admission, Waiting } from './admission.ts';
+import type { Waiting } from './admission.ts';
+import { planOf } from './call-plan.ts';
+import { accountOf, countUse } from './charging.ts';
 import { abandonStream } from './deliver-stream.ts';
 import { Delivery, type Story } from './delivery.ts';
-import {
-  accessDenied,
-  GatewayError,
-  invalidRequest,
-  modelNotFound,
-  modelNotSpoken,
-  unavailable,
-  upstreamError,
-} from './errors.ts';
-import type { MirrorPlace } from './groups/mirror-place.ts';
-import { takeCopy, type CopiedCall } from './groups/mirror.ts';
-import type { Splitting } from './groups/plan.ts';
+import { GatewayError } from './errors.ts';
+import { auditUnavailable, errorFor, isOwnFault, shuttingDown } from './exchange-errors.ts';
 import { ExchangeRecord } from './exchange-record.ts';
+import type { ExchangeServices, IncomingCall } from './exchange-services.ts';
+import type { MirrorPlace } from './groups/mirror-place.ts';
+import { takeCopy } from './groups/mirror.ts';
 import { callerOf } from './identity.ts';
-import type { KeyRecord } from './keys.ts';
-import { CallAccount } from './limits/call-account.ts';
-import { inputTokensOf, outputBoundOf } from './limits/call-size.ts';
+import type { CallAccount } from './limits/call-account.ts';
 import { LimitError } from './limits/refusals.ts';
 import { fitPlan, termsOf } from './models.ts';
 import { disabledError, refusalError } from './refusal.ts';
-import type { CallIdentity, RepeatMemory } from './repeats.ts';
+import { identityOf, type CallIdentity } from './repeats.ts';
 import { sendError } from './reply.ts';
 import { ClientGone, parseBody, readBytes } from './request-body.ts';
-import { leftOut, type Candidate, type RoutePlan } from './routing/candidate.ts';
+import { checkSize, textOf } from './request-size.ts';
+import type { RoutePlan } from './routing/candidate.ts';
 import type { RunningConfig } from './running-config.ts';
 import { socketErrorOf } from './socket-errors.ts';
 import type { CallTrace } from './trace-context.ts';
-import { routeTo } from './translate/registry.ts';
 import { callProvider, type Abortable, type ProviderAnswer } from './upstream/call-provider.ts';
-import { UpstreamFailure } from './upstream/client.ts';
-import { failureError } from './upstream/failure-error.ts';
-import type { CallStub, UnderWay } from './under-way.ts';
+import type { CallStub } from './under-way.ts';
 import type { GovernedRequest, JsonObject, WireShape } from './wire/shape.ts';
-
-/** Where events go. */
-export interface Evidence {
-  /** Why an event could not be written now; null where it could. Asked before each provider call. */
-  problem(): string | null;
-  /** Resolves when the event is as safe as the config asks; rejects where it could not be written. */
-  write(event: EventBody): Promise<void>;
-  /** Counts an event that is lost, where the fail mode lets calls through without evidence. */
-  lost(): void;
-}
-
-/** What an exchange needs of the gateway. */
-export interface ExchangeServices {
-  readonly admission: Admission;
-  readonly repeats: RepeatMemory;
-  readonly evidence: Evidence;
-  /** An id for an event that is none of a call. */
-  nextEventId(): string;
-  /** Counts a copy of a call: the status that came, or why none did or none was sent. */
-  mirrored(target: string, outcome: string): void;
-  /** A keyed hash of a text. */
-  hashPrompt(text: string): string;
-  /** RFC 3339 with microseconds. */
-  timestamp(): string;
-  /** Milliseconds of a monotonic clock, with fractions. */
-  now(): number;
-  /** True once the gateway is to end: no new calls. */
-  isDraining(): boolean;
-  /** The exchanges under way. */
-  readonly underWay: UnderWay;
-  /** The trace that a call belongs to, given its `traceparent`. */
-  trace(header: string | readonly string[] | undefined): CallTrace;
-  /** Hears of each exchange that is over: for the terminal, metrics, traces. */
-  finished(event: EventBody, trace: CallTrace): void;
-  /** A fault of the gateway's own, for its log. */
-  fault(error: unknown, requestId: string): void;
-}
-
-/** One call: what came in and who sent it. */
-export interface IncomingCall {
-  readonly incoming: IncomingMessage;
-  readonly outgoing: ServerResponse;
-  readonly key: KeyRecord;
-  readonly requestId: string;
-  readonly clientRequestId: string | null;
-  readonly eventId: string;
-}
 
 /** Runs one exchange. Never rejects. */
 export function runExchange(
@@ -152,25 +96,30 @@ class Exchange implements Story {
     this.record.clientRequestId = call.clientRequestId;
     this.trace = services.trace(call.incoming.headers['traceparent']);
     this.record.traceId = this.trace.traceId;
-    call.outgoing.once('close', () => {
-      if (call.outgoing.writableFinished) return;
-      this.isGone = true;
-      this.waiting?.withdraw(new ClientGone());
-      this.upstream?.abort();
+    call.outgoing.on('close', () => {
+      if (!call.outgoing.writableFinished) this.leave();
     });
   }
 
   /** Tells the story, or how it broke off. */
   async run(): Promise<void> {
-    this.services.underWay.add(this);
+    const { services } = this;
+    services.underWay.add(this);
     try {
       await this.tell();
     } catch (error) {
       await this.breakOff(error);
     }
-    this.services.underWay.delete(this);
-    if (this.isAdmitted) this.services.admission.leave();
+    services.underWay.delete(this);
+    if (this.isAdmitted) services.admission.leave();
     this.account?.settle();
+  }
+
+  /** The client is gone: nothing is waited for any more. */
+  private leave(): void {
+    this.isGone = true;
+    this.waiting?.withdraw(new ClientGone());
+    this.upstream?.abort();
   }
 
   /** Ends it because the gateway ends: with an error, and an event like any other. */
@@ -187,13 +136,15 @@ class Exchange implements Story {
     if (services.isDraining()) throw shuttingDown();
 
     this.body = await readBytes(this.call.incoming, config.settings.sizeLimits.requestBytes);
-    const { text, body } = parseBody(this.body);
+    const { text: json, body } = parseBody(this.body);
     // What is there already is not waited for: each turn that a call waits costs it and all others of that time.
-    const reading = this.shape.readRequest(text, body, config.tokenizers);
+    const reading = this.shape.readRequest(json, body, config.tokenizers);
     const request = reading instanceof Promise ? await reading : reading;
     const facts = this.introduce(request);
     const subject = request.source.subject();
-    this.checkSize(subject);
+    const text = textOf(subject);
+    this.record.promptHash = services.hashPrompt(text);
+    checkSize(subject, text, config.settings.sizeLimits);
     const plan = this.planOf(request.model);
     if (!services.repeats.isEmpty && (await this.answerRepeat())) return;
     if (!config.limits.isEmpty) {
@@ -226,59 +177,19 @@ class Exchange implements Story {
     this.record.model = request.model;
     this.record.stream = request.stream;
     const group = this.config.models.canonical(request.model);
-    return {
-      path: this.shape.path,
-      model: request.model,
-      ...(group === request.model ? {} : { group }),
-      caller,
-      header: (name) => {
-        const value = headers[name];
-        return Array.isArray(value) ? value.join(', ') : value;
-      },
+    const header = (name: string): string | undefined => {
+      const value = headers[name];
+      return Array.isArray(value) ? value.join(', ') : value;
     };
-  }
-
-  private checkSize(subject: Subject): void {
-    const { messages, inputCharacters } = this.config.settings.sizeLimits;
-    let text = '';
-    for (const part of subject.parts) text += `${part.text}\n`;
-    this.record.promptHash = this.services.hashPrompt(text);
-    if (subject.lastTurn >= messages) {
-      throw invalidRequest(`The request holds more than ${messages} messages, this gateway's limit.`, 'messages');
-    }
-    if (text.length - subject.parts.length > inputCharacters) {
-      throw invalidRequest(`The request's text is longer than ${inputCharacters} characters, this gateway's limit.`);
-    }
-  }
-
-  private splitting(): Splitting {
-    const { user, keyId } = this.caller;
-    return { user, keyId, requestId: this.call.requestId };
+    const facts: Facts = { path: this.shape.path, model: request.model, caller, header };
+    return group === request.model ? facts : { ...facts, group };
   }
 
   /** What may answer the call. A plan that the config made is used as it is where all of it can. */
   private planOf(model: string): RoutePlan {
-    const { models, limits } = this.config;
-    if (!models.isOpenTo(this.call.key.models, model) || !limits.mayCall(this.caller, model, models)) {
-      throw accessDenied('This key may not call this model.', 'model_not_allowed');
-    }
-    const plan = models.planFor(model, models.splitsCallers ? this.splitting() : null);
-    if (plan === null) throw modelNotFound(model);
-    const { candidates } = plan;
-    const speaks = ({ target }: Candidate): boolean => routeTo(this.shape, target.settings.provider.speaks) !== null;
-    const isUsable = (candidate: Candidate): boolean => candidate.target.client !== null && speaks(candidate);
-    this.record.routedBy(plan);
-    if (candidates.every(isUsable)) return plan;
-    const speaking = candidates.filter(speaks);
-    if (speaking.length === 0) throw modelNotSpoken(model, this.shape.path);
-    const usable = speaking.filter(isUsable);
-    const unusable = speaking.filter((candidate) => !isUsable(candidate));
-    if (usable.length > 0) {
-      const more = unusable.map(({ target }) => leftOut(target, 'unusable'));
-      return { ...plan, candidates: usable, leftOut: [...plan.leftOut, ...more] };
-    }
-    const message = 'No provider target for this model is usable now; the gateway’s operator can see why.';
-    throw upstreamError(503, 'upstream_unavailable', message);
+    const { key, requestId } = this.call;
+    const call = { key, caller: this.caller, requestId, shape: this.shape, model };
+    return planOf(call, this.config, (plan) => this.record.routedBy(plan));
   }
 
   /** Answers the identical call of one lately refused as that one was answered. */
@@ -292,31 +203,14 @@ class Exchange implements Story {
   }
 
   private callIdentity(): CallIdentity {
-    const { headers } = this.call.incoming;
-    const names = [...this.config.chain.headers, 'x-user-id', 'x-team-id', 'x-user-role'];
-    return {
-      keyId: this.call.key.id,
-      path: this.shape.path,
-      headers: names.map((name) => headers[name]?.toString()),
-      body: this.body,
-      configHash: this.config.identity.hash,
-    };
+    return identityOf(this.call, this.shape.path, this.body, this.config);
   }
 
   /** Charges the call to its limits. Throws what refuses it, or rejects with it. */
   private reserve(subject: Subject, body: JsonObject, plan: RoutePlan): void | Promise<void> {
-    const model = plan.group ?? this.record.model ?? '';
-    const call = {
-      caller: this.caller,
-      model,
-      countedModel: this.config.models.countedName(model),
-      inputTokens: inputTokensOf(subject),
-      keyId: this.call.key.counted_as ?? this.call.key.id,
-      // What does not stream generates nothing.
-      ...(this.shape.readFrame === null ? { outputTokens: 0, answers: 1 } : outputBoundOf(body)),
-      isAnthropic: this.shape.api === 'anthropic',
-    };
-    this.account = new CallAccount(this.config.limits, call, plan);
+    const { caller, shape } = this;
+    const call = { key: this.call.key, caller, shape, subject, body, model: this.record.model ?? '' };
+    this.account = accountOf(call, plan, this.config);
     return this.account.take();
   }
 
@@ -397,14 +291,14 @@ class Exchange implements Story {
   /** Has a copy of the call sent elsewhere, if it is one of those that are copied. Nothing here waits for it. */
   private copy(place: MirrorPlace, request: GovernedRequest, decision: Decision): void {
     const { requestId, eventId, incoming } = this.call;
-    const call: CopiedCall = {
+    const call = {
       shape: this.shape,
       requestId,
       isStream: request.stream,
       headers: incoming.headers,
       traceParent: this.trace.toUpstream,
       required: decision.routing,
-      body: (model) => this.bodyFor(model, request, decision),
+      body: (model: string) => this.bodyFor(model, request, decision),
       facts: { ...this.record.stub(), model: request.model },
       eventId,
     };
@@ -450,7 +344,7 @@ class Exchange implements Story {
     if (this.isRecorded) return;
     this.isRecorded = true;
     const { services } = this;
-    this.countUse();
+    if (this.account) countUse(this.account, this.record);
     const event = this.isGone
       ? this.record.toEvent(clientClosed, 'client_closed', this.delivered(), services.now())
       : this.record.toEvent(status, error, delivered, services.now());
@@ -461,14 +355,6 @@ class Exchange implements Story {
       services.evidence.lost();
     }
     services.finished(event, this.trace);
-  }
-
-  /** What the call used, by its provider's count or by an estimate. */
-  private countUse(): void {
-    const { account, record } = this;
-    if (!account) return;
-    const { usage, upstreamStatus, attempts, askedTarget: target } = record;
-    record.usage = account.close({ usage, upstreamStatus, attempts, target });
   }
 
   /** Ends an exchange that could not be told to its end: the event first, then the client. */
@@ -482,30 +368,16 @@ class Exchange implements Story {
     } catch (failure) {
       error = failure instanceof GatewayError ? failure : auditUnavailable();
     }
-    if (error.type === 'server_error' && error.code === 'internal_error') this.services.fault(reason, requestId);
+    if (isOwnFault(error)) this.services.fault(reason, requestId);
     if (outgoing.headersSent) abandonStream(outgoing, error, this.shape.errors, this.delivery?.sequence ?? 0);
     else sendError(outgoing, error, this.headers(), this.shape.errors);
   }
 
   private errorOf(reason: unknown): GatewayError {
     if (this.isAbandoned) return shuttingDown();
-    if (reason instanceof GatewayError) return reason;
-    if (reason instanceof ClientGone) {
-      const told = socketErrorOf(this.call.incoming.socket);
-      this.isGone = told === undefined;
-      if (told) return told;
-      return invalidRequest('The request ended before its body was whole.');
-    }
-    if (reason instanceof UpstreamFailure) return failureError(reason);
-    return new GatewayError(500, 'server_error', 'internal_error', 'The gateway met a fault of its own.');
+    if (!(reason instanceof ClientGone)) return errorFor(reason);
+    const told = socketErrorOf(this.call.incoming.socket);
+    this.isGone = told === undefined;
+    return told ?? errorFor(reason);
   }
-}
-
-function shuttingDown(): GatewayError {
-  return unavailable('shutting_down', 'The gateway is shutting down.');
-}
-
-function auditUnavailable(): GatewayError {
-  const message = 'The gateway cannot write its audit log, and answers nothing that it cannot record.';
-  return unavailable('audit_unavailable', message);
 }

@@ -44,20 +44,33 @@ function headerId(headers: IncomingHttpHeaders, name: string): string | null {
   return typeof value === 'string' && /^[\x21-\x7e]{1,256}$/.test(value) ? value : null;
 }
 
+/** Who calls, as policies see it and as an event tells it. */
+export interface KnownCaller {
+  readonly caller: Caller;
+  readonly identity: Identity;
+}
+
+/** What each key says by itself: the same for all of its calls, unless it may name others. */
+const byKey = new WeakMap<KeyRecord, KnownCaller>();
+
 /** The caller for policies and the identity for the event. `bodyUser` is the request's `user` member. */
-export function callerOf(
+export function callerOf(key: KeyRecord, headers: IncomingHttpHeaders, bodyUser: string | null): KnownCaller {
+  if (key.trust_identity_headers) {
+    const user = headerId(headers, 'x-user-id') ?? bodyUser;
+    const team = headerId(headers, 'x-team-id');
+    const role = headerId(headers, 'x-user-role');
+    if (user !== null || team !== null || role !== null) return knownAs(key, { user, team, role }, 'header');
+  }
+  let known = byKey.get(key);
+  if (!known) byKey.set(key, (known = knownAs(key, { user: null, team: null, role: null }, 'key')));
+  return known;
+}
+
+function knownAs(
   key: KeyRecord,
-  headers: IncomingHttpHeaders,
-  bodyUser: string | null,
-): { readonly caller: Caller; readonly identity: Identity } {
-  const trusted = key.trust_identity_headers;
-  const claimed = trusted
-    ? {
-        user: headerId(headers, 'x-user-id') ?? bodyUser,
-        team: headerId(headers, 'x-team-id'),
-        role: headerId(headers, 'x-user-role'),
-      }
-    : { user: null, team: null, role: null };
+  claimed: Pick<Caller, 'user' | 'team' | 'role'>,
+  source: Identity['source'],
+): KnownCaller {
   const caller: Caller = {
     keyId: key.id,
     keyName: key.name,
@@ -65,9 +78,5 @@ export function callerOf(
     team: claimed.team ?? key.team,
     role: claimed.role ?? key.role,
   };
-  const fromHeader = claimed.user !== null || claimed.team !== null || claimed.role !== null;
-  return {
-    caller,
-    identity: { keyId: key.id, user: caller.user, team: caller.team, source: fromHeader ? 'header' : 'key' },
-  };
+  return { caller, identity: { keyId: key.id, user: caller.user, team: caller.team, source } };
 }

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { GatewayError } from './errors.ts';
+import type { IncomingCall } from './exchange-services.ts';
+import type { RunningConfig } from './running-config.ts';
 
 /** How long a refusal is remembered, in milliseconds, and how many at most. The contract's numbers. */
 const lifetime = 10_000;
@@ -27,6 +29,18 @@ export interface CallIdentity {
   readonly headers: readonly (string | undefined)[];
   readonly body: Buffer;
   readonly configHash: string;
+}
+
+/** The identity of a call under a config. */
+export function identityOf(
+  { key, incoming }: IncomingCall,
+  path: string,
+  body: Buffer,
+  { chain, identity }: RunningConfig,
+): CallIdentity {
+  const names = [...chain.headers, 'x-user-id', 'x-team-id', 'x-user-role'];
+  const headers = names.map((name) => incoming.headers[name]?.toString());
+  return { keyId: key.id, path, headers, body, configHash: identity.hash };
 }
 
 /** The memory. Keys are digests; it holds no text. */

@@ -139,7 +139,7 @@ export function memberOf(bytes: Buffer, name: string): FoundMember | null {
       if (at === -1) return null;
     }
     // A value has ended, or a bracket without values is about to.
-    let inside = open.at(-1) as number;
+    let inside = open[open.length - 1] as number;
     for (;;) {
       if (from !== -1 && open.length === 1) {
         found = bytes.toString('utf8', from, at);
@@ -154,7 +154,7 @@ export function memberOf(bytes: Buffer, name: string): FoundMember | null {
         if (skipSpace(bytes, at) < bytes.length) return null;
         return { value: found === null ? undefined : (JSON.parse(found) as unknown) };
       }
-      inside = open.at(-1) as number;
+      inside = open[open.length - 1] as number;
     }
     at = skipSpace(bytes, at + 1);
     expectsName = inside === openBrace;

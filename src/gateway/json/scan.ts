@@ -85,7 +85,7 @@ export function scanJson(text: string): JsonFault | null {
       case closeBrace:
       case closeBracket:
         open.pop();
-        names = open.at(-1) ?? null;
+        names = open[open.length - 1] ?? null;
         expectsKey = false;
         break;
       default:

@@ -48,8 +48,11 @@ export interface ProviderRequest extends AskableRequest {
   isGone(): boolean;
 }
 
-/** Resolves with an answer's head, of whatever status; rejects with the last UpstreamFailure. Adds to `attempts`. */
-export async function callProvider(
+/**
+ * Resolves with an answer's head, of whatever status; rejects with the last UpstreamFailure. Throws where nobody may be asked. Adds to
+ * `attempts`.
+ */
+export function callProvider(
   plan: RoutePlan,
   request: ProviderRequest,
   attempts: AttemptRecord[],
@@ -63,11 +66,7 @@ export async function callProvider(
   const { deadline } = settings.routing;
   if (deadline === null) return asking.run(null);
   const limit = new Deadline(deadline, now());
-  try {
-    return await asking.run(limit);
-  } finally {
-    limit.end();
-  }
+  return asking.run(limit).finally(() => limit.end());
 }
 
 /** Throws where every candidate's breaker is open and the config wants such calls refused. */

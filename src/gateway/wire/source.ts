@@ -101,13 +101,11 @@ export class SourceText {
 
   /** Finishes reading. Call it after the walk and before the subject is used; once more changes nothing. */
   subject(): Subject {
-    const spans =
-      this.deferred.length === 0
-        ? []
-        : locateAll(
-            this.json,
-            this.deferred.map(({ path }) => path),
-          );
+    if (this.deferred.length === 0) return this;
+    const spans = locateAll(
+      this.json,
+      this.deferred.map(({ path }) => path),
+    );
     this.deferred.forEach(({ path, meta }, index) => {
       const span = spans[index];
       if (!span) return;

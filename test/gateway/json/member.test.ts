@@ -31,7 +31,12 @@ describe('a member of a JSON object', () => {
 
   it('is refused where JSON.parse refuses, whatever befell the bytes', () => {
     const damaged = fc
-      .tuple(bodies, fc.nat(), fc.nat(3), fc.constantFrom('', '"', '\\', ',', ':', '{', ']', '}', '0', '-', '.', 'e', '\t', ' ', 'é'))
+      .tuple(
+        bodies,
+        fc.nat(),
+        fc.nat(3),
+        fc.constantFrom('', '"', '\\', ',', ':', '{', ']', '}', '0', '-', '.', 'e', '\t', ' ', 'é'),
+      )
       .map(([body, place, length, put]) => {
         const bytes = Buffer.from(body);
         const at = place % (bytes.length + 1);
