@@ -6,7 +6,7 @@ import { chainInto, chainOverhead, type ChainPosition } from './line.ts';
 
 /** An event waiting for its turn. */
 export interface Waiting {
-  /** From `bodyJson`. */
+  /** From `encodeBody`. */
   readonly json: string;
   /** The JSON's length in UTF-8. */
   readonly bytes: number;

@@ -1,9 +1,9 @@
 /**
- * One event as one line: serialising with the contract's order of members, chaining by hash, and decoding.
- * Runs for every call, so the body is turned into JSON once and hashed once.
+ * One event as one line: chaining by hash, and decoding. Runs for every call, so the body, which `body-json.ts` writes, is encoded
+ * once and hashed once.
  */
 import { hash as digest } from 'node:crypto';
-import type { EventBody, EventRecord } from './record.ts';
+import type { EventRecord } from './record.ts';
 
 /** Where a chain stands: the last line's number and hash. */
 export interface ChainPosition {
@@ -18,140 +18,6 @@ export const chainStart: ChainPosition = { seq: 0, hash: '0'.repeat(64) };
 
 /** Length in bytes of `,"hash":"<64 hex>"}`, with which every line ends before its newline. */
 const hashTailLength = 8 + 1 + 64 + 2;
-
-/**
- * The body as a JSON object, its members in the contract's order whatever the object's own is. Written member by member:
- * cheaper than `JSON.stringify` for an object of known form, and only texts that need it are escaped.
- */
-export function bodyJson(body: EventBody): string {
-  const { usage } = body;
-  const json =
-    `{"id":${text(body.id)},"timestamp":${text(body.timestamp)},"event_type":"${body.event_type}"` +
-    `,"request_id":${text(body.request_id)},"client_request_id":${text(body.client_request_id)}` +
-    `,"trace_id":${text(body.trace_id)},"endpoint":${name(body.endpoint)},"model":${text(body.model)}` +
-    `,"provider":${name(body.provider)},"target":${name(body.target)},"stream":${body.stream}` +
-    `,"key_id":${name(body.key_id)},"user_id":${text(body.user_id)},"team_id":${name(body.team_id)}` +
-    `,"identity_source":${name(body.identity_source)},"verdict":"${body.verdict}","enforced":${body.enforced}` +
-    `,"phase":${name(body.phase)},"policy":${name(body.policy)},"reason_code":${name(body.reason_code)}` +
-    `,"policy_results":${list(body.policy_results, resultJson)},"redactions":${number(body.redactions)}` +
-    `,"delivered":"${body.delivered}","repeat_of":${text(body.repeat_of)},"status":${number(body.status)}` +
-    `,"upstream_status":${number(body.upstream_status)},"attempts":${list(body.attempts, attemptJson)}` +
-    `,"usage":${usage === null ? 'null' : usageJson(usage)},"latency_ms":${latencyJson(body.latency_ms)}` +
-    `,"prompt_hash":${text(body.prompt_hash)},"config":${configJson(body.config)},"error":${text(body.error)}`;
-  const { details, routing, captured, limit } = body;
-  if (details === undefined && routing === undefined && captured === undefined && limit === undefined)
-    return `${json}}`;
-  return `${json}${optional('details', details)}${optional('routing', routing)}${optional('captured', captured)}${optional('limit', limit)}}`;
-}
-
-function optional(member: string, value: unknown): string {
-  return value === undefined ? '' : `,"${member}":${escaped(JSON.stringify(value))}`;
-}
-
-/** Texts that stand in JSON, and on a terminal, as they are. */
-const plain = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
-
-function text(value: string | null): string {
-  if (value === null) return 'null';
-  return plain.test(value) ? `"${value}"` : escaped(JSON.stringify(value));
-}
-
-/** Names that came before, as JSON. Most events of a process tell of the same few. */
-const names = new Map<string, string>();
-const mostNames = 1000;
-const longestName = 100;
-
-/** The same for what recurs from event to event: names of policies, targets, keys and the like. */
-function name(value: string | null): string {
-  if (value === null) return 'null';
-  const known = names.get(value);
-  if (known !== undefined) return known;
-  const json = text(value);
-  if (names.size < mostNames && value.length <= longestName) names.set(value, json);
-  return json;
-}
-
-/** JSON knows no infinity and no NaN; `JSON.stringify` makes them null. */
-function number(value: number | null): string {
-  return value !== null && Number.isFinite(value) ? String(value) : 'null';
-}
-
-/** Milliseconds to the microsecond: cheaper from whole numbers than as the shortest form of a double. */
-function milliseconds(value: number | null): string {
-  if (value === null || !Number.isFinite(value)) return 'null';
-  const micros = Math.round(value * 1000);
-  const whole = Math.trunc(micros / 1000);
-  const rest = micros - whole * 1000;
-  if (rest <= 0 || whole < 0) return String(micros / 1000);
-  return `${whole}.${rest < 10 ? '00' : rest < 100 ? '0' : ''}${rest}`;
-}
-
-function list<Item>(items: readonly Item[], json: (item: Item) => string): string {
-  let all = '';
-  for (const item of items) all += all === '' ? json(item) : `,${json(item)}`;
-  return `[${all}]`;
-}
-
-function resultJson(result: EventBody['policy_results'][number]): string {
-  return (
-    `{"policy":${name(result.policy)},"phase":"${result.phase}","verdict":"${result.verdict}"` +
-    `,"enforced":${result.enforced},"reason_code":${name(result.reason_code)}` +
-    `,"findings":${list(result.findings, findingJson)},"duration_us":${number(result.duration_us)}}`
-  );
-}
-
-function findingJson({ type, count }: EventBody['policy_results'][number]['findings'][number]): string {
-  return `{"type":${name(type)},"count":${number(count)}}`;
-}
-
-function attemptJson(attempt: EventBody['attempts'][number]): string {
-  return (
-    `{"target":${name(attempt.target)},"provider":${name(attempt.provider)},"status":${number(attempt.status)}` +
-    `,"error":${text(attempt.error)},"duration_ms":${milliseconds(attempt.duration_ms)}` +
-    `,"why":${name(attempt.why)}` +
-    (attempt.waited_ms === undefined ? '}' : `,"waited_ms":${milliseconds(attempt.waited_ms)}}`)
-  );
-}
-
-function usageJson(usage: NonNullable<EventBody['usage']>): string {
-  const { input_tokens, output_tokens, cached_input_tokens: cached, cost_nano_usd: cost, estimated } = usage;
-  let json = `{"input_tokens":${number(input_tokens)},"output_tokens":${number(output_tokens)}`;
-  if (cached !== undefined) json += `,"cached_input_tokens":${number(cached)}`;
-  if (cost !== undefined) json += `,"cost_nano_usd":${number(cost)}`;
-  return estimated === true ? `${json},"estimated":true}` : `${json}}`;
-}
-
-function latencyJson(latency: EventBody['latency_ms']): string {
-  return (
-    `{"total":${milliseconds(latency.total)},"input_policies":${milliseconds(latency.input_policies)}` +
-    `,"upstream":${milliseconds(latency.upstream)},"first_token":${milliseconds(latency.first_token)}` +
-    `,"output_policies":${milliseconds(latency.output_policies)}}`
-  );
-}
-
-/** Each call names the config that was in force, one object for all of its calls. */
-const configs = new WeakMap<object, string>();
-
-function configJson(config: EventBody['config']): string {
-  if (config === null) return 'null';
-  let json = configs.get(config);
-  if (json === undefined) configs.set(config, (json = newConfigJson(config)));
-  return json;
-}
-
-function newConfigJson(config: NonNullable<EventBody['config']>): string {
-  return `{"name":${text(config.name)},"version":${text(config.version)},"hash":${text(config.hash)}}`;
-}
-
-/**
- * What JSON leaves as it is and a terminal may obey: DEL and C1 controls, bidi marks, zero-width and line separators.
- * Written as escapes, so that even `cat` on the log is safe.
- */
-const disturbing = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-
-function escaped(json: string): string {
-  return json.replace(disturbing, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
 
 /** A line's place in a buffer, and where the chain stands after it. */
 export interface ChainedLine {

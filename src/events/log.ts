@@ -9,7 +9,8 @@ import { CheckpointBook } from './checkpoint-book.ts';
 import { systemFiles, type LogFiles } from './files.ts';
 import { chainGroup, groupOf, wholeLines, type Group, type GroupedLine, type Waiting } from './group.ts';
 import { createEventIds } from './ids.ts';
-import { bodyJson, type ChainPosition } from './line.ts';
+import { encodeBody, type EncodedBody } from './body-json.ts';
+import type { ChainPosition } from './line.ts';
 import { lockEventLog, type EventLogLock, type LockHolder } from './lock.ts';
 import { OwnEvents } from './own-events.ts';
 import type { EventBody } from './record.ts';
@@ -201,13 +202,16 @@ class FileLog implements EventLog {
   }
 
   append(body: EventBody): Promise<void> {
-    return this.appendJson(bodyJson(body));
+    return this.#append(encodeBody(body));
   }
 
   appendJson(json: string): Promise<void> {
+    return this.#append({ json, bytes: Buffer.byteLength(json) });
+  }
+
+  #append({ json, bytes }: EncodedBody): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(new EventLogError('The event log is closed'));
-      const bytes = Buffer.byteLength(json);
       if (this.#waitingBytes + bytes > (this.#options.queueLimit ?? 64 * 1024 * 1024)) {
         this.#own.countLost();
         return reject(new EventLogError('The event log is too far behind: its disk does not keep up'));

@@ -4,7 +4,7 @@
  */
 import { blankEvent } from './blank-event.ts';
 import type { Waiting } from './group.ts';
-import { bodyJson } from './line.ts';
+import { encodeBody } from './body-json.ts';
 import type { EventBody } from './record.ts';
 import type { EventClock } from './time.ts';
 
@@ -71,6 +71,6 @@ export class OwnEvents {
 }
 
 function waitingOf(body: EventBody, resolve: () => void): Waiting {
-  const json = bodyJson(body);
-  return { json, bytes: Buffer.byteLength(json), resolve, reject: () => undefined };
+  const { json, bytes } = encodeBody(body);
+  return { json, bytes, resolve, reject: () => undefined };
 }

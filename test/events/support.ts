@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { systemFiles, type LogFile, type LogFiles } from '../../src/events/files.ts';
-import { bodyJson, chainInto, chainOverhead, chainStart } from '../../src/events/line.ts';
+import { bodyJson } from '../../src/events/body-json.ts';
+import { chainInto, chainOverhead, chainStart } from '../../src/events/line.ts';
 import type { EventBody, EventRecord } from '../../src/events/record.ts';
 
 /** A folder of this test's own, removed when it ends. */

@@ -5,7 +5,8 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blankEvent } from '../../dist/events/blank-event.js';
-import { bodyJson, chainInto, chainOverhead, chainStart } from '../../dist/events/line.js';
+import { bodyJson } from '../../dist/events/body-json.js';
+import { chainInto, chainOverhead, chainStart } from '../../dist/events/line.js';
 import { kt } from '../bench/processes.js';
 import { table } from '../bench/numbers.js';
 

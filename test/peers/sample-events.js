@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { bodyJson, chainInto, chainOverhead, chainStart } = require('../../dist/events/line.js');
+const { bodyJson } = require('../../dist/events/body-json.js');
+const { chainInto, chainOverhead, chainStart } = require('../../dist/events/line.js');
 const { blankEvent } = require('../../dist/events/blank-event.js');
 const { createEventIds } = require('../../dist/events/ids.js');
 const { rotatedName } = require('../../dist/events/paths.js');

@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { EventSink } from '../evidence.ts';
 import { createEventIds } from '../../events/ids.ts';
-import { bodyJson } from '../../events/line.ts';
+import { bodyJson } from '../../events/body-json.ts';
 import type { LogHealth } from '../../events/log.ts';
 import { openPromptHasher } from '../../events/prompt-hash.ts';
 import { createEventClock } from '../../events/time.ts';

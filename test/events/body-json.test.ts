@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bodyJson, encodeBody } from '../../src/events/body-json.ts';
+import type { EventBody } from '../../src/events/record.ts';
+import { eventBody } from './support.ts';
+
+const words = fc.constantFrom('one', 'two', 'a "quoted" name', 'Grüße', '\u202eright to left', 'tab\t', '\u{1f600}');
+const maybe = fc.option(words);
+
+/** Bodies of few keys, so that many follow one that says nearly the same. */
+const bodies: fc.Arbitrary<EventBody> = fc
+  .record({
+    request_id: words,
+    endpoint: maybe,
+    model: maybe,
+    provider: maybe,
+    target: maybe,
+    stream: fc.boolean(),
+    key_id: fc.option(fc.constantFrom('key_one', 'key_two')),
+    user_id: maybe,
+    team_id: maybe,
+    identity_source: fc.constantFrom('key', 'header', null),
+    verdict: fc.constantFrom('allow', 'block'),
+    enforced: fc.boolean(),
+    phase: fc.constantFrom('input', 'output', null),
+    policy: maybe,
+    reason_code: maybe,
+    status: fc.integer({ min: 200, max: 599 }),
+    upstream_status: fc.option(fc.integer({ min: 200, max: 599 })),
+    redactions: fc.nat(3),
+    config: fc.option(fc.record({ name: words, version: words, hash: words })),
+    error: maybe,
+  })
+  .map((changes) => eventBody(1, changes as Partial<EventBody>));
+
+describe("a body's JSON", () => {
+  it('says what the body says, in its order, whatever was written before', () => {
+    fc.assert(
+      fc.property(fc.array(bodies, { minLength: 1, maxLength: 12 }), (all) => {
+        for (const body of all) {
+          const { json, bytes } = encodeBody(body);
+          const read = JSON.parse(json) as EventBody;
+          expect(read).toEqual(body);
+          expect(Object.keys(read)).toEqual(Object.keys(body));
+          expect(bytes).toBe(Buffer.byteLength(json));
+          expect(bodyJson(body)).toBe(json);
+        }
+      }),
+    );
+  });
+
+  it('is written anew for each member that differs from the call before', () => {
+    const first = eventBody(1);
+    const changes: readonly Partial<EventBody>[] = [
+      { endpoint: '/v1/messages' },
+      { model: 'other' },
+      { provider: 'other' },
+      { target: 'other' },
+      { stream: true },
+      { key_id: 'key_other' },
+      { user_id: null },
+      { team_id: 'other' },
+      { identity_source: 'header' },
+      { verdict: 'block' },
+      { enforced: false },
+      { phase: 'input' },
+      { policy: 'other' },
+      { reason_code: 'other' },
+    ];
+    for (const change of changes) {
+      bodyJson(first);
+      const changed = { ...first, ...change };
+      expect(JSON.parse(bodyJson(changed))).toEqual(changed);
+    }
+  });
+});
