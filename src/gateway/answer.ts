@@ -19,8 +19,8 @@ export interface ReadAnswer {
   readonly source: SourceText;
 }
 
-/** The bytes of an answer. Rejects with an UpstreamFailure; throws a 502 for an encoding that nobody asked for. */
-export function readAll(call: AnswerCall, limit: number): Promise<Buffer> {
+/** The bytes of an answer, as they are where they are there already. Rejects with an UpstreamFailure; throws a 502 for an encoding that nobody asked for. */
+export function readAll(call: AnswerCall, limit: number): Buffer | Promise<Buffer> {
   const encoding = call.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
     call.abort();

@@ -72,7 +72,8 @@ export class Delivery {
 
   private async deliverWhole(answer: ProviderAnswer, facts: Facts): Promise<void> {
     const { responseBytes } = this.story.config.settings.sizeLimits;
-    let bytes = await readAll(answer.call, responseBytes);
+    const reading = readAll(answer.call, responseBytes);
+    let bytes = reading instanceof Promise ? await reading : reading;
     const { shape, record, account } = this.story;
     const whole = this.isRead() ? readWhole(bytes, shape) : null;
     const usage = whole === null ? usageOfWhole(bytes, shape) : whole.usage;

@@ -19,10 +19,11 @@ import { ExchangeRecord } from './exchange-record.ts';
 import type { ExchangeServices, IncomingCall } from './exchange-services.ts';
 import type { MirrorPlace } from './groups/mirror-place.ts';
 import { takeCopy } from './groups/mirror.ts';
-import { callerOf } from './identity.ts';
+import { callerOf, headerOf } from './identity.ts';
 import type { CallAccount } from './limits/call-account.ts';
 import { LimitError } from './limits/refusals.ts';
 import { fitPlan, termsOf } from './models.ts';
+import { OnwardRequest, type OnwardOwner } from './onward-request.ts';
 import { disabledError, refusalError } from './refusal.ts';
 import { identityOf, type CallIdentity } from './repeats.ts';
 import { sendError } from './reply.ts';
@@ -55,14 +56,14 @@ const clientClosed = 499;
 /** Characters of text that an event keeps of each phase, at most. */
 const capturedCharacters = 65_536;
 
-class Exchange implements Story {
-  private readonly call: IncomingCall;
+class Exchange implements Story, OnwardOwner {
+  readonly call: IncomingCall;
   readonly shape: WireShape;
   readonly config: RunningConfig;
-  private readonly services: ExchangeServices;
+  readonly services: ExchangeServices;
   readonly record: ExchangeRecord;
   private caller: Caller;
-  private body: Buffer = noBytes;
+  body: Buffer = noBytes;
   /** What the call is charged with; null where nothing is limited or priced. */
   account: CallAccount | null = null;
   private upstream: Abortable | null = null;
@@ -70,8 +71,8 @@ class Exchange implements Story {
   /** The caller's values that the request's placeholders stand for; null where there are none. */
   vault: Vault | null = null;
   private delivery: Delivery | null = null;
-  private readonly trace: CallTrace;
-  private isGone = false;
+  readonly trace: CallTrace;
+  isGone = false;
   private isRecorded = false;
   private isAdmitted = false;
   private isAbandoned = false;
@@ -158,8 +159,9 @@ class Exchange implements Story {
     const decision = judging instanceof Promise ? await judging : judging;
     this.waiting = services.admission.enter();
     if (this.waiting) await this.waiting.turn;
-    const answer = await this.ask(fitPlan(plan, decision.routing), request, decision);
-    if (plan.mirror && answer.call.status < 300) this.copy(plan.mirror, request, decision);
+    const onward = new OnwardRequest(this, request, decision);
+    const answer = await this.ask(fitPlan(plan, decision.routing), onward);
+    if (plan.mirror && answer.call.status < 300) this.copy(plan.mirror, onward);
     this.record.upstreamStatus = answer.call.status;
     this.record.answeredBy(answer.candidate);
     this.account?.answeredBy(answer.candidate);
@@ -177,10 +179,7 @@ class Exchange implements Story {
     this.record.model = request.model;
     this.record.stream = request.stream;
     const group = this.config.models.canonical(request.model);
-    const header = (name: string): string | undefined => {
-      const value = headers[name];
-      return Array.isArray(value) ? value.join(', ') : value;
-    };
+    const header = (name: string): string | undefined => headerOf(headers, name);
     const facts: Facts = { path: this.shape.path, model: request.model, caller, header };
     return group === request.model ? facts : { ...facts, group };
   }
@@ -255,54 +254,20 @@ class Exchange implements Story {
   }
 
   /** Sends the request, as the policies left it, now that it is its turn; resolves with the answer's head. */
-  private ask(plan: RoutePlan, request: GovernedRequest, decision: Decision): Promise<ProviderAnswer> {
+  private ask(plan: RoutePlan, request: OnwardRequest): Promise<ProviderAnswer> {
     this.waiting = null;
     this.isAdmitted = true;
     if (this.isGone) throw new ClientGone();
-    return callProvider(
-      plan,
-      {
-        shape: this.shape,
-        model: request.model,
-        headers: this.call.incoming.headers,
-        traceParent: this.trace.toUpstream,
-        isStream: request.stream,
-        router: this.config.router,
-        settings: this.config.settings,
-        body: (upstreamModel) => this.bodyFor(upstreamModel, request, decision),
-        created: () => Math.floor(Date.parse(this.services.timestamp()) / 1000),
-        now: this.services.now,
-        onCall: (call) => {
-          this.upstream = call;
-        },
-        isGone: () => this.isGone,
-      },
-      this.record.attempts,
-    );
+    return callProvider(plan, request, this.record.attempts);
   }
 
-  /** The request as the policies left it, for a target that calls the model by this name; null: by the client's own. */
-  private bodyFor(upstreamModel: string | null, { source }: GovernedRequest, { edits }: Decision): Buffer {
-    if (upstreamModel === null && edits.length === 0) return this.body;
-    const renamed = upstreamModel === null ? [] : [{ path: ['model'], json: JSON.stringify(upstreamModel) }];
-    return Buffer.from(source.rewrite(edits, renamed), 'utf8');
+  asks(call: Abortable): void {
+    this.upstream = call;
   }
 
   /** Has a copy of the call sent elsewhere, if it is one of those that are copied. Nothing here waits for it. */
-  private copy(place: MirrorPlace, request: GovernedRequest, decision: Decision): void {
-    const { requestId, eventId, incoming } = this.call;
-    const call = {
-      shape: this.shape,
-      requestId,
-      isStream: request.stream,
-      headers: incoming.headers,
-      traceParent: this.trace.toUpstream,
-      required: decision.routing,
-      body: (model: string) => this.bodyFor(model, request, decision),
-      facts: { ...this.record.stub(), model: request.model },
-      eventId,
-    };
-    const state = takeCopy(place, call, this.config.router, this.services);
+  private copy(place: MirrorPlace, request: OnwardRequest): void {
+    const state = takeCopy(place, request.copy(this.record.stub()), this.config.router, this.services);
     if (state !== null) this.record.copied(place.target.settings.id, state);
   }
 

@@ -44,6 +44,12 @@ function headerId(headers: IncomingHttpHeaders, name: string): string | null {
   return typeof value === 'string' && /^[\x21-\x7e]{1,256}$/.test(value) ? value : null;
 }
 
+/** A header as one text, whatever the number of its lines. */
+export function headerOf(headers: IncomingHttpHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
+
 /** Who calls, as policies see it and as an event tells it. */
 export interface KnownCaller {
   readonly caller: Caller;

@@ -66,8 +66,11 @@ export interface AnswerCall {
   pipe(sink: BodySink): void;
   /** Tokens as counted so far, where the body does not say so to those who read it. */
   usage?(): Partial<Usage> | null;
-  /** The whole body. Rejects with an UpstreamFailure, of kind `too_large` where it has more than `limit` bytes. */
-  read(limit: number): Promise<Buffer>;
+  /**
+   * The whole body, as it is where it is there already. Rejects with an UpstreamFailure, of kind `too_large` where it has more than
+   * `limit` bytes.
+   */
+  read(limit: number): Buffer | Promise<Buffer>;
 }
 
 /** Who hears how a call goes, to keep account of a target. */
@@ -159,7 +162,13 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
     return this.ended && earlySize <= limit ? Buffer.concat(early ?? [], earlySize) : null;
   }
 
-  read(limit: number): Promise<Buffer> {
+  read(limit: number): Buffer | Promise<Buffer> {
+    const { early } = this;
+    // A short answer comes with its head.
+    if (this.ended && early?.length === 1 && this.earlySize <= limit) {
+      this.early = null;
+      return early[0] as Buffer;
+    }
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
       let size = 0;
