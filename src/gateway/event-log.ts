@@ -2,7 +2,8 @@
  * Opens the event log as a gateway's config wants it.
  */
 import type { LogFiles } from '../events/files.ts';
-import { openEventLog, type EventLog } from '../events/log.ts';
+import type { EventLog } from '../events/event-log.ts';
+import { openEventLog } from '../events/log.ts';
 import type { EventsSettings } from '../events/section.ts';
 import { openSigner, SigningKeyError, type Signer } from '../events/signing-key.ts';
 import type { SinkLog, Sinks, SinkSources } from '../events/sinks/open-sinks.ts';

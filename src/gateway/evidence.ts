@@ -1,7 +1,7 @@
 /**
  * The log as exchanges see it: whether it can be written, and what was lost where calls go through without.
  */
-import type { EventLog } from '../events/log.ts';
+import type { EventLog } from '../events/event-log.ts';
 import type { Evidence } from './exchange-services.ts';
 
 /** Where events go: the log itself, or in a worker the way to the process that has it. */

@@ -1,7 +1,7 @@
 /**
  * What takes up changes of a config's files, and tells and records what came of it, for a gateway of one process or many.
  */
-import type { EventLog } from '../events/log.ts';
+import type { EventLog } from '../events/event-log.ts';
 import type { ConfigFile, JudgedConfig } from './config.ts';
 import { reloadEvent } from './reload-report.ts';
 import { Reloader, type ReloadOccasion, type ReloadOutcome, type ReloadPorts } from './reload.ts';

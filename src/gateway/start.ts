@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { LogFiles } from '../events/files.ts';
 import { createEventIds } from '../events/ids.ts';
-import type { EventLog } from '../events/log.ts';
+import type { EventLog } from '../events/event-log.ts';
 import { openPromptHasher } from '../events/prompt-hash.ts';
 import type { EventsSettings } from '../events/section.ts';
 import { createEventClock } from '../events/time.ts';

@@ -15,7 +15,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openEventLog, type EventLog, type EventLogOptions } from '../../src/events/log.ts';
+import type { EventLog, EventLogOptions } from '../../src/events/event-log.ts';
+import { openEventLog } from '../../src/events/log.ts';
 import { EventLogBusyError } from '../../src/events/lock.ts';
 import { eventBody, faultyFiles, readChain, temporaryFolder, type Fault } from './support.ts';
 

@@ -1,7 +1,7 @@
 /**
  * The figures of the event log and of those who are sent it. The log counts for itself; they are read when somebody asks.
  */
-import type { EventLog } from '../../events/log.ts';
+import type { EventLog } from '../../events/event-log.ts';
 import type { Sinks } from '../../events/sinks/open-sinks.ts';
 import type { SinkStatus } from '../../events/sinks/sink.ts';
 import { gaugeValues, type MetricsSnapshot } from './exposition.ts';

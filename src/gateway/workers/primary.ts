@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createEventIds } from '../../events/ids.ts';
-import type { EventLog } from '../../events/log.ts';
+import type { EventLog } from '../../events/event-log.ts';
 import { openPromptHasher } from '../../events/prompt-hash.ts';
 import { createEventClock } from '../../events/time.ts';
 import { RefusalSummary, type RefusalReason } from '../access.ts';

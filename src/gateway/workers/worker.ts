@@ -8,7 +8,7 @@ import { performance } from 'node:perf_hooks';
 import type { EventSink } from '../evidence.ts';
 import { createEventIds } from '../../events/ids.ts';
 import { bodyJson } from '../../events/body-json.ts';
-import type { LogHealth } from '../../events/log.ts';
+import type { LogHealth } from '../../events/event-log.ts';
 import { openPromptHasher } from '../../events/prompt-hash.ts';
 import { createEventClock } from '../../events/time.ts';
 import type { JudgedConfig } from '../config.ts';
