@@ -4,121 +4,18 @@
  */
 import type { ServerResponse } from 'node:http';
 import { upstreamError, type ErrorForm, type GatewayError } from './errors.ts';
-import { scanJson } from './json/scan.ts';
-import { FrameMould } from './frame-mould.ts';
 import { breakStream } from './reply.ts';
 import { ProviderStreamError } from './provider-stream-error.ts';
-import { SseSplitter, type SseEvent } from './sse.ts';
+import type { SseEvent } from './sse.ts';
+import { StreamReader, type ReadEvent } from './stream-reader.ts';
 import type { StreamText } from './stream-text.ts';
 import type { AnswerCall } from './upstream/client.ts';
 import { failureError } from './upstream/failure-error.ts';
-import type { FrameContent, Usage, WireShape } from './wire/shape.ts';
-import { isObject } from './wire/fields.ts';
+import type { Usage, WireShape } from './wire/shape.ts';
 
 /** The stream as sent ended without saying so. */
 function cutOff(): GatewayError {
   return upstreamError(502, 'upstream_error', 'The provider ended its answer before it was complete.');
-}
-
-/** An event and what it says; null for comments and the like. */
-interface ReadEvent {
-  readonly event: SseEvent;
-  readonly content: FrameContent | null;
-}
-
-/** Reads a stream's events in a wire shape and keeps account of whether the answer is complete. */
-class StreamReader {
-  usage: Usage | null = null;
-  isDone = false;
-  private readonly splitter = new SseSplitter();
-  private readonly mould = new FrameMould();
-  private readonly open = new Set<number>();
-  private readonly finished = new Set<number>();
-  private readonly shape: WireShape;
-  private readonly mustRead: boolean;
-
-  /** `mustRead`: an output policy acts, so that a frame nobody can read is refused. */
-  constructor(shape: WireShape, mustRead: boolean) {
-    this.shape = shape;
-    this.mustRead = mustRead;
-  }
-
-  /**
-   * The events that end within a chunk, each with what it says, up to the one that ends the answer; `[DONE]` is not among
-   * them. Throws a GatewayError on what can't be read.
-   */
-  push(chunk: Buffer): readonly ReadEvent[] {
-    let events: readonly SseEvent[];
-    try {
-      events = this.splitter.push(chunk);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : 'it is not a stream of events';
-      throw upstreamError(502, 'upstream_error', `The provider's stream can't be read: ${reason}.`);
-    }
-    return this.readAll(events);
-  }
-
-  /** The events that end with the stream. */
-  finish(): readonly ReadEvent[] {
-    return this.readAll(this.splitter.finish());
-  }
-
-  private readAll(events: readonly SseEvent[]): readonly ReadEvent[] {
-    const read: ReadEvent[] = [];
-    for (const event of events) {
-      if (this.isDone) break;
-      const content = this.read(event);
-      if (this.isDone && !content?.isEnd) break;
-      read.push({ event, content });
-    }
-    return read;
-  }
-
-  /** Whether the answer was whole: its last event, or a clean end with a finish reason for every choice seen. */
-  isComplete(): boolean {
-    if (this.isDone) return true;
-    return (
-      this.shape.endsWithDone &&
-      !this.splitter.end() &&
-      this.finished.size > 0 &&
-      [...this.open].every((choice) => this.finished.has(choice))
-    );
-  }
-
-  private read(event: SseEvent): FrameContent | null {
-    const { data } = event;
-    if (data === null || this.isDone) return null;
-    if (this.shape.endsWithDone && data.length < 100 && data.trim() === '[DONE]') {
-      this.isDone = true;
-      return null;
-    }
-    const alike = this.mould.read(data);
-    if (alike) return alike;
-    let frame: unknown;
-    try {
-      frame = JSON.parse(data);
-      // Of a member that stands twice, readers take one or the other.
-      if (this.mustRead && scanJson(data)) frame = null;
-    } catch {
-      frame = null;
-    }
-    if (!isObject(frame)) {
-      if (!this.mustRead) return null;
-      throw upstreamError(
-        502,
-        'upstream_error',
-        'The provider sent an event that is not JSON, or not to be read in one way alone.',
-      );
-    }
-    const content = this.shape.readFrame?.(frame) ?? null;
-    if (!content) return null;
-    for (const choice of content.choices) this.open.add(choice);
-    for (const choice of content.finished) this.finished.add(choice);
-    if (content.usage) this.usage = { input_tokens: 0, output_tokens: 0, ...this.usage, ...content.usage };
-    if (content.isEnd) this.isDone = true;
-    this.mould.learn(data, content);
-    return content;
-  }
 }
 
 /** More than may be held to be judged. */

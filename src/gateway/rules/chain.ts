@@ -10,7 +10,7 @@ import { didYouMean, suggest } from '../../policy/suggest.ts';
 import { valueAt } from '../../policy/value-at.ts';
 import { underPath } from '../../policy/when.ts';
 import { governedPaths, textlessAnswers } from '../endpoints.ts';
-import { groupNames } from '../groups/rules.ts';
+import { groupNames } from '../groups/written-groups.ts';
 import { areWhole, targetsOf } from './targets.ts';
 
 /** Everything that `when.path` can sensibly be: `/v1`, `/v1/chat`, `/v1/chat/completions`. */
