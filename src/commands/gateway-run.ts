@@ -1,7 +1,6 @@
 /**
  * `kt gateway run`: serves the governed gateway until a signal ends it. Stdout stays empty; what there is to say goes to stderr.
  */
-import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join, resolve as absolute } from 'node:path';
 import { Option, type Command } from 'commander';
@@ -12,19 +11,19 @@ import { compileConfig, judgeConfig, type ConfigFile, type JudgedConfig } from '
 import { startJudge } from '../gateway/judge-thread.ts';
 import type { ConfigSource } from '../gateway/open-reloader.ts';
 import type { ReloadOccasion, ReloadOutcome } from '../gateway/reload.ts';
-import { createKey, isUsable, KeysError, readKeys } from '../gateway/keys.ts';
+import { KeysError } from '../gateway/keys.ts';
 import type { LoadedConfig } from '../gateway/running-config.ts';
 import { ListenError, isLoopback } from '../gateway/serve.ts';
-import type { EphemeralKey } from '../gateway/serving.ts';
 import { startGateway, type Gateway, type GatewayOptions } from '../gateway/start.ts';
 import { defaultConfigFile, readConfigFile, readConfigFileLater } from './config-files.ts';
 import type { Context } from './context.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
 import { bannerLines } from './gateway/banner.ts';
-import { demoConfig, demoHome, demoKey } from './gateway/demo.ts';
+import { demoConfig, demoHome } from './gateway/demo.ts';
 import { defaultPort, readFlags, type GatewayFlags } from './gateway/flags.ts';
 import { openJournal, type Journal } from './gateway/journal.ts';
 import { sinkSources, targetSources } from './gateway/sources.ts';
+import { demoKeys, tokenKey, usualKeys } from './gateway/start-keys.ts';
 import { keysFile } from './keys/keys-file.ts';
 import { packageVersion } from './package-version.ts';
 import { paintFor } from './report/paint.ts';
@@ -205,62 +204,6 @@ async function readCertificate({ tls }: GatewayFlags): Promise<NonNullable<Gatew
     return { files: tls, pair: await readTls(tls) };
   } catch (error) {
     throw new CommandError((error as Error).message, { cause: error });
-  }
-}
-
-interface StartKeys {
-  readonly ephemeral: readonly EphemeralKey[];
-  readonly notes: readonly string[];
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly snippetKey: string;
-}
-
-function demoKeys(context: Context): StartKeys {
-  const gateway = demoKey('gateway', () => context.now());
-  const access = demoKey('access', () => context.now());
-  return {
-    ephemeral: [gateway, access],
-    notes: [
-      `Gateway key  ${gateway.key}   (for models)`,
-      `Access key   ${access.key}   (for /v1/events; or: kt events tail --demo --follow)`,
-    ],
-    fields: { gateway_key: gateway.key, access_key: access.key },
-    snippetKey: gateway.key,
-  };
-}
-
-/** `--api-token` as a key. */
-function tokenKey(token: string | null): readonly EphemeralKey[] {
-  if (token === null) return [];
-  const name = 'api-token';
-  const nobody = { user: null, team: null, role: null, models: null, trust_identity_headers: false };
-  return [{ key: token, id: 'key_api_token', attributes: { name, type: 'access', ...nobody } }];
-}
-
-/** The keys file must hold a usable gateway key; a person at a terminal is given a first one. */
-async function usualKeys(context: Context): Promise<StartKeys> {
-  const file = keysFile(context);
-  const none: StartKeys = { ephemeral: [], notes: [], fields: {}, snippetKey: '$KT_KEY' };
-  try {
-    const records = await readKeys(file);
-    if (records.some((key) => key.type === 'gateway' && isUsable(key, context.now()))) return none;
-    if (context.stderr.isTTY !== true || context.stdin.isTTY !== true || context.env['KEEPTRUSTS_KEYS_FILE']) {
-      throw new CommandError(`there is no usable gateway key in ${file}`, {
-        hint: "Make one with 'kt keys create --name NAME'; it is printed once.",
-      });
-    }
-    const nobody = { user: null, team: null, role: null, models: null, trust_identity_headers: false };
-    const sources = { now: () => context.now(), random: randomBytes };
-    const { key } = await createKey(
-      file,
-      { name: `first-${context.now().toString(36)}`, type: 'gateway', ...nobody },
-      null,
-      sources,
-    );
-    return { ...none, notes: [`First key  ${key}   (shown this once)`], snippetKey: key };
-  } catch (cause) {
-    if (cause instanceof KeysError) throw new CommandError(`${cause.message}.`, { cause });
-    throw cause;
   }
 }
 

@@ -2,6 +2,7 @@
  * The event of a call whose worker died over it. What the client got is not known; whatever it was, it broke off.
  */
 import { blankEvent } from '../../events/blank-event.ts';
+import type { EventLog } from '../../events/event-log.ts';
 import type { EventBody } from '../../events/record.ts';
 import type { CallStub } from '../under-way.ts';
 
@@ -16,4 +17,18 @@ export function lostCallEvent(stub: CallStub, micros: number): EventBody {
     latency_ms: { ...blankEvent.latency_ms, total },
     error: 'worker_lost',
   };
+}
+
+/** Records calls that a dead worker had in hand; `warn` hears of each event that can't be written. */
+export function recordLost(
+  stubs: readonly CallStub[],
+  log: Pick<EventLog, 'append'>,
+  micros: number,
+  warn: (message: string) => void,
+): void {
+  for (const stub of stubs) {
+    log
+      .append(lostCallEvent(stub, micros))
+      .catch(() => warn('the event of a call that a dead worker had in hand could not be written'));
+  }
 }

@@ -23,33 +23,24 @@ import { logFigures } from '../metrics/log-figures.ts';
 import { providersAnswer, type TargetFigures } from '../routing/target-figures.ts';
 import { openGatewayLog, type GatewayLog } from '../event-log.ts';
 import { limitEvent, noticeEvent } from '../notice-event.ts';
-import { openReloader, type ConfigSource } from '../open-reloader.ts';
+import { openReloader } from '../open-reloader.ts';
 import { reloadAnswer, type ReloadAnswer } from '../reload-report.ts';
 import type { ReloadOccasion } from '../reload.ts';
 import { startConfig } from '../running-config.ts';
 import { freePort, ListenError, type ListenAddress } from '../serve.ts';
-import type { Gateway, GatewayOptions } from '../start.ts';
 import type { StoreOutage } from '../store/outage-report.ts';
-import type { UpstreamOverrides } from '../upstream/target.ts';
-import { lostCallEvent } from './lost-call.ts';
+import { failureOf, type Failure } from './failure.ts';
+import { recordLost } from './lost-call.ts';
+import { Notices } from './notices.ts';
 import type { ListeningFacts, WorkerPlan } from './plan.ts';
+import type { PrimaryGateway, PrimaryOptions } from './primary-options.ts';
+import { ReplacementPace } from './replacement-pace.ts';
 import { CountersOfWorker } from './shared-counters.ts';
 import type { PlainRefusal } from './shared-repeats.ts';
 import type { ToldBreaker } from './told-breakers.ts';
 import { readNoted } from './under-way-file.ts';
 import { WorkerLink } from './worker-link.ts';
-
-/** What a gateway with workers is started with. */
-export interface PrimaryOptions extends Omit<GatewayOptions, 'files' | 'queue' | 'http'> {
-  readonly source: ConfigSource;
-  /** How many workers. */
-  readonly workers: number;
-  readonly failMode: 'block' | 'allow' | null;
-  readonly overrides: UpstreamOverrides;
-}
-
-/** A gateway with workers that runs. */
-export type PrimaryGateway = Pick<Gateway, 'port' | 'addresses' | 'config' | 'log' | 'reload' | 'drain' | 'stop'>;
+import { WorkerLinks } from './worker-links.ts';
 
 /** Milliseconds between two looks at the log's health. */
 const healthEvery = 100;
@@ -57,23 +48,11 @@ const healthEvery = 100;
 /** Milliseconds between two looks at how connections are spread. */
 const balanceEvery = 1_000;
 
-/** Connections that one worker may have more than another: it takes no notice of fewer. */
-const tolerated = 4;
-
 /** How long workers may take beyond the drain time to say their last words, in milliseconds. */
 const grace = 8_000;
 
-/** A worker that lived this long before it died was well, in milliseconds: its place is taken at once. */
-const wellAfter = 1_000;
-
-/** The longest wait before a place is taken again, in milliseconds. */
-const longestWait = 5_000;
-
 /** How often another port is tried where any will do: between the look and the use of one somebody may take it. */
 const portTries = 20;
-
-/** The same notice of several workers is one, within this time in milliseconds. */
-const oneNoticeWithin = 2_000;
 
 /** Starts it. Rejects with what kept the first worker from listening; nothing is left running then. */
 export async function startPrimary(options: PrimaryOptions): Promise<PrimaryGateway> {
@@ -101,7 +80,7 @@ class Primary {
   private readonly closeLog: GatewayLog['close'];
   private readonly clock = createEventClock({ now: Date.now, monotonic: () => performance.now() });
   private readonly nextEventId = createEventIds({ now: Date.now, random: randomBytes });
-  private readonly links = new Set<WorkerLink>();
+  private readonly links = new WorkerLinks();
   private readonly counters = new MemoryCounters(Date.now);
   private kept: CounterFile | null = null;
   private readonly metrics = new GatewayMetrics();
@@ -117,7 +96,8 @@ class Primary {
   private readonly figures: () => MetricsSnapshot;
   private readonly refusals: RefusalSummary;
   private readonly folder: string;
-  private readonly said = new Map<string, number>();
+  /** Each worker tells of the same things. */
+  private readonly notices = new Notices(() => performance.now());
   /** What workers that start are to serve. */
   private judged: JudgedConfig;
   private isSwitchedOff = false;
@@ -126,7 +106,7 @@ class Primary {
   /** Where workers listen: never port 0, since a worker that starts when no other is left would get another one. */
   private listen: ListenAddress;
   private isEnding = false;
-  private failures = 0;
+  private readonly pace = new ReplacementPace();
   private health: NodeJS.Timeout | undefined;
   private balancing: NodeJS.Timeout | undefined;
 
@@ -140,8 +120,7 @@ class Primary {
     this.figures = logFigures(log, sinks);
     this.refusals = new RefusalSummary(
       (reason, count) => {
-        const details = { refused: reason, count };
-        const event = noticeEvent('auth', this.nextEventId(), this.clock.timestamp(), details);
+        const event = noticeEvent('auth', this.nextEventId(), this.clock.timestamp(), { refused: reason, count });
         log.append(event).catch(() => options.report.warn('an event about refused credentials could not be written'));
       },
       () => undefined,
@@ -160,7 +139,7 @@ class Primary {
     // Workers take them from one queue instead, which loses none; `balance` evens out what bursts bring.
     cluster.schedulingPolicy = cluster.SCHED_NONE;
     this.health = setInterval(() => this.tellHealth(), healthEvery);
-    this.balancing = setInterval(() => void this.balance().catch(() => undefined), balanceEvery);
+    this.balancing = setInterval(() => void this.links.balance().catch(() => undefined), balanceEvery);
     for (const timer of [this.health, this.balancing]) timer.unref();
     // The first one alone: what keeps it from listening would keep all of them.
     const facts = await this.forkFirst();
@@ -178,7 +157,7 @@ class Primary {
       { use: (judged) => this.use(judged), switchOff: () => this.switchOff() },
     );
     this.reload = async (occasion) => {
-      await this.askAll('certificate', null);
+      await this.links.ask('certificate', null);
       return reloadAnswer(await reloader.reload(occasion));
     };
     // To be described; it opens no connection.
@@ -204,7 +183,7 @@ class Primary {
     this.isEnding = true;
     clearInterval(this.health);
     clearInterval(this.balancing);
-    await Promise.all([...this.links].map((link) => link.kill()));
+    await this.links.kill();
     await this.kept?.close();
     await rm(this.folder, { recursive: true, force: true });
   }
@@ -220,24 +199,18 @@ class Primary {
     this.judged = judged;
     this.isSwitchedOff = false;
     try {
-      await this.askAll('use', judged);
+      await this.links.ask('use', judged);
     } catch (error) {
       this.judged = before;
       this.isSwitchedOff = wasOff;
-      await this.askAll(wasOff ? 'switchOff' : 'use', before).catch(() => undefined);
+      await this.links.ask(wasOff ? 'switchOff' : 'use', before).catch(() => undefined);
       throw error;
     }
   }
 
   private async switchOff(): Promise<void> {
     this.isSwitchedOff = true;
-    await this.askAll('switchOff', null);
-  }
-
-  /** Asks every worker; one that dies over it has nothing to say. */
-  private async askAll(name: string, content: unknown): Promise<readonly unknown[]> {
-    const answers = await Promise.all([...this.links].map((link) => link.ask(name, content)));
-    return answers.filter((answer) => answer !== undefined && answer !== null);
+    await this.links.ask('switchOff', null);
   }
 
   /** Has every worker refuse new calls; one that does not answer is left for `stop` to end. */
@@ -245,7 +218,7 @@ class Primary {
     this.isEnding = true;
     const overdue = new AbortController();
     const patience = delay(grace, undefined, { signal: overdue.signal }).catch(() => undefined);
-    await Promise.race([this.askAll('drain', null), patience]);
+    await Promise.race([this.links.ask('drain', null), patience]);
     overdue.abort();
   }
 
@@ -254,20 +227,12 @@ class Primary {
     this.isEnding = true;
     clearInterval(this.health);
     clearInterval(this.balancing);
-    const overdue = setTimeout(() => {
-      for (const link of this.links) void link.kill();
-    }, within + grace);
-    const finished = await Promise.all(
-      [...this.links].map(async (link) => {
-        const answer = await link.ask('stop', within);
-        await link.gone;
-        return answer !== false;
-      }),
-    );
+    const overdue = setTimeout(() => void this.links.kill(), within + grace);
+    const finished = await this.links.stop(within);
     clearTimeout(overdue);
     this.refusals.flush();
     await rm(this.folder, { recursive: true, force: true });
-    return finished.every(Boolean);
+    return finished;
   }
 
   private tellHealth(): void {
@@ -275,23 +240,7 @@ class Primary {
     const problem = health.ok ? null : health.reason;
     if (problem === this.problem) return;
     this.problem = problem;
-    for (const link of this.links) link.tell('health', problem);
-  }
-
-  /** Has the worker with most connections close some, where another has far fewer. Their clients come back to who is free. */
-  private async balance(): Promise<void> {
-    const counts = await Promise.all(
-      [...this.links].map(async (link) => ({
-        link,
-        count: (await link.ask('connections', null)) as number | null | undefined,
-      })),
-    );
-    const known = counts.flatMap(({ link, count }) => (typeof count === 'number' ? [{ link, count }] : []));
-    const sorted = known.toSorted((one, other) => one.count - other.count);
-    const [least, most] = [sorted[0], sorted.at(-1)];
-    if (!least || !most) return;
-    const surplus = most.count - least.count;
-    if (surplus > tolerated && surplus > most.count / 4) most.link.tell('shed', Math.floor(surplus / 2));
+    this.links.tell('health', problem);
   }
 
   /** Starts the first worker, on a port that is free where any will do. */
@@ -316,7 +265,7 @@ class Primary {
       const link: WorkerLink = new WorkerLink(worker, {
         plan: () => this.planFor(worker),
         listening: (facts: ListeningFacts) => resolve(facts),
-        failed: (failure: Failure) => reject(errorOf(failure)),
+        failed: (failure: Failure) => reject(failureOf(failure)),
         append: ([id, json]: readonly [string, string]) => {
           link.noteAppended(id);
           return this.log.appendJson(json).catch((error: unknown) => {
@@ -325,8 +274,8 @@ class Primary {
             throw error;
           });
         },
-        repeat: (refusal: PlainRefusal) => this.tellOthers(link, 'learn', refusal),
-        breaker: (told: ToldBreaker) => this.tellOthers(link, 'heed', told),
+        repeat: (refusal: PlainRefusal) => this.links.tellOthers(link, 'learn', refusal),
+        breaker: (told: ToldBreaker) => this.links.tellOthers(link, 'heed', told),
         ...counters.handlers,
         refused: ({ reason, count }: { reason: RefusalReason; count: number }) => this.refusals.count(reason, count),
         limitReached: (notice: LimitNotice | StoreOutage) => {
@@ -336,9 +285,9 @@ class Primary {
         },
         reload: () => this.reload('request'),
         metrics: () => this.metricsOfAll(),
-        providers: async () => providersAnswer((await this.askAll('targets', null)) as readonly TargetFigures[][]),
-        warn: (message: string) => this.once(message, () => this.options.report.warn(message)),
-        say: (message: string) => this.once(message, () => this.options.report.say(message)),
+        providers: async () => providersAnswer((await this.links.ask('targets', null)) as readonly TargetFigures[][]),
+        warn: (message: string) => this.notices.say(message, () => this.options.report.warn(message)),
+        say: (message: string) => this.notices.say(message, () => this.options.report.say(message)),
       });
       this.links.add(link);
       const started = performance.now();
@@ -349,15 +298,6 @@ class Primary {
         this.mourn(worker, link, how, performance.now() - started);
       });
     });
-  }
-
-  /** Tells every worker but one, at once. */
-  private tellOthers(link: WorkerLink, name: string, content: unknown): void {
-    for (const other of this.links) {
-      if (other === link) continue;
-      other.tell(name, content);
-      other.flush();
-    }
   }
 
   private planFor({ id }: Worker): WorkerPlan {
@@ -387,25 +327,17 @@ class Primary {
   /** Records the calls that a dead worker had in hand, and has its place taken. */
   private mourn({ id }: Worker, link: WorkerLink, how: string, lived: number): void {
     const lost = readNoted(this.noteFile(id)).filter((stub) => !link.hasAppended(stub.id));
-    for (const stub of lost) {
-      const event = lostCallEvent(stub, this.clock.micros());
-      this.log
-        .append(event)
-        .catch(() =>
-          this.options.report.warn('the event of a call that a dead worker had in hand could not be written'),
-        );
-    }
+    recordLost(lost, this.log, this.clock.micros(), (message) => this.options.report.warn(message));
     void rm(this.noteFile(id), { force: true });
     // One that ends before the gateway runs has told why by other means.
     if (this.isEnding || this.facts === null) return;
     const calls = lost.length === 1 ? '1 call' : `${lost.length} calls`;
     this.options.report.warn(`a worker died (${how}) with ${calls} in hand; another takes its place`);
-    this.failures = lived < wellAfter ? this.failures + 1 : 0;
-    const wait = this.failures === 0 ? 0 : Math.min(longestWait, 50 * 2 ** this.failures);
+    const wait = this.pace.died(lived);
     setTimeout(() => {
       if (this.isEnding) return;
       this.fork().then(
-        () => (this.failures = 0),
+        () => this.pace.wentWell(),
         (error: unknown) => this.options.report.warn((error as Error).message),
       );
     }, wait);
@@ -413,27 +345,6 @@ class Primary {
 
   private async metricsOfAll(): Promise<MetricsText> {
     const own = [...(await this.exposition.snapshot()), ...this.figures()];
-    return metricsText([own, ...((await this.askAll('snapshot', null)) as readonly MetricsSnapshot[])]);
+    return metricsText([own, ...((await this.links.ask('snapshot', null)) as readonly MetricsSnapshot[])]);
   }
-
-  private once(message: string, say: () => void): void {
-    const now = performance.now();
-    for (const [text, at] of this.said) if (now - at > oneNoticeWithin) this.said.delete(text);
-    if (this.said.has(message)) return;
-    this.said.set(message, now);
-    say();
-  }
-}
-
-/** Why a worker could not start, as it tells it. */
-interface Failure {
-  readonly message: string;
-  readonly code?: string;
-  readonly address?: ListenAddress;
-  readonly path?: string;
-}
-
-function errorOf({ message, code, address, path }: Failure): Error {
-  if (address !== undefined && code !== undefined) return new ListenError(code, address, null);
-  return Object.assign(new Error(message), code === undefined ? {} : { code, path });
 }

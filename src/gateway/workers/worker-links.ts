@@ -1,0 +1,80 @@
+/**
+ * The workers that run, as their primary speaks to all of them.
+ */
+import type { WorkerLink } from './worker-link.ts';
+
+/** Connections that one worker may have more than another: it takes no notice of fewer. */
+const tolerated = 4;
+
+/** It. */
+export class WorkerLinks {
+  private readonly links = new Set<WorkerLink>();
+
+  /** How many there are. */
+  get size(): number {
+    return this.links.size;
+  }
+
+  /** Takes up a worker. */
+  add(link: WorkerLink): void {
+    this.links.add(link);
+  }
+
+  /** Forgets one that is gone. */
+  delete(link: WorkerLink): void {
+    this.links.delete(link);
+  }
+
+  /** Tells every worker. */
+  tell(name: string, content: unknown): void {
+    for (const link of this.links) link.tell(name, content);
+  }
+
+  /** Tells every worker but one, at once. */
+  tellOthers(link: WorkerLink, name: string, content: unknown): void {
+    for (const other of this.links) {
+      if (other === link) continue;
+      other.tell(name, content);
+      other.flush();
+    }
+  }
+
+  /** Asks every worker; one that dies over it has nothing to say. */
+  async ask(name: string, content: unknown): Promise<readonly unknown[]> {
+    const answers = await Promise.all([...this.links].map((link) => link.ask(name, content)));
+    return answers.filter((answer) => answer !== undefined && answer !== null);
+  }
+
+  /** Has the worker with most connections close some, where another has far fewer. Their clients come back to who is free. */
+  async balance(): Promise<void> {
+    const counts = await Promise.all(
+      [...this.links].map(async (link) => ({
+        link,
+        count: (await link.ask('connections', null)) as number | null | undefined,
+      })),
+    );
+    const known = counts.flatMap(({ link, count }) => (typeof count === 'number' ? [{ link, count }] : []));
+    const sorted = known.toSorted((one, other) => one.count - other.count);
+    const [least, most] = [sorted[0], sorted.at(-1)];
+    if (!least || !most) return;
+    const surplus = most.count - least.count;
+    if (surplus > tolerated && surplus > most.count / 4) most.link.tell('shed', Math.floor(surplus / 2));
+  }
+
+  /** Has every worker end, its calls within so many milliseconds; true where all calls finished. */
+  async stop(within: number): Promise<boolean> {
+    const finished = await Promise.all(
+      [...this.links].map(async (link) => {
+        const answer = await link.ask('stop', within);
+        await link.gone;
+        return answer !== false;
+      }),
+    );
+    return finished.every(Boolean);
+  }
+
+  /** Ends every worker at once. */
+  async kill(): Promise<void> {
+    await Promise.all([...this.links].map((link) => link.kill()));
+  }
+}
