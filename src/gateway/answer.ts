@@ -6,20 +6,23 @@ import type { Edit } from '../policy/decision.ts';
 import { GatewayError, upstreamError } from './errors.ts';
 import { scanJson } from './json/scan.ts';
 import { decodeUtf8 } from './json/decode.ts';
-import { memberOf } from './json/member.ts';
 import type { AnswerCall } from './upstream/client.ts';
 import { isObject } from './wire/fields.ts';
 import type { JsonObject, Usage, WireShape } from './wire/shape.ts';
 import { SourceText } from './wire/source.ts';
 
-/** An answer that policies read. */
-export interface ReadAnswer {
+/** What a whole answer says. */
+export interface WholeAnswer {
   readonly body: JsonObject;
   readonly usage: Usage | null;
-  readonly source: SourceText;
+  /** Null where no policy reads it. */
+  readonly source: SourceText | null;
 }
 
-/** The bytes of an answer, as they are where they are there already. Rejects with an UpstreamFailure; throws a 502 for an encoding that nobody asked for. */
+/**
+ * The bytes of an answer, as they are where they are there already. Rejects with an UpstreamFailure; throws a 502 for an encoding that
+ * nobody asked for.
+ */
 export function readAll(call: AnswerCall, limit: number): Buffer | Promise<Buffer> {
   const encoding = call.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
@@ -29,7 +32,10 @@ export function readAll(call: AnswerCall, limit: number): Buffer | Promise<Buffe
   return call.read(limit);
 }
 
-function parse(text: string): JsonObject {
+function parse(bytes: Buffer, mustJudge: boolean): { text: string; body: JsonObject } {
+  const text = decodeUtf8(bytes);
+  if (text === null) throw unusable('is not UTF-8');
+  if (mustJudge && scanJson(text)) throw unusable('is JSON that readers would take differently');
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -37,36 +43,17 @@ function parse(text: string): JsonObject {
     throw unusable('is not JSON');
   }
   if (!isObject(body)) throw unusable('is not a JSON object');
-  return body;
-}
-
-/** Reads an answer with a good status for policies. Throws a 502 where it is not usable. */
-export function readWhole(bytes: Buffer, shape: WireShape): ReadAnswer {
-  const text = decodeUtf8(bytes);
-  if (text === null) throw unusable('is not UTF-8');
-  if (scanJson(text)) throw unusable('is JSON that readers would take differently');
-  const body = parse(text);
-  return { body, usage: shape.readUsage(body), source: shape.readAnswer(text, body) };
-}
-
-/**
- * Reads of an answer with a good status, which no policy reads, what it took. Throws a 502 where it is no JSON object: a web
- * page is no answer.
- */
-export function usageOfWhole(bytes: Buffer, shape: WireShape): Usage | null {
-  const usage = memberOf(bytes, 'usage');
-  if (usage === null) throw unusable('is not a JSON object');
-  return shape.readUsage({ usage: usage.value });
+  return { text, body };
 }
 
 function unusable(what: string): GatewayError {
   return upstreamError(502, 'upstream_error', `The provider's answer ${what}.`);
 }
 
-/** The texts of an answer of which `usageOfWhole` knew the form, where they are to be counted after all. */
-export function textsOfWhole(bytes: Buffer, shape: WireShape): SourceText {
-  const text = bytes.toString('utf8');
-  return shape.readAnswer(text, parse(text));
+/** Reads an answer with a good status. Throws a 502 where it is not usable. */
+export function readWhole(bytes: Buffer, shape: WireShape, mustJudge: boolean): WholeAnswer {
+  const { text, body } = parse(bytes, mustJudge);
+  return { body, usage: shape.readUsage(body), source: mustJudge ? shape.readAnswer(text, body) : null };
 }
 
 /** An answer with edits of its texts, and what would repeat those texts emptied. */

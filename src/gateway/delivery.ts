@@ -7,7 +7,7 @@ import type { EventBody } from '../events/record.ts';
 import type { Decision, Edit } from '../policy/decision.ts';
 import type { Vault } from '../policy/restore.ts';
 import type { Facts, Phase, Subject } from '../policy/subject.ts';
-import { readAll, readProviderError, readWhole, rewriteAnswer, textsOfWhole, usageOfWhole } from './answer.ts';
+import { readAll, readProviderError, readWhole, rewriteAnswer } from './answer.ts';
 import {
   collectStream,
   relayStream,
@@ -75,13 +75,12 @@ export class Delivery {
     const reading = readAll(answer.call, responseBytes);
     let bytes = reading instanceof Promise ? await reading : reading;
     const { shape, record, account } = this.story;
-    const whole = this.isRead() ? readWhole(bytes, shape) : null;
-    const usage = whole === null ? usageOfWhole(bytes, shape) : whole.usage;
+    const whole = readWhole(bytes, shape, this.isRead());
     record.upstreamTook(this.story.now() - answer.sentAt);
-    record.usage = usage;
-    if (account && usage === null) account.receivedWhole(whole?.source ?? textsOfWhole(bytes, shape));
+    record.usage = whole.usage;
+    if (account && whole.usage === null) account.receivedWhole(shape, bytes.toString('utf8'), whole.body);
     account?.completed();
-    if (whole !== null) {
+    if (whole.source) {
       const editing = this.editsOf(whole.source.subject(), facts);
       const edits = editing instanceof Promise ? await editing : editing;
       if (edits.length > 0) bytes = rewriteAnswer(whole.body, whole.source, shape, edits);

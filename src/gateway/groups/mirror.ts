@@ -7,7 +7,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { blankEvent } from '../../events/blank-event.ts';
 import type { EventBody, MirrorState } from '../../events/record.ts';
 import type { RoutingRequirement } from '../../policy/data-policy.ts';
-import { usageOfWhole } from '../answer.ts';
+import { readWhole } from '../answer.ts';
 import type { Router } from '../routing/router.ts';
 import { routeTo } from '../translate/registry.ts';
 import { askedOf } from '../upstream/askable.ts';
@@ -209,7 +209,7 @@ class Copy {
     if (isStream || body.length === 0 || (this.status ?? 0) >= 300) return null;
     if (routeTo(shape, this.place.target.settings.provider.speaks) !== 'native') return null;
     try {
-      return usageOfWhole(body, shape);
+      return readWhole(body, shape, false).usage;
     } catch {
       return null;
     }

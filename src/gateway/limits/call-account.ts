@@ -4,7 +4,7 @@
  */
 import type { AttemptRecord, EventBody } from '../../events/record.ts';
 import type { Candidate, RoutePlan } from '../routing/candidate.ts';
-import type { SourceText } from '../wire/source.ts';
+import type { WireShape } from '../wire/shape.ts';
 import type { CallLimits, LimitedCall, Reservation, Spent } from './call-limits.ts';
 import { tokensOfBytes } from './call-size.ts';
 import type { Price } from './limit.ts';
@@ -71,8 +71,8 @@ export class CallAccount {
   }
 
   /** Notes a whole answer in which the provider counted nothing. */
-  receivedWhole(source: SourceText): void {
-    for (const { text } of source.subject().parts) this.received(text);
+  receivedWhole(shape: WireShape, json: string, body: Readonly<Record<string, unknown>>): void {
+    for (const { text } of shape.readAnswer(json, body).subject().parts) this.received(text);
   }
 
   /** Notes that the provider sent all of its answer, so that its count is the last word. */

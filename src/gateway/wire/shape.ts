@@ -84,7 +84,7 @@ export interface WireShape {
   readRequest(json: string, body: JsonObject, tokenizers: Tokenizers): GovernedRequest | Promise<GovernedRequest>;
   /** Reads a whole answer's texts. */
   readAnswer(json: string, body: JsonObject): SourceText;
-  /** The tokens that a whole answer says it took; null where it says nothing. Asks its member `usage` alone. */
+  /** The tokens that a whole answer says it took; null where it says nothing. */
   readUsage(body: JsonObject): Usage | null;
   /** The values to be emptied in an answer once these choices' texts are changed. */
   answerEchoes(body: JsonObject, choices: ReadonlySet<number>): readonly (readonly (string | number)[])[];

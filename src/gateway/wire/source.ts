@@ -99,7 +99,7 @@ export class SourceText {
     this.uninspected.push({ type, place: formatPath(path) });
   }
 
-  /** Finishes reading. Call it after the walk and before the subject is used; once more changes nothing. */
+  /** Finishes reading. Call once, after the walk and before the subject is used. */
   subject(): Subject {
     if (this.deferred.length === 0) return this;
     const spans = locateAll(
