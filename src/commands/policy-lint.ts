@@ -94,17 +94,23 @@ function explanation(code: string): string {
   return `${heading}\n\n${entry.why}\n\nFor example:\n\n${indented}\n\n${entry.mend}\n`;
 }
 
+/** Where a report goes, and the folder that relative paths in it count from. */
+interface Reader {
+  readonly isColored: boolean;
+  readonly folder: string;
+}
+
 /** The report in the form asked for. Forms load when they are the one that is written. */
-async function report(reports: readonly FileReport[], flags: LintFlags, isColored: boolean): Promise<string> {
+async function report(reports: readonly FileReport[], flags: LintFlags, reader: Reader): Promise<string> {
   switch (flags.format) {
     case 'json':
       return (await import('./report/json.ts')).renderJson(reports);
     case 'sarif':
-      return (await import('./report/sarif.ts')).renderSarif(reports, packageVersion());
+      return (await import('./report/sarif.ts')).renderSarif(reports, packageVersion(), reader.folder);
     case 'github':
       return (await import('./report/github.ts')).renderGithub(reports, flags.strict);
     case 'text': {
-      const paint = await (await import('./report/paint.ts')).paintFor(isColored);
+      const paint = await (await import('./report/paint.ts')).paintFor(reader.isColored);
       return (await import('./report/text.ts')).renderText(reports, flags.strict, paint);
     }
   }
@@ -128,7 +134,7 @@ async function readConfigs(flags: LintFlags, context: Context): Promise<readonly
 }
 
 /** Characters of config from which on optimized code repays its making. */
-const worthOptimizing = 512 * 1024;
+const worthOptimizing = 128 * 1024;
 
 /** V8 would optimize functions of a run that is over before they are used: a third of the time that fifty files take. */
 async function spareTheOptimizer(): Promise<void> {
@@ -166,7 +172,8 @@ export async function run(
     reports = lintAll(configs);
   }
   if (printed) context.stdout.write(configs.flat()[0]?.text ?? '');
-  const text = await report(reports, flags, printed ? context.color.stderr : context.color.stdout);
+  const isColored = printed ? context.color.stderr : context.color.stdout;
+  const text = await report(reports, flags, { isColored, folder: context.cwd });
   (printed ? context.stderr : context.stdout).write(text);
   return reports.every((one) => passes(one, flags.strict)) ? exitCode.ok : exitCode.no;
 }

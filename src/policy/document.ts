@@ -20,12 +20,14 @@ import {
   type Scalar,
 } from 'yaml';
 import { formatPath, type Diagnostic, type Path, type Range } from './diagnostic.ts';
+import { firstSentence, mendOf, notText } from './yaml-objections.ts';
 import { readSuppressions, type Suppression } from './suppression.ts';
 
 /** Deeper than any config needs, shallower than what the parser's recursion can bear. */
 const deepest = 64;
 /** Nodes that aliases may expand a file to: a bomb of 1 KB would otherwise become gigabytes. */
 const mostNodes = 100_000;
+const tooMany = `The file holds more than ${mostNodes} values, what its aliases stand for included`;
 
 /** Tags that change nothing about plain data; `!!binary`, `!!set` and private ones would. */
 const plainTags = new Set(
@@ -93,12 +95,6 @@ function* parseTokens(text: string, lines: LineCounter): Generator<CST.Token, nu
   }
   yield* parser.end();
   return null;
-}
-
-/** The first sentence of the parser's own message, without the position it repeats. */
-function firstSentence(message: string): string {
-  const line = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
-  return line.replace(/[.:]$/, '');
 }
 
 function spanOf(node: Node | null): Span {
@@ -197,18 +193,6 @@ function hasNoExtent(node: Node | null): boolean {
   return isScalar(node) && node.range !== undefined && node.range !== null && node.range[0] === node.range[1];
 }
 
-/** Refuses what is no text at all, before any parser sees it. */
-function notText(text: string): { message: string; at: number; suggestion: string } | null {
-  const nul = text.indexOf('\0');
-  if (nul === -1) return null;
-  const looksWide = text[1] === '\0' || text[0] === '\0' || text.startsWith('\uFFFD');
-  return {
-    message: looksWide ? 'The file is not UTF-8 text; it looks like UTF-16' : 'The file holds a NUL character',
-    at: looksWide ? 0 : nul,
-    suggestion: looksWide ? 'Save it as UTF-8.' : 'Remove it; a config is plain text.',
-  };
-}
-
 /** Parses one file. Everything that is wrong with it as YAML is in `diagnostics`; nothing is thrown. */
 export function parseDocument(source: string, file: string): ConfigDocument {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
@@ -245,7 +229,7 @@ export function parseDocument(source: string, file: string): ConfigDocument {
     if (document !== null && diagnostics.length === 0) {
       value = toPlain(document.contents, [], findings);
       if (findings.nodes > mostNodes) {
-        findings.report('E018', `The file's aliases expand to more than ${mostNodes} values`, [0, 0], []);
+        findings.report('E018', tooMany, [0, 0], []);
         value = null;
       }
     }
@@ -324,7 +308,7 @@ function compose(text: string, lines: LineCounter, findings: Findings): Document
     // What is missing at the end of the file belongs behind what was written last.
     const last = text.trimEnd().length;
     const at: Span = pos[0] > last && last > 0 ? [last, last] : pos;
-    findings.report(isFeature ? 'E019' : 'E016', firstSentence(message), at, []);
+    findings.report(isFeature ? 'E019' : 'E016', firstSentence(message), at, [], mendOf(text, pos[0]));
     // What follows the first place that can't be read is guesswork.
     if (!isFeature) break;
   }

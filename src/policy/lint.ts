@@ -7,11 +7,13 @@ import { formatPath, type Diagnostic, type Path } from './diagnostic.ts';
 import { comparePositions, isPlainMap, type ConfigDocument } from './document.ts';
 import { joinSchema } from './joined-schema.ts';
 import type { Kind } from './kind.ts';
+import { asChainMap, asMisplaced } from './misplaced.ts';
 import { severityOfCode } from './rules/catalogue.ts';
 import { asWrittenSecret } from './secret-problems.ts';
 import type { ConfigSection, Rule } from './section.ts';
 import { didYouMean } from './suggest.ts';
 import { applySuppressions } from './suppression.ts';
+import { trimmedSection, trimmedSettings } from './trimmed-part.ts';
 import { explainErrors, type Problem, type ValidateConfig } from './validate.ts';
 
 /** What a document is judged by. */
@@ -90,14 +92,33 @@ function holed(list: readonly unknown[], holes: ReadonlySet<number>): readonly u
   return copy;
 }
 
-/** E003 and the kinds' own objections. A kind whose settings the schema refused has been told enough. */
-function lintKinds(document: Plain, sound: Plain, kinds: readonly Kind[], add: Add): void {
+/** Passes errors on and keeps warnings back: many a warning minds that something is missing, which may be what was refused. */
+function errorsOnly(add: Add): Add {
+  return (problem) => {
+    if (severityOfCode(problem.code) === 'error') add(problem);
+  };
+}
+
+/** What lint knows when it comes to what a document means. */
+interface Judged {
+  readonly value: Plain;
+  /** What the schema accepted of it. */
+  readonly sound: Plain;
+  readonly problems: readonly Problem[];
+}
+
+/** E003 and the kinds' own objections; of a kind with settings that the schema refused, only errors in the others. */
+function lintKinds({ value: document, sound, problems }: Judged, kinds: readonly Kind[], add: Add): void {
   const written = isPlainMap(document['policy']) ? document['policy'] : {};
   const judged = isPlainMap(sound['policy']) ? sound['policy'] : {};
   const entries = chainNames(document);
   for (const kind of kinds) {
     const isWritten = Object.hasOwn(written, kind.name);
-    if (isWritten && !Object.hasOwn(judged, kind.name)) continue;
+    if (isWritten && !Object.hasOwn(judged, kind.name)) {
+      const trimmed = trimmedSettings(document, problems, kind);
+      if (trimmed !== null) askKind(kind, trimmed, errorsOnly(add));
+      continue;
+    }
     const settings = isPlainMap(judged[kind.name]) ? (judged[kind.name] as Plain) : {};
     const entry = entries.find(({ name }) => name === kind.name);
     const missing = entry === undefined ? null : (kind.missing?.(settings) ?? null);
@@ -106,17 +127,28 @@ function lintKinds(document: Plain, sound: Plain, kinds: readonly Kind[], add: A
       add({ code: 'E003', ...missing, path: place.path, at: place.at });
       continue;
     }
-    if (!isWritten) continue;
-    kind.lint?.(settings, (problem) => add({ ...problem, path: ['policy', kind.name, ...problem.path] }));
+    if (isWritten) askKind(kind, settings, add);
   }
 }
 
-/** Asks the rules of every section that is sound and there, or whose absence means something. */
-function lintSections(value: Plain, sound: Plain, sections: readonly ConfigSection[], add: Add): void {
-  for (const { key, rules, hasDefault } of sections) {
-    const isAbsent = !Object.hasOwn(value, key);
-    if (isAbsent ? hasDefault !== true : !Object.hasOwn(sound, key)) continue;
-    for (const rule of rules) rule.check(sound, add);
+/** A kind's objections, placed in the document. */
+function askKind(kind: Kind, settings: Plain, add: Add): void {
+  kind.lint?.(settings, (problem) => add({ ...problem, path: ['policy', kind.name, ...problem.path] }));
+}
+
+/**
+ * Asks the rules of every section that is sound and there, or whose absence means something; of one with a key that the schema
+ * refused, only for errors in what else it holds.
+ */
+function lintSections({ value, sound, problems }: Judged, sections: readonly ConfigSection[], add: Add): void {
+  const refusing = problems.filter(({ code }) => code !== 'E001');
+  for (const section of sections) {
+    const { key, rules, hasDefault } = section;
+    const isWritten = Object.hasOwn(value, key);
+    if (isWritten ? Object.hasOwn(sound, key) : hasDefault === true) for (const rule of rules) rule.check(sound, add);
+    if (!isWritten || Object.hasOwn(sound, key)) continue;
+    const trimmed = trimmedSection(value, refusing, section);
+    if (trimmed !== null) for (const rule of rules) rule.check({ ...sound, [key]: trimmed }, errorsOnly(add));
   }
 }
 
@@ -157,15 +189,17 @@ export function lintDocument(document: ConfigDocument, options: LintOptions): re
   const schema = errors.length === 0 ? null : joinSchema(sections);
   const sourceOf = (path: Path): string | undefined => document.sourceOf(path);
   const explained = schema === null ? [] : explainErrors(errors, { schema, value, sourceOf });
-  const recognised = explained.map((problem) => asWrittenSecret(asUnknownKind(problem, value, kinds), value));
+  const recognised = explained
+    .map((problem) => asWrittenSecret(asUnknownKind(problem, value, kinds), value))
+    .map((problem) => asChainMap(asMisplaced(problem, kinds, sections), value));
   const problems = withoutEchoes(recognised).map((problem) =>
     document.isStandalone ? asStandalone(problem) : problem,
   );
   for (const problem of problems) add(problem);
   if (isPlainMap(value)) {
     const sound = soundPart(value, problems, sections);
-    lintKinds(value, sound, kinds, add);
-    lintSections(value, sound, sections, add);
+    lintKinds({ value, sound, problems }, kinds, add);
+    lintSections({ value, sound, problems }, sections, add);
     for (const rule of options.rules ?? []) rule.check(value, add);
   }
   const order = new Map(document.files.map((file, index) => [file, index]));

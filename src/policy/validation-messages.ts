@@ -91,6 +91,9 @@ function wrongType({ path, value, source, schema }: Objected): Objection {
   if (wantsNumber && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) {
     return { ...objection, suggestion: `Write it without quotes: ${value}.` };
   }
+  if (types.includes('array') && typeof value === 'string' && value.startsWith('-')) {
+    return { ...objection, suggestion: "Put a space behind each '-' that begins an item." };
+  }
   if (types.includes('array') && isScalar) {
     return { ...objection, suggestion: `Write a list: [${shorten(source ?? String(value))}].` };
   }
@@ -143,6 +146,11 @@ const limits: Readonly<Record<string, (limit: unknown) => string>> = {
   maxProperties: (limit) => `must have ${count(limit, 'key', 'keys')} at most`,
 };
 
+/** An example of a value as a config has it. */
+function inYaml(example: unknown): string {
+  return typeof example === 'string' && /^[a-z][\w./-]*$/i.test(example) ? example : JSON.stringify(example);
+}
+
 /** The objection for one error that is not a choice between branches. */
 export function objections(objected: Objected): Objection {
   const { error, path, value, schema } = objected;
@@ -159,7 +167,16 @@ export function objections(objected: Objected): Objection {
   if (keyword === 'required') {
     const missing = String(params['missingProperty']);
     const where = path.length === 0 ? '' : ` in ${label(path)}`;
-    return { code: 'E007', message: `Missing required key '${missing}'${where}`, at: 'key', missing };
+    const objection = {
+      code: 'E007',
+      message: `Missing required key '${missing}'${where}`,
+      at: 'key' as const,
+      missing,
+    };
+    const [example] = schema.properties?.[missing]?.examples ?? [];
+    return example === undefined
+      ? objection
+      : { ...objection, suggestion: `Add it, for example ${missing}: ${inYaml(example)}` };
   }
   const name = label(path);
   if (keyword === 'uniqueItems') {

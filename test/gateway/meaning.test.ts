@@ -251,7 +251,7 @@ describe('a document of one policy', () => {
       "E020 policy.name Did you mean 'prompt-injection'?",
     ]);
     expect(said(text.replace('name: prompt-injection', ''))).toEqual([expect.stringContaining('E020 policy')]);
-    expect(said(text.replace('  version: 1.0.0\n', ''))).toEqual(['E007 policy']);
+    expect(said(text.replace('  version: 1.0.0\n', ''))).toEqual(['E007 policy Add it, for example version: "0.1.0"']);
   });
 
   it('is no layer', () => {

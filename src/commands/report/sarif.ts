@@ -27,21 +27,23 @@ function rule({ code, title, why, example, mend }: CodeEntry): Plain {
   };
 }
 
-/** A relative reference where the name is one, so that it counts from wherever the reader has the files. */
-function uriOf(file: string): string {
+/** A relative reference where the file is in the folder, so that it counts from wherever the reader has the files. */
+function uriOf(file: string, folder: string): string {
   if (file === '-') return 'stdin';
-  if (file.startsWith('/')) return pathToFileURL(file).href;
-  return file
+  const within = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
+  if (within.startsWith('/')) return pathToFileURL(within).href;
+  return within
     .replace(/^(\.\/+)+/, '')
     .split('/')
     .map(encodeURIComponent)
     .join('/');
 }
 
-function result({ code, severity, message, path, file, range, suggestion }: Diagnostic): Plain {
+function result(diagnostic: Diagnostic, folder: string): Plain {
+  const { code, severity, message, path, file, range, suggestion } = diagnostic;
   const { line, column, endLine, endColumn } = range;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
-  const location = { physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } };
+  const location = { physicalLocation: { artifactLocation: { uri: uriOf(file, folder) }, region } };
   const place = path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path }] };
   return {
     ruleId: code,
@@ -52,8 +54,8 @@ function result({ code, severity, message, path, file, range, suggestion }: Diag
   };
 }
 
-/** JSON text with a line end. `version` is this program's. */
-export function renderSarif(reports: readonly FileReport[], version: string): string {
+/** JSON text with a line end. `version` is this program's; paths count from `folder`, an absolute one. */
+export function renderSarif(reports: readonly FileReport[], version: string, folder: string): string {
   const log = {
     $schema: schemaAddress,
     version: '2.1.0',
@@ -62,7 +64,7 @@ export function renderSarif(reports: readonly FileReport[], version: string): st
         tool: { driver: { name: 'kt', semanticVersion: version, rules: catalogue.map(rule) } },
         invocations: [{ executionSuccessful: true }],
         columnKind: 'utf16CodeUnits',
-        results: distinctDiagnostics(reports).map(result),
+        results: distinctDiagnostics(reports).map((one) => result(one, folder)),
       },
     ],
   };

@@ -62,7 +62,8 @@ function judge(source: string, flags: string, mayBeEmpty: boolean): UserPattern 
     pattern = new RegExp(source, flags);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, code: 'E005', reason: message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, '') };
+    const fault = message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, '');
+    return { ok: false, code: 'E005', reason: `can not be read: ${fault.toLowerCase()}` };
   }
   const empty = mayBeEmpty ? null : matchesEmpty(pattern);
   if (empty) return empty;

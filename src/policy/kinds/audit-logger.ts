@@ -7,7 +7,7 @@ import { defineKind } from '../kind.ts';
 
 /** What `audit-logger` can be told. All of it is accepted for configs written for Keeptrusts. */
 export interface AuditLoggerSettings {
-  /** Days; retention is not done by this kind. */
+  /** Days; retention is done by the section `events`. */
   readonly retention_days?: number;
   readonly immutable: boolean;
   readonly log_all_access: boolean;
@@ -30,7 +30,7 @@ export const auditLogger = defineKind<AuditLoggerSettings>({
         type: 'integer',
         minimum: 1,
         description:
-          'How many days events are meant to be kept. Has no effect here: nothing is deleted by age until the events section offers a retention rule.',
+          'How many days events are meant to be kept. Has no effect here: events.retention says how long they are.',
         examples: [365],
       },
       immutable: {
@@ -54,10 +54,10 @@ export const auditLogger = defineKind<AuditLoggerSettings>({
       report({
         code: 'W002',
         severity: 'warning',
-        message: "'retention_days' has no effect yet",
+        message: "'retention_days' has no effect here",
         path: ['retention_days'],
         at: 'key',
-        suggestion: 'Events are kept until you remove them; delete this line or keep it as a note to yourselves.',
+        suggestion: `Write events: {retention: {max_age: ${settings.retention_days}d}} in its place.`,
       });
     }
     for (const key of ['immutable', 'log_all_access'] as const) {
@@ -65,7 +65,7 @@ export const auditLogger = defineKind<AuditLoggerSettings>({
       report({
         code: 'W002',
         severity: 'warning',
-        message: `'${key}: false' has no effect yet`,
+        message: `'${key}: false' has no effect`,
         path: [key],
         suggestion: 'Every exchange is recorded and no event is ever rewritten; delete this line.',
       });

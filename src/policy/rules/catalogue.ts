@@ -135,7 +135,7 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     code: 'E018',
-    title: 'The file is too deep, or its aliases expand too far',
+    title: 'The file is too deep, or holds too much, as where aliases expand',
     why: 'A few hundred bytes can be made to fill all memory; no config needs that.',
     example: 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n# … and so on',
     mend: 'Nest less, and write values out.',

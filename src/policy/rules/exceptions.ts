@@ -24,7 +24,7 @@ function checkOne(
     // Wrapped just as the engine wraps it, so that the two can't disagree.
     const compiled = compileUserPattern(`^(?:${pattern})$`);
     if (!compiled.ok) {
-      const message = `A pattern in 'exceptions' cannot be used: ${compiled.reason}`;
+      const message = `A pattern in 'exceptions' cannot be used: it ${compiled.reason}`;
       const suggestion = compiled.code === 'E005' ? { suggestion: mendOf(pattern, true) } : {};
       report({ code: compiled.code, severity: 'error', message, path: [...path, 'pattern'], ...suggestion });
     } else if (matchesEverything(compiled.pattern) || /^\.[+*]\??$/.test(pattern)) {

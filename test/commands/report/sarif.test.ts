@@ -92,7 +92,7 @@ interface Log {
 
 /** The log's one run; a log that is not SARIF throws. */
 function runOf(...files: readonly Readonly<Record<string, string>>[]): Log['runs'][number] {
-  const log = JSON.parse(renderSarif(files.map(reportOn), '1.2.3')) as Log;
+  const log = JSON.parse(renderSarif(files.map(reportOn), '1.2.3', '/work/repository')) as Log;
   if (!validate(log)) throw new Error(JSON.stringify(validate.errors));
   expect(log.runs).toHaveLength(1);
   return log.runs[0] as Log['runs'][number];
@@ -128,6 +128,8 @@ describe('a file is named', () => {
     ['a b.yaml', 'a%20b.yaml'],
     ['./configs/ü.yaml', 'configs/%C3%BC.yaml'],
     ['../a.yaml', '../a.yaml'],
+    ['/work/repository/configs/a b.yaml', 'configs/a%20b.yaml'],
+    ['/work/repository-2/a.yaml', 'file:///work/repository-2/a.yaml'],
     ['/srv/a b.yaml', 'file:///srv/a%20b.yaml'],
     ['-', 'stdin'],
   ])('%s as %s', (name, uri) => {
