@@ -11,7 +11,7 @@ export const caSin = patternDetector({
   shape: /[1-79]\d{2}([- ]?)\d{3}\1\d{3}/g,
   needs: (scan) => scan.longestNumber >= 9,
   valid: passesLuhn,
-  context: /\b(?:SIN|sin (?:number|card|no)|social insurance|[Nn]uméro d.assurance sociale)\b/,
+  context: /\b(?:SIN|NAS|sin (?:number|card|no)|social insurance|[Nn]uméro d.assurance sociale)\b/,
   needsContext: () => true,
   confidence: 0.8,
 });

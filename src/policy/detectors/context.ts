@@ -94,13 +94,52 @@ export function isDigitAt(text: string, index: number): boolean {
   return code > 47 && code < 58;
 }
 
-/** Whether the code unit at an index belongs to a word: letter, digit, underscore, or any letter beyond ASCII. */
-export function isWordAt(text: string, index: number): boolean {
+/** Whether the code unit at an index is a letter of whatever script, a digit or an underscore. */
+export function isLetterAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 128)
     return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code === 95;
   // NaN, outside the text, compares false; general punctuation, symbols and full-width forms are no word.
   return code >= 0xc0 && (code < 0x2000 || (code > 0x303f && code < 0xff00));
+}
+
+/**
+ * Scripts written without spaces, and pictographs, by code units from and to: what is written in ASCII beside
+ * such text is not part of a word with it. Hangul is among them since particles adjoin what they follow.
+ */
+const unspaced: readonly (readonly [from: number, to: number])[] = [
+  [0x0e00, 0x0eff], // Thai, Lao
+  [0x1000, 0x109f], // Burmese
+  [0x1100, 0x11ff], // Hangul
+  [0x1780, 0x17ff], // Khmer
+  [0x3040, 0x9fff], // kana, bopomofo, Han
+  [0xa960, 0xa97f], // Hangul
+  [0xac00, 0xd7ff], // Hangul
+  [0xd83c, 0xd83e], // high surrogates of pictographs
+  [0xd840, 0xdbff], // high surrogates of Han and of what is no letter
+  [0xf900, 0xfaff], // Han
+];
+
+/** Whether a character belongs to a script written without spaces, or is a pictograph. */
+export function isUnspacedAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (!(code >= 0xe00)) return false;
+  if (code >= 0xdc00 && code <= 0xdfff) {
+    const high = text.charCodeAt(index - 1);
+    return !(high >= 0xd800 && high <= 0xdbff) || isUnspacedAt(text, index - 1);
+  }
+  return unspaced.some(([from, to]) => code >= from && code <= to);
+}
+
+/**
+ * Whether the code unit at an index belongs to a word that what adjoins it is part of: letter, digit, underscore, or a letter
+ * beyond ASCII, but for scripts that leave no spaces (in `卡号4111…` the number begins where it begins) and for halves of
+ * characters, of which one tells too little.
+ */
+export function isWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code >= 0xd800 && code <= 0xdfff) return false;
+  return isLetterAt(text, index) && !isUnspacedAt(text, index);
 }
 
 /** From so many characters on, a comma beside a number separates values (`4111…,5500…`); no amount is written so long. */

@@ -1,10 +1,12 @@
 /**
  * Addresses of crypto currencies with a checksum that can be verified: Bitcoin's and Litecoin's segregated witness
- * addresses, bech32 and bech32m (BIP 173, BIP 350). Older base58 forms and unchecksummed ones are not looked for.
+ * addresses, bech32 and bech32m (BIP 173, BIP 350), and Bitcoin's older ones, Base58Check of a version, twenty bytes and four of
+ * checksum (BIP 13). Those of other chains are not looked for.
  */
 import type { Match } from '../detector.ts';
 import { isWordAt } from './context.ts';
 import { growing } from './growing.ts';
+import { sha256 } from './sha256.ts';
 import type { GatedDetector } from './text-scan.ts';
 
 const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
@@ -32,8 +34,29 @@ function isChecksummed(address: string): boolean {
   return check === bech32 || check === bech32m;
 }
 
-const source = '(?:bc|tb|ltc)1[02-9ac-hj-np-z]{39,59}|(?:BC|TB|LTC)1[02-9AC-HJ-NP-Z]{39,59}';
-const shape = new RegExp(source, 'g');
+const digits58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+const length58 = 25;
+
+/** Whether a base58 number is a version, twenty bytes and the first four of their double SHA-256. */
+function isChecksummed58(address: string): boolean {
+  const bytes = new Uint8Array(length58);
+  for (const character of address) {
+    let carry = digits58.indexOf(character);
+    for (let index = length58 - 1; index >= 0; index--) {
+      carry += 58 * (bytes[index] ?? 0);
+      bytes[index] = carry & 255;
+      carry >>= 8;
+    }
+    if (carry !== 0) return false;
+  }
+  const check = sha256(sha256(bytes.subarray(0, 21)));
+  return bytes.subarray(21).every((byte, index) => byte === check[index]);
+}
+
+const segwit = '(?:bc|tb|ltc)1[02-9ac-hj-np-z]{39,59}|(?:BC|TB|LTC)1[02-9AC-HJ-NP-Z]{39,59}';
+/** Version 0 comes to a 1 in front, version 5 to a 3. */
+const source = `${segwit}|[13][1-9A-HJ-NP-Za-km-z]{25,33}`;
+const shape = new RegExp(`(?<![0-9A-Za-z])(?:${source})`, 'g');
 const unfinished = new RegExp(`(?<![0-9A-Za-z])(?:${growing(source)})$`, 'g');
 
 const reach = { before: 1, after: 64 };
@@ -44,7 +67,7 @@ export const cryptoAddress: GatedDetector = {
   types: ['crypto_address'],
   reach,
   beginsWithoutDigit: true,
-  needs: (scan) => scan.heads > 0,
+  needs: (scan) => scan.digits > 0,
   find(text, from = 0) {
     const matches: Match[] = [];
     shape.lastIndex = from;
@@ -52,7 +75,9 @@ export const cryptoAddress: GatedDetector = {
       const start = found.index;
       const end = start + found[0].length;
       shape.lastIndex = start + 1;
-      if (isWordAt(text, start - 1) || isWordAt(text, end) || !isChecksummed(found[0].toLowerCase())) continue;
+      if (isWordAt(text, start - 1) || isWordAt(text, end)) continue;
+      const is58 = text[start] === '1' || text[start] === '3';
+      if (!(is58 ? isChecksummed58(found[0]) : isChecksummed(found[0].toLowerCase()))) continue;
       matches.push({ type: 'crypto_address', start, end, confidence: 0.99 });
       shape.lastIndex = end;
     }

@@ -4,7 +4,7 @@
  * go over it again from every character.
  */
 import type { Match } from '../detector.ts';
-import { isWordAt } from './context.ts';
+import { isLetterAt, isUnspacedAt } from './context.ts';
 import type { GatedDetector } from './text-scan.ts';
 
 /** RFC 5321 §4.5.3.1.1, in octets. */
@@ -25,41 +25,14 @@ const serviceAccounts = /^git$/i;
 /** What stands before the password in `scheme://user:password@host`: not an address, and a credential's detector's business. */
 const userInformation = /:\/\/[^\s/@]*:$/;
 
-/**
- * Scripts written without spaces, and pictographs, by code units from and to: an address beside such text is not part of a
- * word with it. Hangul is among them since particles adjoin what they follow.
- */
-const unspaced: readonly (readonly [from: number, to: number])[] = [
-  [0x0e00, 0x0eff], // Thai, Lao
-  [0x1000, 0x109f], // Burmese
-  [0x1100, 0x11ff], // Hangul
-  [0x1780, 0x17ff], // Khmer
-  [0x3040, 0x9fff], // kana, bopomofo, Han
-  [0xa960, 0xa97f], // Hangul
-  [0xac00, 0xd7ff], // Hangul
-  [0xd83c, 0xd83e], // high surrogates of pictographs
-  [0xd840, 0xdbff], // high surrogates of Han and of what is no letter
-  [0xf900, 0xfaff], // Han
-];
-
-function isUnspacedAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  if (!(code >= 0xe00)) return false;
-  if (code >= 0xdc00 && code <= 0xdfff) {
-    const high = text.charCodeAt(index - 1);
-    return !(high >= 0xd800 && high <= 0xdbff) || isUnspacedAt(text, index - 1);
-  }
-  return unspaced.some(([from, to]) => code >= from && code <= to);
-}
-
 function isLocalAt(text: string, index: number): boolean {
-  return isWordAt(text, index) ? !isUnspacedAt(text, index) : localPunctuation.has(text.charAt(index));
+  return isLetterAt(text, index) ? !isUnspacedAt(text, index) : localPunctuation.has(text.charAt(index));
 }
 
 /** Whether a character continues a label of a domain; `label` is where that one begins. */
 function isLabelAt(text: string, index: number, label: number): boolean {
   if (text[index] === '-') return index > label;
-  if (!isWordAt(text, index) || text[index] === '_') return false;
+  if (!isLetterAt(text, index) || text[index] === '_') return false;
   // What is written in ASCII ends where another script follows without a space.
   return index === label || text.charCodeAt(index - 1) > 127 || !isUnspacedAt(text, index);
 }
@@ -103,7 +76,7 @@ function localStart(text: string, at: number): number {
   while (start > lowest && isLocalAt(text, start - 1)) start--;
   // A run longer than a local part may be is a blob, not an address.
   if (start > 0 && start === lowest && isLocalAt(text, start - 1)) return at;
-  while (start < at && !isWordAt(text, start)) start++;
+  while (start < at && !isLetterAt(text, start)) start++;
   return start;
 }
 

@@ -14,11 +14,12 @@ function isValid(compact: string): boolean {
 /** Spanish identity numbers, typed `es_national_id`. */
 export const esNationalId = patternDetector({
   name: 'es_national_id',
-  shape: /(?:\d{8}|[XYZ][- ]?\d{7})[- ]?[A-HJ-NP-TV-Z]/g,
+  shape: /(?:\d{8}|\d{2}\.\d{3}\.\d{3}|[XYZ][- ]?\d{7})[- ]?[A-HJ-NP-TV-Za-hj-np-tv-z]/g,
   needs: (scan) => scan.longestNumber >= 7,
   valid: isValid,
   context: /\b(?:dni|nie|nif|documento nacional|identidad)\b/i,
-  needsContext: () => false,
+  // Small letters, as in hexadecimal numbers, are not telling enough.
+  needsContext: (written) => /[a-z]/.test(written),
   confidence: 0.85,
   beginsWithoutDigit: true,
 });

@@ -16,7 +16,7 @@ depression|major depressive disorder|bipolar disorder|schizophrenia|anxiety diso
 substance use disorder|opioid use disorder|alcohol use disorder|alcoholism|overdose|suicidal|suicidal ideation|pregnant|pregnancy|miscarriage|gestational diabetes|preeclampsia|endometriosis
 infertility|abortion|syphilis|gonorrhea|chlamydia|herpes|psoriasis|eczema|crohn's disease|ulcerative colitis|irritable bowel syndrome|gastritis|pancreatitis
 appendicitis|celiac disease|gallstones|hypothyroidism|hyperthyroidism|obesity|hyperlipidemia|high cholesterol|gout|fibromyalgia|glaucoma|cataract|sickle cell
-cystic fibrosis|hemophilia|down syndrome|concussion|fracture|herniated disc|neuropathy|sleep apnea|insomnia|chronic kidney disease|ckd|gerd|uti|urinary tract infection|mrsa`;
+cystic fibrosis|hemophilia|down syndrome|concussion|fracture|herniated disc|neuropathy|sleep apnea|insomnia|chronic kidney disease|ckd|congestive heart failure|chf|gerd|uti|urinary tract infection|mrsa`;
 
 const medicines = `metformin|insulin|lisinopril|atorvastatin|simvastatin|rosuvastatin|amlodipine|losartan|metoprolol|atenolol|carvedilol|hydrochlorothiazide|furosemide
 warfarin|apixaban|rivaroxaban|clopidogrel|heparin|albuterol|salbutamol|fluticasone|montelukast|prednisone|prednisolone|dexamethasone|amoxicillin|azithromycin
@@ -24,10 +24,11 @@ ciprofloxacin|doxycycline|levofloxacin|cephalexin|penicillin|vancomycin|omeprazo
 paroxetine|venlafaxine|duloxetine|bupropion|trazodone|quetiapine|olanzapine|risperidone|aripiprazole|lithium carbonate|lamotrigine|valproate|gabapentin|pregabalin
 clonazepam|lorazepam|alprazolam|diazepam|zolpidem|methylphenidate|adderall|oxycodone|hydrocodone|morphine|fentanyl|tramadol|codeine|methadone|buprenorphine
 naloxone|ibuprofen|acetaminophen|paracetamol|naproxen|methotrexate|hydroxychloroquine|adalimumab|rituximab|tamoxifen|cisplatin|semaglutide|ozempic
-tenofovir|emtricitabine|dolutegravir|biktarvy|truvada|oseltamivir|sumatriptan|levetiracetam|phenytoin|donepezil|levodopa|finasteride|tamsulosin|sildenafil`;
+tenofovir|emtricitabine|dolutegravir|biktarvy|truvada|oseltamivir|sumatriptan|levetiracetam|phenytoin|donepezil|levodopa|finasteride|tamsulosin|sildenafil
+clozapine|haloperidol|mirtazapine|propranolol|ramipril|spironolactone|digoxin|enoxaparin|tacrolimus|infliximab|trastuzumab|pembrolizumab|letrozole|lamivudine`;
 
 const care = `diagnosis|diagnosed|diagnoses|dx|prognosis|rx|prescription|prescribed|prescriber|chemotherapy|chemo|radiotherapy|radiation therapy|biopsy|mammogram
-colonoscopy|mri scan|ct scan|blood test|lab results|test results|blood pressure|a1c|hba1c|icd-10|icd10|cpt code|medical record|medical records|medical history|mrn|discharge summary|discharged|admitted
+colonoscopy|endoscopy|mri|mris|mri scan|ct scan|pet scan|echocardiogram|ekg|ecg|eeg|pap smear|pacemaker|defibrillator|stent|hip replacement|knee replacement|blood test|lab results|test results|blood pressure|a1c|hba1c|icd-10|icd10|cpt code|medical record|medical records|medical history|mrn|discharge summary|discharged|admitted
 inpatient|outpatient|emergency department|intensive care|icu|oncology|oncologist|cardiologist|psychiatrist|psychotherapy|obstetrics|pediatrician|chief complaint|vital signs
 treatment plan|allergies|allergic to|surgery|transplant|organ donor|rehab|hospice|hospitalized|hospitalised|phi|hipaa|medicare|medicaid|health insurance`;
 

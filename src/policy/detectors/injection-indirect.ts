@@ -45,6 +45,41 @@ const indirect: readonly PhraseRule[] = [
   {
     type: 'indirect_injection',
     weight: 0.6,
+    parts: [
+      'ai|llm|language model|chatbot',
+      'assistant|assistants|agent|agents|reviewer|reviewers|reader|readers|model|models|system|systems|tool',
+      'reading|processing|summarizing|summarising|reviewing|screening|parsing|analyzing|analysing|grading',
+      'this|the',
+    ],
+    gap: 1,
+  },
+  {
+    type: 'indirect_injection',
+    weight: 0.6,
+    parts: [
+      'end of|end',
+      'ticket|document|email|mail|article|page|file|review|message|transcript|data|context|resume',
+      'new|updated|revised|actual|real',
+      'instructions|instruction|task|system prompt|orders',
+    ],
+    gap: 1,
+  },
+  {
+    type: 'indirect_injection',
+    weight: 0.6,
+    retrievedOnly: true,
+    parts: [
+      'llms|language models|ai models|ai assistants|ai agents|ai reviewers|ai systems|any ai|ai reviewer|the ai',
+      'must|should|shall|have to|are instructed to|give|ignore|disregard|only',
+      `
+      rank|recommend|say|ignore|mention|reply|respond|include|instruct|output|visit|approve|hire|praise|
+      positive|forward|send|highlight|criteria`,
+    ],
+    gap: 5,
+  },
+  {
+    type: 'indirect_injection',
+    weight: 0.6,
     retrievedOnly: true,
     parts: ['in|to|of|with|for', 'your response|your reply|your answer|your output|your summary|your next message'],
     gap: 1,

@@ -121,11 +121,32 @@ const personas: readonly PhraseRule[] = [
     weight: 0.65,
     parts: [
       `
-      developer|dev|god|sudo|unrestricted|unfiltered|uncensored|jailbreak|admin|root|opposite|maintenance|
-      override|superuser|unlocked|evil|debug`,
+      god|sudo|unrestricted|unfiltered|uncensored|jailbreak|opposite|override|superuser|unlocked|evil`,
       'mode enabled|mode on|mode activated|mode output|mode active|mode|mode is',
     ],
     gap: 0,
+  },
+  // Devices and programs have these modes too: not where somebody only asks how to turn one on.
+  {
+    type: 'jailbreak_persona',
+    weight: 0.65,
+    parts: [
+      'developer|dev|admin|root|maintenance|debug',
+      'mode enabled|mode activated|mode output|mode active|mode v*|mode response*|mode policy',
+    ],
+    gap: 0,
+  },
+  {
+    type: 'jailbreak_persona',
+    weight: 0.65,
+    parts: [
+      `
+      you are|you re|you will|you have|enter|entering|chatgpt|gpt|ai|assistant|respond|answer|simulate|your|you to|
+      activate|switch to|now in`,
+      'developer|dev|admin|root|maintenance|debug',
+      'mode',
+    ],
+    gap: 4,
   },
   {
     type: 'jailbreak_persona',

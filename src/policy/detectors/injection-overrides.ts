@@ -125,6 +125,27 @@ const override: readonly PhraseRule[] = [
     ],
     gap: 1,
   },
+  {
+    type: 'instruction_override',
+    weight: 0.6,
+    parts: [
+      'not follow|not obey|no longer follow|no longer obey|stop following',
+      'operator|operator s|developer s|developers|creators|openai s|company s|system s',
+      'rules|instructions|guidelines|policies|policy|prompt',
+    ],
+    gap: 2,
+  },
+  {
+    type: 'safety_disregard',
+    weight: 0.6,
+    parts: [
+      'pretend|imagine|assume|suppose|act as if|act as though|answer as if',
+      'rules|restrictions|guidelines|policies|filters|limits|limitations|safeguards',
+      'don t apply|do not apply|didn t apply|don t exist|do not exist|no longer apply|are off|are gone|are lifted',
+      'to you|for you|here|anymore|any more|for this|to this|for once',
+    ],
+    gap: 2,
+  },
   { type: 'instruction_override', weight: 0.4, parts: ['repeat after me|opposite day|say exactly|alter ego'] },
 ];
 
@@ -134,7 +155,11 @@ const extraction: readonly PhraseRule[] = [
     type: 'prompt_extraction',
     weight: 0.75,
     parts: [
-      showing,
+      // What is a good system prompt, many a developer wants to know.
+      showing.replaceAll(
+        /\bwhat (is|s)\b/g,
+        'what $1 the|what $1 your|what $1 in|what $1 this|what $1 written|what $1 said',
+      ),
       `
       system|initial|original|hidden|secret|above|internal|developer|pre|your|complete|starting`,
       `
@@ -172,7 +197,7 @@ const extraction: readonly PhraseRule[] = [
       'your|all your',
       `
       system prompt|initial prompt|prompt text|prompt texts|initial instructions|hidden instructions|
-      secret instructions|original instructions|internal instructions`,
+      secret instructions|original instructions|internal instructions|pre prompt|preprompt`,
     ],
     gap: 2,
   },

@@ -69,6 +69,20 @@ export const shapeRules: readonly ShapeRule[] = [
     pattern:
       /[<[({*](?:system (?:mode|override|message)|admin mode|debugging mode|user left the chat)[^\n>\])}]{0,60}[>\])}*]/g,
   },
+  {
+    type: 'fake_delimiter',
+    weight: 0.6,
+    near: ['system override', 'admin override', 'security override', 'policy override'],
+    pattern: /\b(?:system|admin|security|policy) override[ \t]{0,3}[:-]/g,
+  },
+  // Whoever reads a comment or a line of a document as a model is told what to do.
+  {
+    type: 'indirect_injection',
+    weight: 0.6,
+    near: ['ai:', 'llm:', 'llms:', 'model:', 'models:', 'assistant:', 'agent:', 'reviewer:', 'reviewers:'],
+    pattern:
+      /(?:\n|#|\/\/|\*|<!--|\[|\()[ \t]{0,8}(?:to |for |note to )?(?:any |all |the )?(?:ai|llms?|language models?)(?: (?:assistant|agent|model|reviewer)s?)?:[ \t]{0,3}(?:please |you must |you should )?(?:ignore|disregard|forget|do not|don't|always|never|approve|skip|reply|respond|say|send|forward|give|only)\b/g,
+  },
   // Strings joined by the model: payload splitting in code (Kang et al., 2023).
   {
     type: 'payload_splitting',

@@ -13,7 +13,7 @@ const quads = new RegExp(quadsSource, 'g');
 const quadsUnderWay = new RegExp(`(?<![0-9A-Za-z.-])(?:${growing(quadsSource)})$`, 'g');
 
 /** Words directly before a dotted quad that make it something else. */
-const versionBefore = /(?:\b(?:v|version|ver|release|build|firmware|chapter|section|clause)|§)[.:=]? ?$/i;
+const versionBefore = /(?:\b(?:v|version|ver|release|build|firmware|chapter|section|clause)|§)(?: is)?[.:=]? ?$/i;
 
 /** RFC 5735 and RFC 5737: nobody's; then the well-known resolvers. */
 const nobodys =

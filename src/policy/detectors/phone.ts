@@ -11,7 +11,7 @@ import { judgeByPlan } from './phone-plans.ts';
 import type { GatedDetector } from './text-scan.ts';
 
 const context =
-  /\b(?:phones?|telephones?|tel|call(?:ed|ing)?|mobile|cell(?:phone)?|fax|whats ?app|sms|text|texts (?:me|us|him|her|them)|dial(?:ed|ing)?|ring|reach(?:ed)?|hotline|voicemail|contact|answering|registered number|my registered|pager|landline|tel[eé]fono|t[eé]l[eé]phone|telefon(?:nummer)?|handy(?:nummer)?|telefoon|cellulare|m[oó]vil|portable|tfn)\b|-(?:office|home|work)\b|\b(?:office|home|work)(?=[\n\r,;|])|\b(?:my|your|his|her|our|their|this|that|new|same|home|work|office|landline|local|direct) (?:number|no|line)\b|\b(?:ph|mob|mobil|cell no)\b/gi;
+  /\b(?:phones?|telephones?|tel|call(?:ed|ing)?|mobile|cell(?:phone)?|fax|whats ?app|sms|text|texts (?:me|us|him|her|them)|dial(?:ed|ing)?|ring|reach(?:ed)?|hotline|voicemail|contact|answering|registered number|my registered|pager|landline|tel[eé]fono|t[eé]l[eé]phone|telefon(?:nummer)?|handy(?:nummer)?|telefoon|cellulare|m[oó]vil|portable|tfn)\b|-(?:office|home|work)\b|\b(?:office|home|work)(?=[\n\r,;|])|\b(?:my|your|his|her|our|their|this|that|new|same|home|work|office|landline|local|direct) (?:number|no|line)\b|\b(?:ph|mob|mobil|cell no)\b|电话|電話|手机|手機|携帯|전화|휴대폰|연락처|โทร|เบอร์|телефон|тел\./gi;
 
 /** What a word of context does not turn into a telephone number. */
 const otherThing =

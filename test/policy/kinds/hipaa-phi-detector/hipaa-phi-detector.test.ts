@@ -30,6 +30,14 @@ describe('hipaa-phi-detector', () => {
   });
 
   it.each([
+    'Please fax the MRI results to 212-555-0187.',
+    'Male with CHF, SSN 536-90-4399.',
+    'Phone (415) 555-2671, on clozapine.',
+  ])('knows what is done and given: %s', (text) => {
+    expect(redacted(text)).not.toBe(text);
+  });
+
+  it.each([
     'What are the first-line treatments for type 2 diabetes? Compare metformin 500 mg and insulin.',
     'Explain how Parkinson’s disease and Crohn’s disease are diagnosed, and what symptoms patients have.',
     'Write to Maria Gonzalez at maria@corp.example or (415) 555-2671 about the invoice.',
