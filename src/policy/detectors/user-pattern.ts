@@ -94,9 +94,22 @@ function check(source: string, flags: string, pattern: RegExp, choices: Choices)
   return { ok: false, code: 'E006', reason: 'can backtrack catastrophically: its repeats multiply' };
 }
 
+let hasBeenAsked = false;
+
+/**
+ * The checker's answer. The first question to it goes into making it quick: on a busy machine the time can run out over that, and
+ * a harmless pattern would be refused; so that one is asked again.
+ */
+function asked(by: Checker, source: string, flags: string): Diagnostics {
+  const result = by.checkSync(source, flags, { timeout: checkTimeout });
+  const isFirst = !hasBeenAsked;
+  hasBeenAsked = true;
+  return isFirst && result.status === 'unknown' ? by.checkSync(source, flags, { timeout: checkTimeout }) : result;
+}
+
 /** What the checker makes of a source, for a pattern. */
 function judgement(by: Checker, source: string, flags: string, pattern: RegExp): UserPattern {
-  const result = by.checkSync(source, flags, { timeout: checkTimeout });
+  const result = asked(by, source, flags);
   if (result.status === 'safe') return { ok: true, pattern, windowed: false };
   if (result.status === 'unknown') {
     return { ok: false, code: 'E006', reason: 'could not be shown to be free of catastrophic backtracking' };
