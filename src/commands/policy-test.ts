@@ -144,12 +144,15 @@ async function watch(flags: TestFlags, once: () => Promise<ExitCode>, context: C
   };
   const of = (path: string): string => resolve(context.cwd, path);
   const folders = [...flags.configFiles, ...flags.files].map((file) => dirname(of(file)));
+  const named = new Set([...flags.configFiles, ...flags.files].map(of));
+  const written = flags.junit === null ? null : of(flags.junit);
+  const matters = (path: string): boolean => path !== written && (named.has(path) || /\.(?:json|ya?ml)$/.test(path));
   let running: Promise<void> = Promise.resolve();
   return new Promise((finish, fail) => {
     const next = (): void => {
       running = running.then(again).catch(fail);
     };
-    const stop = watchFolders([...folders, of(join(flags.folder, 'tests'))], next);
+    const stop = watchFolders([...folders, of(join(flags.folder, 'tests'))], matters, next);
     const release = context.onSignal(['SIGINT', 'SIGTERM'], (signal) => {
       stop();
       release();
