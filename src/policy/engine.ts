@@ -3,7 +3,7 @@
  * appears only where a kind returns one. A policy that throws is a result of its own; the fail mode says what it means.
  */
 import type { ChainConfig, ChainEntry, FailMode } from './chain-config.ts';
-import { askNobody, type Ask } from './ask.ts';
+import { AskFailure, askNobody, type Ask } from './ask.ts';
 import {
   allowed,
   severityOf,
@@ -233,11 +233,11 @@ function runFrom(
     }
     if (outcome instanceof Promise) {
       const begun = started;
-      const settle = (value: Outcome | null): boolean =>
-        record(progress, policy, phase, value ?? failure(failMode), value === null, ticks() - begun);
+      const settle = (value: Outcome | null, error?: unknown): boolean =>
+        record(progress, policy, phase, value ?? failure(failMode, error), value === null, ticks() - begun);
       return outcome
         .then((value) => withUninspected(policy, subject, value))
-        .then(settle, () => settle(null))
+        .then(settle, (error: unknown) => settle(null, error))
         .then((stop) => {
           if (stop) return conclude(phase, progress);
           return runFrom(index + 1, policies, phase, subject, facts, failMode, ticks, progress);
@@ -250,9 +250,14 @@ function runFrom(
   return conclude(phase, progress);
 }
 
-/** The outcome of a policy that failed, as the fail mode has it. */
-function failure(failMode: FailMode): Outcome {
-  return { verdict: failMode, reason: 'error', findings: [], edits: [], place: null };
+/**
+ * The outcome of a policy that failed, as the fail mode has it. Why nobody answered is among its findings; what else a policy
+ * threw is told nowhere, since it may hold text.
+ */
+function failure(failMode: FailMode, error?: unknown): Outcome {
+  const type = error instanceof AskFailure ? `no_answer:${error.reason}` : null;
+  const findings = type === null ? [] : [{ type, part: -1, start: 0, end: 0, confidence: 1 }];
+  return { verdict: failMode, reason: 'error', findings, edits: [], place: null };
 }
 
 /** Notes a policy's outcome; true where it ends the phase. */

@@ -170,10 +170,11 @@ export function createMarker(settings: RedactionSettings = {}, tools: Pick<KindT
   };
 }
 
-/** The first character, three asterisks, the domain. */
+/** The first character, unless it is the only one, three asterisks, the domain. */
 function partialEmail(text: string): string {
+  const at = text.lastIndexOf('@');
   const first = String.fromCodePoint(text.codePointAt(0) ?? 42);
-  return `${first}***${text.slice(text.lastIndexOf('@'))}`;
+  return `${first.length < at ? first : ''}***${text.slice(at)}`;
 }
 
 /** Characters left to be seen at the end, and how many there must be for that. */

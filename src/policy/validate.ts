@@ -101,6 +101,17 @@ function explainChoice(choice: SchemaError, inner: readonly SchemaError[], expla
       return { branch, errors, rank: strangeness(errors, choice.instancePath) };
     })
     .toSorted((one, other) => one.rank - other.rank || one.errors.length - other.errors.length);
+  const others = branches.flatMap(({ required = [] }) => required);
+  const isBoth = ranked.every(({ errors }) =>
+    errors.some(({ keyword: word, params }) => {
+      const added = params['additionalProperty'];
+      return word === 'additionalProperties' && typeof added === 'string' && others.includes(added);
+    }),
+  );
+  if (isBoth && alternatives.length === branches.length) {
+    const message = `${label(path)} can have only one of ${alternatives.join(', ')}`;
+    return [{ code: 'E004', message, path, at: 'key', keyword }];
+  }
   const nearest = ranked.filter(({ rank }) => rank === ranked[0]?.rank);
   const rank = nearest[0]?.rank ?? 3;
   if (rank < 2 || nearest.length === 1) return explainAll(nearest[0]?.errors ?? [], explained);

@@ -106,18 +106,25 @@ function unknownKey({ error, value, schema }: Objected, known: readonly string[]
   const meant = suggest(key, free);
   const objection = { code: 'E002', message: `Unknown key '${shorten(key)}'`, at: 'key' as const };
   if (meant !== null) return { ...objection, meant, suggestion: `Did you mean '${meant}'?` };
+  // Of layers, the key that was meant may stand in another one.
+  const again = suggest(key, known);
+  if (again !== null) return { ...objection, suggestion: `Did you mean '${again}'? It is there already.` };
   if (known.length === 0 || known.length > 16) return objection;
   const names = known.filter((name) => schema.properties?.[name]?.deprecated !== true);
   return { ...objection, suggestion: `Known here: ${names.join(', ')}.` };
 }
 
+/** More words than this are not listed where one of them was plainly meant. */
+const mostWords = 16;
+
 function wrongWord({ path, value, schema }: Objected): Objection {
   const values = schema.enum ?? [schema.const];
   const words = values.map((one) => (typeof one === 'string' ? `'${one}'` : String(one)));
-  const expected = words.length === 1 ? words[0] : `one of ${words.join(', ')}`;
-  const message = `${label(path)} must be ${expected}, not ${describeValue(value)}`;
   const strings = values.filter((one) => typeof one === 'string');
   const suggestion = typeof value === 'string' ? didYouMean(value, strings) : undefined;
+  const isLong = words.length > mostWords && suggestion !== undefined;
+  const expected = words.length === 1 ? words[0] : isLong ? 'one of the known words' : `one of ${words.join(', ')}`;
+  const message = `${label(path)} must be ${expected}, not ${describeValue(value)}`;
   return suggestion === undefined ? { code: 'E004', message } : { code: 'E004', message, suggestion };
 }
 

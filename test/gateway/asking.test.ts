@@ -105,6 +105,14 @@ describe('external-moderation', () => {
     const answer = await blocking.call(chat('Hello.'));
     expect(answer.status).toBe(503);
     expect(errorOf(answer)).toMatchObject({ code: 'policy_unavailable' });
+    expect(await blocking.lastEvent()).toMatchObject({
+      policy_results: [
+        {
+          reason_code: 'external_moderation.error',
+          findings: [{ type: expect.stringMatching(/^no_answer:/) as string, count: 1 }],
+        },
+      ],
+    });
     expect(provider.seen).toEqual([]);
     const allowing = await start('external-moderation', moderation(', fail_mode: allow'));
     service.next(step);

@@ -11,6 +11,7 @@ describe('markers', () => {
     [{ marker_format: 'asterisks' }, 'email', 'a@b.example', '********'],
     [{ marker_format: 'asterisks', preserve_length: true }, 'email', 'a@b.example', '***********'],
     [{ marker_format: 'partial' }, 'email', 'jane@b.example', 'j***@b.example'],
+    [{ marker_format: 'partial' }, 'email', 'j@b.example', '***@b.example'],
     [{ marker_format: 'partial' }, 'us_ssn', '219-45-6789', '***-**-6789'],
     [{ marker_format: 'partial' }, 'payment_card', '4111 1111 1111 1234', '**** **** **** 1234'],
     [{ marker_format: 'partial' }, 'custom', 'EMP-12', '********'],
