@@ -64,6 +64,8 @@ class Exchange implements Story, OnwardOwner {
   readonly record: ExchangeRecord;
   private caller: Caller;
   body: Buffer = noBytes;
+  /** The prompt as one text, until its hash is made. */
+  private unhashed: string | null = null;
   /** What the call is charged with; null where nothing is limited or priced. */
   account: CallAccount | null = null;
   private upstream: Abortable | null = null;
@@ -144,7 +146,7 @@ class Exchange implements Story, OnwardOwner {
     const facts = this.introduce(request);
     const subject = request.source.subject();
     const text = textOf(subject);
-    this.record.promptHash = services.hashPrompt(text);
+    this.unhashed = text;
     checkSize(subject, text, config.settings.sizeLimits);
     const plan = this.planOf(request.model);
     if (!services.repeats.isEmpty && (await this.answerRepeat())) return;
@@ -160,7 +162,10 @@ class Exchange implements Story, OnwardOwner {
     this.waiting = services.admission.enter();
     if (this.waiting) await this.waiting.turn;
     const onward = new OnwardRequest(this, request, decision);
-    const answer = await this.ask(fitPlan(plan, decision.routing), onward);
+    const asking = this.ask(fitPlan(plan, decision.routing), onward);
+    // What only the event needs is made while the provider thinks.
+    this.hashPrompt();
+    const answer = await asking;
     if (plan.mirror && answer.call.status < 300) this.copy(plan.mirror, onward);
     this.record.upstreamStatus = answer.call.status;
     this.record.answeredBy(answer.candidate);
@@ -168,6 +173,13 @@ class Exchange implements Story, OnwardOwner {
     const judged = this.keep(decision, facts);
     this.delivery = new Delivery(this);
     await this.delivery.deliver(answer, judged);
+  }
+
+  /** Notes the prompt's hash, once it is known what the prompt is. */
+  private hashPrompt(): void {
+    if (this.unhashed === null) return;
+    this.record.promptHash = this.services.hashPrompt(this.unhashed);
+    this.unhashed = null;
   }
 
   /** Who calls for what, from here on known to policies and event. */
@@ -309,6 +321,7 @@ class Exchange implements Story, OnwardOwner {
     if (this.isRecorded) return;
     this.isRecorded = true;
     const { services } = this;
+    this.hashPrompt();
     if (this.account) countUse(this.account, this.record);
     const event = this.isGone
       ? this.record.toEvent(clientClosed, 'client_closed', this.delivered(), services.now())
