@@ -35,26 +35,37 @@ function isChecksummed(address: string): boolean {
 }
 
 const digits58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-const length58 = 25;
+const valueOf58 = new Uint8Array(128);
+for (let value = 0; value < 58; value++) valueOf58[digits58.charCodeAt(value)] = value;
+
+/** A number of 25 bytes, in limbs of 24 bits, the smallest first. */
+const limbCount = 9;
+const bytes58 = 25;
 
 /** Whether a base58 number is a version, twenty bytes and the first four of their double SHA-256. */
 function isChecksummed58(address: string): boolean {
-  const bytes = new Uint8Array(length58);
-  for (const character of address) {
-    let carry = digits58.indexOf(character);
-    for (let index = length58 - 1; index >= 0; index--) {
-      carry += 58 * (bytes[index] ?? 0);
-      bytes[index] = carry & 255;
-      carry >>= 8;
+  const limbs = new Float64Array(limbCount);
+  for (let index = 0; index < address.length; index++) {
+    let carry = valueOf58[address.charCodeAt(index)] ?? 0;
+    for (let limb = 0; limb < limbCount; limb++) {
+      carry += 58 * (limbs[limb] ?? 0);
+      limbs[limb] = carry & 0xffffff;
+      carry >>>= 24;
     }
-    if (carry !== 0) return false;
+  }
+  // 25 bytes fill eight limbs and a byte, which is the version.
+  if (limbs[limbCount - 1] !== (address.startsWith('1') ? 0 : 5)) return false;
+  const bytes = new Uint8Array(bytes58);
+  for (let index = 0; index < bytes58; index++) {
+    bytes[bytes58 - 1 - index] = (limbs[Math.trunc(index / 3)] ?? 0) >>> (8 * (index % 3));
   }
   const check = sha256(sha256(bytes.subarray(0, 21)));
-  return bytes.subarray(21).every((byte, index) => byte === check[index]);
+  for (let index = 0; index < 4; index++) if (bytes[21 + index] !== check[index]) return false;
+  return true;
 }
 
 const segwit = '(?:bc|tb|ltc)1[02-9ac-hj-np-z]{39,59}|(?:BC|TB|LTC)1[02-9AC-HJ-NP-Z]{39,59}';
-/** Version 0 comes to a 1 in front, version 5 to a 3. */
+/** Version 0, of a key, comes to a 1 in front, version 5, of a script, to a 3. */
 const source = `${segwit}|[13][1-9A-HJ-NP-Za-km-z]{25,33}`;
 const shape = new RegExp(`(?<![0-9A-Za-z])(?:${source})`, 'g');
 const unfinished = new RegExp(`(?<![0-9A-Za-z])(?:${growing(source)})$`, 'g');

@@ -28,7 +28,7 @@ tenofovir|emtricitabine|dolutegravir|biktarvy|truvada|oseltamivir|sumatriptan|le
 clozapine|haloperidol|mirtazapine|propranolol|ramipril|spironolactone|digoxin|enoxaparin|tacrolimus|infliximab|trastuzumab|pembrolizumab|letrozole|lamivudine`;
 
 const care = `diagnosis|diagnosed|diagnoses|dx|prognosis|rx|prescription|prescribed|prescriber|chemotherapy|chemo|radiotherapy|radiation therapy|biopsy|mammogram
-colonoscopy|endoscopy|mri|mris|mri scan|ct scan|pet scan|echocardiogram|ekg|ecg|eeg|pap smear|pacemaker|defibrillator|stent|hip replacement|knee replacement|blood test|lab results|test results|blood pressure|a1c|hba1c|icd-10|icd10|cpt code|medical record|medical records|medical history|mrn|discharge summary|discharged|admitted
+colonoscopy|endoscopy|mri|mris|mri scan|ct scan|pet scan|ekg|ecg|eeg|pap smear|pacemaker|defibrillator|hip replacement|knee replacement|blood test|lab results|test results|blood pressure|a1c|hba1c|icd-10|icd10|cpt code|medical record|medical records|medical history|mrn|discharge summary|discharged|admitted
 inpatient|outpatient|emergency department|intensive care|icu|oncology|oncologist|cardiologist|psychiatrist|psychotherapy|obstetrics|pediatrician|chief complaint|vital signs
 treatment plan|allergies|allergic to|surgery|transplant|organ donor|rehab|hospice|hospitalized|hospitalised|phi|hipaa|medicare|medicaid|health insurance`;
 
