@@ -1,7 +1,7 @@
-// What the single-file executable runs (scripts/executable.js bundles it): the command line, or in a thread the judge of configs,
-// which is another file's work where there are files.
+// What the single-file executable runs (scripts/executable.js bundles it): the command line, or in a thread the judge of long texts
+// or of configs, which are other files' work where there are files.
 'use strict';
-const { isMainThread } = require('node:worker_threads');
+const { isMainThread, workerData } = require('node:worker_threads');
 
 if (isMainThread) {
   const { main } = require('../dist/commands/main.js');
@@ -11,6 +11,8 @@ if (isMainThread) {
   void main(words).then((status) => {
     process.exitCode = status;
   });
+} else if (workerData?.task === 'texts') {
+  require('../dist/gateway/text-thread.js');
 } else {
   require('../dist/gateway/judge-thread.js');
 }

@@ -9,6 +9,7 @@ import { SigningKeyError } from '../events/signing-key.ts';
 import { SinkError } from '../events/sinks/sink-error.ts';
 import { compileConfig, judgeConfig, type ConfigFile, type JudgedConfig } from '../gateway/config.ts';
 import { startJudge } from '../gateway/judge-thread.ts';
+import { startTextThread } from '../gateway/text-thread.ts';
 import type { ConfigSource } from '../gateway/open-reloader.ts';
 import type { ReloadOccasion, ReloadOutcome } from '../gateway/reload.ts';
 import { KeysError } from '../gateway/keys.ts';
@@ -149,7 +150,12 @@ function readConfigs(flags: GatewayFlags, context: Context): readonly ConfigFile
 async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | null> {
   const files = readConfigs(flags, context);
   const sources = targetSources(context, flags.overrides);
-  const clock = { now: () => context.now(), ticks: () => performance.now() * 1000, secret: sources.secret };
+  const clock = {
+    now: () => context.now(),
+    ticks: () => performance.now() * 1000,
+    secret: sources.secret,
+    startTextThread,
+  };
   const judged = judgeConfig(files, { now: context.now() });
   if (judged.diagnostics.length > 0) {
     const paint = await paintFor(context.color.stderr);

@@ -22,9 +22,11 @@ import { reviews } from './rules/reviews.ts';
 import { writtenSecret } from './rules/written-secret.ts';
 import { AskPort } from './ask-port.ts';
 import { keyedHash } from './keyed-hash.ts';
+import { LongTexts } from './long-texts.ts';
 import type { LoadedConfig } from './running-config.ts';
 import { configSections } from './sections.ts';
 import { readSettings } from './settings.ts';
+import type { StartTextThread, ThreadConfig } from './text-thread.ts';
 
 /** A config file as read: its name as the user gave it and its text. */
 export interface ConfigFile {
@@ -77,6 +79,8 @@ export interface CompileClock {
   ticks(): number;
   /** A secret's value; null where the variable or file is not there. Left out where no secrets are at hand. */
   secret?(ref: SecretReference): string | null;
+  /** Starts what judges long texts; left out where nothing is served meanwhile. */
+  readonly startTextThread?: StartTextThread;
 }
 
 /** What flags set over a config. */
@@ -147,7 +151,7 @@ export function judgeConfig(files: readonly ConfigFile[], surroundings: LintSurr
 
 /** Compiles a judged config. Throws where it has errors: ask `value` first. */
 export function compileConfig(
-  judged: JudgedConfig,
+  judged: Pick<JudgedConfig, 'value' | 'hash'>,
   clock: CompileClock,
   overrides: ConfigOverrides = {},
 ): NonNullable<LoadResult['config']> {
@@ -156,18 +160,28 @@ export function compileConfig(
   const written = readChainConfig(value);
   const chainConfig = { ...written, failMode: overrides.failMode ?? written.failMode };
   const asking = new AskPort();
+  const secrets: [SecretReference, string | null][] = [];
+  const { startTextThread } = clock;
+  const parts = (): ThreadConfig => ({ judged: { value, hash: judged.hash }, overrides, secrets });
+  const longTexts = startTextThread === undefined ? null : new LongTexts(parts, startTextThread);
   const options: EngineOptions = {
     kinds,
     now: () => clock.now(),
     ticks: () => clock.ticks(),
     ask: asking.ask,
-    keyedHash: (key) => keyedHash(clock.secret?.(key) ?? null),
+    keyedHash(key) {
+      const secret = clock.secret?.(key) ?? null;
+      secrets.push([key, secret]);
+      return keyedHash(secret);
+    },
+    ...(longTexts !== null && { aside: longTexts.judge }),
   };
   return {
     document: value,
     settings: readSettings(value),
     chain: compileChain(chainConfig, options),
     asking,
+    longTexts,
     failMode: chainConfig.failMode,
     hash: judged.hash,
     events: eventsSettings(value['events']),

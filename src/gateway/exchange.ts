@@ -28,7 +28,7 @@ import { disabledError, refusalError } from './refusal.ts';
 import { identityOf, type CallIdentity } from './repeats.ts';
 import { sendError } from './reply.ts';
 import { ClientGone, parseBody, readBytes } from './request-body.ts';
-import { checkSize, textOf } from './request-size.ts';
+import { checkRoom, checkSize, textOf } from './request-size.ts';
 import type { RoutePlan } from './routing/candidate.ts';
 import type { RunningConfig } from './running-config.ts';
 import { socketErrorOf } from './socket-errors.ts';
@@ -148,6 +148,7 @@ class Exchange implements Story, OnwardOwner {
     const text = textOf(subject);
     this.unhashed = text;
     checkSize(subject, text, config.settings.sizeLimits);
+    checkRoom(text, this.caller, config.longTexts);
     const plan = this.planOf(request.model);
     if (!services.repeats.isEmpty && (await this.answerRepeat())) return;
     if (!config.limits.isEmpty) {

@@ -1,8 +1,9 @@
 /**
- * How much a request may hold: messages, and characters of text.
+ * How much a request may hold: messages, and characters of text; and how much of a caller's may wait to be judged.
  */
-import type { Subject } from '../policy/subject.ts';
-import { invalidRequest } from './errors.ts';
+import { longText, type Caller, type Subject } from '../policy/subject.ts';
+import { invalidRequest, unavailable } from './errors.ts';
+import type { LongTexts } from './long-texts.ts';
 import type { GatewaySettings } from './settings.ts';
 
 /** All text of a request, a line break behind each of its parts: what a prompt's hash is made of. */
@@ -24,4 +25,11 @@ export function checkSize(
   if (text.length - parts.length > inputCharacters) {
     throw invalidRequest(`The request's text is longer than ${inputCharacters} characters, this gateway's limit.`);
   }
+}
+
+/** Throws a 503 for a long text of a caller of whom too much waits to be judged already; policies that fail open must not let it through. */
+export function checkRoom(text: string, caller: Caller, longTexts: LongTexts | null): void {
+  if (text.length < longText || longTexts?.isFullFor(caller) !== true) return;
+  const message = 'Too many long texts of this key wait to be judged. Try again in a while, or send fewer at once.';
+  throw unavailable('overloaded', message, { 'retry-after': '1' });
 }

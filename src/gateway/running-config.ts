@@ -8,6 +8,7 @@ import { Asker } from './ask.ts';
 import { loopbackNames } from './door.ts';
 import { CallLimits, quietLimits, type LimitPorts } from './limits/call-limits.ts';
 import { storesOf, type StoreMaker } from './limits/open-store.ts';
+import type { LongTexts } from './long-texts.ts';
 import { ModelCatalogue } from './models.ts';
 import { openRouter } from './routing/open-router.ts';
 import type { Router } from './routing/router.ts';
@@ -24,6 +25,8 @@ export interface RunningConfig {
   readonly targets: readonly Target[];
   /** Asks elsewhere for its policies. */
   readonly asker: Asker;
+  /** Judges long texts; null where nothing is to be held up. */
+  readonly longTexts: LongTexts | null;
   readonly models: ModelCatalogue;
   /** Orders the targets of each call; what it knows of a target goes on from config to config. */
   readonly router: Router;
@@ -44,6 +47,8 @@ export interface LoadedConfig {
   readonly chain: Chain;
   /** Where the chain's policies ask; connected when the config is put into force. */
   readonly asking: AskPort;
+  /** What judges long texts for the chain; null where they are judged like any other. */
+  readonly longTexts: LongTexts | null;
   readonly failMode: FailMode;
   readonly hash: string;
 }
@@ -83,6 +88,7 @@ export function startConfig(
     failMode: loaded.failMode,
     targets,
     asker,
+    longTexts: loaded.longTexts,
     models,
     router,
     limits: new CallLimits(settings.limits, stores(settings.limitsStore), limits, former?.limits),
@@ -110,6 +116,7 @@ export async function stopConfig(
   inUse: ReadonlySet<Target['client']> = new Set<Target['client']>(),
 ): Promise<void> {
   await Promise.all(config.models.mirrors.map((mirror) => mirror.close()));
+  config.longTexts?.close();
   await config.asker.close();
   await Promise.all(config.targets.map(async ({ client }) => (inUse.has(client) ? undefined : client?.close())));
 }

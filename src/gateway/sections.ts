@@ -20,7 +20,7 @@ import { contradictoryDataPolicy, dataRouting } from './rules/data-policies.ts';
 import { unpricedModel } from './rules/limits.ts';
 import { streamingRules } from './rules/streams.ts';
 import { providerRules } from './rules/targets.ts';
-import { largestBody } from './settings.ts';
+import { largestBody, mostCharacters } from './settings.ts';
 import { limitsStoreSection } from './store/section.ts';
 import { telemetrySection } from './telemetry/section.ts';
 import { testingSection } from './testing-section.ts';
@@ -118,12 +118,17 @@ const providersSection: ConfigSection = {
   rules: [...providerRules, unpricedModel, ...routingRules, contradictoryDataPolicy],
 };
 
-const sizeLimit = (description: string, maximum?: number): JsonSchema => ({
+const sizeLimit = (
+  description: string,
+  more: { readonly maximum?: number; readonly default?: number },
+): JsonSchema => ({
   type: 'integer',
   minimum: 1,
-  ...(maximum === undefined ? {} : { maximum, default: maximum }),
+  ...more,
   description,
 });
+
+const ofBodies = { maximum: largestBody, default: largestBody };
 
 const smallSections: readonly ConfigSection[] = [
   {
@@ -132,10 +137,10 @@ const smallSections: readonly ConfigSection[] = [
       type: 'object',
       description: 'How large requests and answers may be.',
       properties: {
-        max_request_bytes: sizeLimit('Bytes of a request body.', largestBody),
-        max_response_bytes: sizeLimit('Bytes of an answer that is judged.', largestBody),
-        max_messages: sizeLimit('Messages (or prompts, or inputs) of a request.'),
-        max_input_characters: sizeLimit('Characters of all the text of a request.'),
+        max_request_bytes: sizeLimit('Bytes of a request body.', ofBodies),
+        max_response_bytes: sizeLimit('Bytes of an answer that is judged.', ofBodies),
+        max_messages: sizeLimit('Messages (or prompts, or inputs) of a request.', {}),
+        max_input_characters: sizeLimit('Characters of all the text of a request.', { default: mostCharacters }),
       },
       additionalProperties: false,
     },

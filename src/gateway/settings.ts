@@ -83,6 +83,9 @@ export interface GatewaySettings {
 /** The contract's ceiling for a request body, 32 MiB; also what an answer may hold while it is judged. */
 export const largestBody = 32 * 1024 * 1024;
 
+/** Characters of a request's texts, unless the config says otherwise: about two million tokens, the widest context in common use. */
+export const mostCharacters = 8_000_000;
+
 const defaultTimeouts: Timeouts = { connect: 5_000, firstByte: 600_000, idle: 300_000 };
 
 /** A duration as the config has it; the fallback where it has none. */
@@ -145,7 +148,7 @@ export function readSettings(document: Plain): GatewaySettings {
       requestBytes: sizes['max_request_bytes'] ?? largestBody,
       responseBytes: sizes['max_response_bytes'] ?? largestBody,
       messages: sizes['max_messages'] ?? Number.POSITIVE_INFINITY,
-      inputCharacters: sizes['max_input_characters'] ?? Number.POSITIVE_INFINITY,
+      inputCharacters: sizes['max_input_characters'] ?? mostCharacters,
     },
     outputMode: (streaming['output_mode'] as OutputMode | undefined) ?? 'windowed',
     keepAlive: milliseconds(streaming['keep_alive'] as string | undefined, 15_000),

@@ -21,7 +21,7 @@ import type { Evaluator, Former, Kind } from './kind.ts';
 import { mergeRestorable, type Vault } from './restore.ts';
 import type { SecretReference } from './secret-ref.ts';
 import { StreamJudge, type InlinePolicy } from './stream.ts';
-import type { Facts, Phase, Subject } from './subject.ts';
+import { lengthOf, longText, type Facts, type Phase, type Subject } from './subject.ts';
 import { compileWhen } from './when.ts';
 
 /** What the engine needs from outside. */
@@ -33,9 +33,14 @@ export interface EngineOptions {
   ticks(): number;
   /** How policies ask elsewhere; where omitted, whatever is asked fails. */
   readonly ask?: Ask;
+  /** Judges long texts where they hold nobody up; where omitted, they are judged like any other. */
+  readonly aside?: Aside;
   /** Hashes texts with a key, in hex; null where the key is not there or too short. */
   keyedHash?(key: SecretReference): ((text: string) => string) | null;
 }
+
+/** Has a policy of the same chain, known by its kind, judge elsewhere. */
+export type Aside = (kind: string, phase: Phase, subject: Subject, facts: Facts) => Promise<Outcome>;
 
 /** A compiled chain: what decides about every exchange. */
 export interface Chain {
@@ -64,6 +69,8 @@ export interface Chain {
    */
   stream(facts: Facts, vault: Vault | null): StreamJudge | null;
   evaluate(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision>;
+  /** What a single policy says, for a chain elsewhere. Throws where it stands in none, or asks somebody. */
+  evaluateOne(kind: string, phase: Phase, subject: Subject, facts: Facts): Outcome;
 }
 
 /** A policy ready to run. */
@@ -71,6 +78,8 @@ interface Policy {
   readonly entry: ChainEntry;
   readonly kind: Kind;
   readonly evaluator: Evaluator;
+  /** What the evaluator says, wherever it says it. */
+  readonly evaluate: Evaluator['evaluate'];
   readonly phases: readonly Phase[];
   readonly holds: ((facts: Facts) => boolean) | null;
   readonly reasonPrefix: string;
@@ -100,14 +109,20 @@ function compilePolicy(entry: ChainEntry, options: EngineOptions): Policy {
   if (!kind) throw new Error(`no policy kind '${entry.kind}'`);
   const settings = settingsOf(kind, entry);
   const excepted = compileExceptions(entry.exceptions, options.now);
+  const evaluator = kind.compile(settings, {
+    excepted,
+    ask: options.ask ?? askNobody,
+    keyedHash: (key) => options.keyedHash?.(key) ?? null,
+  });
+  const { aside } = options;
   return {
     entry,
     kind,
-    evaluator: kind.compile(settings, {
-      excepted,
-      ask: options.ask ?? askNobody,
-      keyedHash: (key) => options.keyedHash?.(key) ?? null,
-    }),
+    evaluator,
+    evaluate: (phase, subject, facts, former) =>
+      aside !== undefined && kind.judgesAnywhere === true && lengthOf(subject) >= longText
+        ? aside(entry.kind, phase, subject, facts)
+        : evaluator.evaluate(phase, subject, facts, former),
     phases: kind.phases.filter((phase) => entry.phases === null || entry.phases.includes(phase)),
     holds: entry.when === null ? null : compileWhen(entry.when),
     reasonPrefix: entry.kind.replaceAll('-', '_'),
@@ -180,6 +195,11 @@ export function compileChain(config: ChainConfig, options: EngineOptions): Chain
     restores: byPhase.input.some(
       ({ entry, kind }) => entry.mode === 'enforce' && kind.restores?.(settingsOf(kind, entry)) === true,
     ),
+    evaluateOne(kind, phase, subject, facts) {
+      const outcome = policies.find(({ entry }) => entry.kind === kind)?.evaluator.evaluate(phase, subject, facts);
+      if (outcome === undefined || outcome instanceof Promise) throw new Error(`'${kind}' can not be asked by itself`);
+      return outcome;
+    },
     evaluate: (phase, subject, facts) =>
       runFrom(0, byPhase[phase], phase, subject, facts, config.failMode, options.ticks, new Progress()),
   };
@@ -226,7 +246,7 @@ function runFrom(
     }
     let outcome: Outcome | Promise<Outcome> | null = null;
     try {
-      outcome = policy.evaluator.evaluate(phase, subject, facts, progress);
+      outcome = policy.evaluate(phase, subject, facts, progress);
       if (!(outcome instanceof Promise)) outcome = withUninspected(policy, subject, outcome);
     } catch {
       outcome = null;

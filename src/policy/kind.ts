@@ -68,6 +68,11 @@ export interface Kind<Settings = unknown> {
   readonly phases: readonly Phase[];
   /** True for a kind that judges content and so must answer for what it can't inspect. */
   readonly readsContent: boolean;
+  /**
+   * True for a kind that asks nobody and judges by texts, model and caller alone, so that long texts may be judged in another thread,
+   * which knows no more.
+   */
+  readonly judgesAnywhere?: boolean;
   /** True for a kind that judges the targets which could take a call. */
   readonly judgesTargets?: boolean;
   /** True for a kind whose settings may also be a document by themselves (`standalone.ts`). */

@@ -79,3 +79,16 @@ export interface Facts {
   /** On an answer: true for a stretch of a text within a hidden placeholder, which stands for a value of the caller's own. */
   isPlaceholder?(text: string, start: number, end: number): boolean;
 }
+
+/**
+ * Characters of all texts from which on judging is long: a policy takes up to ten milliseconds for so many, where they are made to be
+ * slow. Long texts are judged where they hold nobody up.
+ */
+export const longText = 100_000;
+
+/** Characters of all texts of a subject. */
+export function lengthOf({ parts }: Subject): number {
+  let length = 0;
+  for (const { text } of parts) length += text.length;
+  return length;
+}

@@ -368,6 +368,15 @@ describe('limits', () => {
     expect((await gateway.call(chat('a'))).status).toBe(502);
   });
 
+  it('sizes that nobody set', async () => {
+    const gateway = await start('');
+    const long = await gateway.call(chat('a'.repeat(8_000_001)));
+    expect([long.status, errorOf(long)['message']]).toEqual([
+      400,
+      "The request's text is longer than 8000000 characters, this gateway's limit.",
+    ]);
+  });
+
   it('calls at once: the rest wait their turn, and are told when there is no room', async () => {
     const gateway = await start('', '', '', { maxConcurrency: 1, queue: { queue: 1, patience: 10_000 } });
     let release: (() => void) | undefined;

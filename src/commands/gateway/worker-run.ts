@@ -3,6 +3,7 @@
  * serve. It reads no flag but those that say how it speaks.
  */
 import { compileConfig } from '../../gateway/config.ts';
+import { startTextThread } from '../../gateway/text-thread.ts';
 import { runWorker } from '../../gateway/workers/worker.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -15,7 +16,12 @@ export async function runAsWorker(flags: GatewayFlags, context: Context): Promis
   // A terminal and some init systems signal the whole group; when to end is the primary's to say.
   context.onSignal(['SIGINT', 'SIGTERM', 'SIGHUP'], () => undefined);
   const journal = await openJournal(context, { format: flags.logFormat, isQuiet: flags.isQuiet, isShared: true });
-  const clock = { now: () => context.now(), ticks: () => performance.now() * 1000, secret: secretReader(context) };
+  const clock = {
+    now: () => context.now(),
+    ticks: () => performance.now() * 1000,
+    secret: secretReader(context),
+    startTextThread,
+  };
   await runWorker({
     compile: (judged, { failMode }) => compileConfig(judged, clock, failMode === null ? {} : { failMode }),
     sources: ({ overrides }) => targetSources(context, overrides),

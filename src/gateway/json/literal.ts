@@ -16,38 +16,45 @@ export function escapeForLiteral(text: string): string {
 }
 
 /**
- * The raw offsets of decoded offsets, which must ascend. `raw` holds no quotes around it. One walk over the literal.
+ * Gives the raw offset of a decoded one; what is asked for must ascend. `raw` holds no quotes around it. One walk over the literal,
+ * from escape to escape.
  */
-function rawOffsets(raw: string, decoded: readonly number[]): number[] {
-  if (!raw.includes('\\')) return [...decoded];
-  const result: number[] = [];
+function rawOffsets(raw: string): (decoded: number) => number {
+  let escape = raw.indexOf('\\');
+  if (escape === -1) return (decoded) => decoded;
   let rawAt = 0;
   let decodedAt = 0;
-  for (const target of decoded) {
-    while (decodedAt < target && rawAt < raw.length) {
-      if (raw[rawAt] !== '\\') rawAt++;
-      else rawAt += raw[rawAt + 1] === 'u' ? 6 : 2;
+  return (decoded) => {
+    while (decodedAt < decoded && rawAt < raw.length) {
+      const plain = Math.min(decoded - decodedAt, (escape === -1 ? raw.length : escape) - rawAt);
+      rawAt += plain;
+      decodedAt += plain;
+      if (rawAt !== escape || decodedAt === decoded) continue;
+      rawAt += raw[rawAt + 1] === 'u' ? 6 : 2;
       decodedAt++;
+      escape = raw.indexOf('\\', rawAt);
     }
-    result.push(rawAt);
-  }
-  return result;
+    return rawAt;
+  };
 }
 
 /** A literal (quotes included) with edits of its decoded text applied; they are sorted and do not overlap. */
 export function editLiteral(literal: string, edits: readonly TextEdit[]): string {
   const raw = literal.slice(1, -1);
-  const offsets = rawOffsets(
-    raw,
-    edits.flatMap(({ start, end }) => [start, end]),
-  );
-  let result = '"';
+  const rawOf = rawOffsets(raw);
+  // Joined at the end: a text can have half a million edits, most of them with the same replacement.
+  const pieces = ['"'];
   let at = 0;
-  edits.forEach(({ replacement }, index) => {
-    result += raw.slice(at, offsets[2 * index]) + escapeForLiteral(replacement);
-    at = offsets[2 * index + 1] ?? raw.length;
-  });
-  return `${result}${raw.slice(at)}"`;
+  let last: string | null = null;
+  let escaped = '';
+  for (const { start, end, replacement } of edits) {
+    if (replacement !== last) escaped = escapeForLiteral(replacement);
+    last = replacement;
+    pieces.push(raw.slice(at, rawOf(start)), escaped);
+    at = rawOf(end);
+  }
+  pieces.push(raw.slice(at), '"');
+  return pieces.join('');
 }
 
 /** What stands in for a value whose contents are to go: an empty list for a list, which its readers walk, else null. */

@@ -33,6 +33,7 @@ export const codeSanitizer = defineKind<CodeSanitizerSettings>({
   summary: 'Takes program text out of answers that does harm when it is run as it stands, or refuses them.',
   phases: ['output'],
   readsContent: true,
+  judgesAnywhere: true,
   schema: {
     type: 'object',
     additionalProperties: false,

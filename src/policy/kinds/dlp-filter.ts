@@ -45,6 +45,7 @@ export const dlpFilter = defineKind<DlpFilterSettings>({
   summary: 'Keeps credentials, listed terms and patterns from leaving, by redaction or refusal.',
   phases: ['input', 'output'],
   readsContent: true,
+  judgesAnywhere: true,
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -33,6 +33,7 @@ export const entityListFilter = defineKind<EntityListFilterSettings>({
   summary: 'Refuses exchanges that name any of a list of entities, or replaces those names with a marker.',
   phases: ['input', 'output'],
   readsContent: true,
+  judgesAnywhere: true,
   schema: {
     type: 'object',
     additionalProperties: false,

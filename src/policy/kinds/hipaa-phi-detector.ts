@@ -102,6 +102,7 @@ export const hipaaPhiDetector = defineKind<HipaaPhiDetectorSettings>({
   summary: 'Finds identifiers of patients where a text is about health (HIPAA’s list of eighteen) and redacts them.',
   phases: ['input', 'output'],
   readsContent: true,
+  judgesAnywhere: true,
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -40,6 +40,7 @@ export const languageValidator = defineKind<LanguageValidatorSettings>({
   summary: 'Refuses texts in languages other than those that are permitted.',
   phases: ['input', 'output'],
   readsContent: true,
+  judgesAnywhere: true,
   schema: {
     type: 'object',
     additionalProperties: false,

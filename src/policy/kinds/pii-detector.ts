@@ -62,6 +62,7 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
     'Finds personal data that can be validated (e-mail, phone, cards, IBAN, national numbers, addresses on the network) and redacts it.',
   phases: ['input', 'output'],
   readsContent: true,
+  judgesAnywhere: true,
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -52,6 +52,7 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
     'Refuses requests that try to override the model’s instructions, extract its prompt or talk it out of its rules.',
   phases: ['input'],
   readsContent: true,
+  judgesAnywhere: true,
   standsAlone: true,
   formerNames: { detection: 'attack_patterns' },
   schema: {

@@ -33,6 +33,7 @@ export const safetyFilter = defineKind<SafetyFilterSettings>({
   summary: 'Refuses texts that ask for harm or do it, by words and how they stand together.',
   phases: ['input', 'output'],
   readsContent: true,
+  judgesAnywhere: true,
   schema: {
     type: 'object',
     additionalProperties: false,
