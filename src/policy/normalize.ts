@@ -191,6 +191,18 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
     const point = text.codePointAt(index) as number;
     index += point > 0xffff ? 2 : 1;
     if (clear > 0) clear--;
+    if (isSurrogate(point) && !isJoinedAt(text, index)) {
+      // Half of a pair, alone, means nothing and stays.
+      if (length === units.length) {
+        units = grownUnits(units);
+        starts = grown(starts);
+        ends = grown(ends);
+      }
+      units[length] = point;
+      starts[length] = start;
+      ends[length++] = index;
+      continue;
+    }
     const isTag = options.plainLetters && point >= firstTag && point <= lastTag;
     if (!isTag && attachmentOfPoint(point) === attachment.invisible) continue;
     // Marks belong to the letter even where something invisible was put between.
@@ -238,16 +250,26 @@ const attachments = new Uint8Array(0x10000);
 function attachmentOf(code: number): number {
   const known = attachments[code] as number;
   if (known !== attachment.unknown) return known;
-  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-  return (attachments[code] = isSurrogate ? attachment.surrogate : attachmentOfCharacter(String.fromCharCode(code)));
+  return (attachments[code] = isSurrogate(code)
+    ? attachment.surrogate
+    : attachmentOfCharacter(String.fromCharCode(code)));
 }
 
 /** As `attachments`, for the plane of code points behind that one; made when one of them is first met. */
 let attachmentsBehind: Uint8Array | null = null;
 
+/** Whether what stands at an index goes with the character before it. */
+function isJoinedAt(text: string, index: number): boolean {
+  return text.charCodeAt(index) >= 0x300 && attachmentOfPoint(text.codePointAt(index) as number) !== attachment.none;
+}
+
+function isSurrogate(point: number): boolean {
+  return point >= 0xd800 && point <= 0xdfff;
+}
+
 /** How a code point goes with the character before it. Half of a pair, alone, is a character like any other. */
 function attachmentOfPoint(point: number): number {
-  if (point < 0x10000) return point >= 0xd800 && point <= 0xdfff ? attachment.none : attachmentOf(point);
+  if (point < 0x10000) return isSurrogate(point) ? attachment.none : attachmentOf(point);
   if (point >= 0x20000) return point >= 0xe0000 && point <= 0xe0fff ? attachment.invisible : attachment.none;
   attachmentsBehind ??= new Uint8Array(0x10000);
   const known = attachmentsBehind[point - 0x10000] as number;

@@ -4,24 +4,31 @@
 
 /** ISO/IEC 7812-1 annex B (Luhn): payment cards, Canada's SIN. */
 export function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  let double = false;
-  for (let index = digits.length - 1; index >= 0; index--) {
-    const digit = digits.charCodeAt(index) - 48;
-    sum += double ? (digit > 4 ? 2 * digit - 9 : 2 * digit) : digit;
-    double = !double;
-  }
-  return digits.length > 0 && sum % 10 === 0;
+  const sums = new LuhnSums();
+  sums.add(digits, 0, digits.length);
+  return digits.length > 0 && sums.passes();
 }
 
-/** ISO 7064 MOD 97-10 over letters (A = 10 … Z = 35) and digits, as written after the first four were moved to the end. */
-export function remainder97(characters: string): number {
-  let remainder = 0;
-  for (let index = 0; index < characters.length; index++) {
-    const code = characters.charCodeAt(index);
-    remainder = code < 58 ? (remainder * 10 + code - 48) % 97 : (remainder * 100 + code - 55) % 97;
+/** The sums of a number to which digits are added at its end: which of them count double changes with each. */
+export class LuhnSums {
+  /** Of the digits counted double with the next one, and with the one after it. */
+  private next = 0;
+  private other = 0;
+
+  /** Adds the digits of a stretch of a text, which holds nothing else. */
+  add(text: string, start: number, end: number): void {
+    for (let index = start; index < end; index++) {
+      const digit = text.charCodeAt(index) - 48;
+      const { next } = this;
+      this.next = this.other + (digit > 4 ? 2 * digit - 9 : 2 * digit);
+      this.other = next + digit;
+    }
   }
-  return remainder;
+
+  /** Whether the last digit makes the others' sum a multiple of ten. */
+  passes(): boolean {
+    return this.other % 10 === 0;
+  }
 }
 
 /** ISO 7064 MOD 11,10: Germany's tax identification number. */

@@ -47,6 +47,7 @@ export function contextOf(text: string, words: RegExp, from = 0, isGrowing = fal
     const most = end + contextReach.after;
     if (asked++ < fewCandidates)
       return isNear(text, words, least, start, isGrowing) || isNear(text, words, end, most, isGrowing);
+    if (starts?.length === 0) return false;
     return isWithin(least, start) || isWithin(end, most);
   };
 }

@@ -71,19 +71,51 @@ function hasOnly(text: string, start: number, end: number, separator: number): b
 
 /** Whole-text readings, for texts in which the words of such a reading were seen. */
 export const wholeViews = {
-  rot13: (text: string): string =>
-    text.replace(/[a-z]/gi, (letter) => {
-      const code = letter.charCodeAt(0);
-      return String.fromCharCode(code + ((code | 32) < 110 ? 13 : -13));
-    }),
+  rot13: (text: string): string => exchanged(text, shifted),
   reversed: (text: string): string => {
     const characters: string[] = [];
     for (let index = text.length - 1; index >= 0; index--) characters.push(text.charAt(index));
     return characters.join('');
   },
   /** Digits and signs that stand for letters; the same length as the text. */
-  digits: (text: string): string => text.replace(/[01345789@$!|]/g, (sign) => letterFor[sign] ?? sign),
+  digits: (text: string): string => exchanged(text, spelled),
 } as const;
+
+const letterFor: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+};
+
+/** By ASCII code: the letter thirteen further; the letter that a digit or sign stands for. Others stay as they are. */
+const shifted = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z]/i.test(String.fromCharCode(code)) ? code + ((code | 32) < 110 ? 13 : -13) : code,
+);
+const spelled = Uint8Array.from({ length: 128 }, (_, code) =>
+  (letterFor[String.fromCharCode(code)] ?? String.fromCharCode(code)).charCodeAt(0),
+);
+
+/** A text with its ASCII characters exchanged. */
+function exchanged(text: string, table: Uint8Array): string {
+  const units = new Uint16Array(text.length);
+  let all = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    all |= code;
+    units[index] = table[code] ?? code;
+  }
+  // One byte a character where that will do: such strings are read faster.
+  return all < 256 ? Buffer.from(units).toString('latin1') : Buffer.from(units.buffer).toString('utf16le');
+}
 
 /** Marks that end sentences and parts of them. */
 const sentenceMarks = /[.,!?;:\u3002\uff0c\uff01\uff1f\u3001\u0964\u061f\u060c]/g;
@@ -206,21 +238,6 @@ export function shapeOf(text: string): DisguiseShape {
   }
   return { encodings: found, digits };
 }
-
-const letterFor: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-};
 
 /** One way of encoding: what it looks like, and how it is read. */
 interface Encoding {

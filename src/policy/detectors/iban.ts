@@ -3,8 +3,7 @@
  * in one go or in groups; a space or hyphen may stand before any character.
  */
 import type { Match } from '../detector.ts';
-import { remainder97 } from './check-digits.ts';
-import { isWordAt } from './context.ts';
+import { isDigitAt, isWordAt } from './context.ts';
 import type { GatedDetector } from './text-scan.ts';
 
 /** Lengths by country, from the SWIFT IBAN registry (release 99). */
@@ -100,50 +99,89 @@ const lengths: Readonly<Record<string, number>> = {
   YE: 30,
 };
 
-const heads = /[A-Za-z]{2}\d{2}/g;
+/** Lengths by two letters, from AA on; 0 where no country has them. */
+const lengthOf = new Uint8Array(26 * 26);
+for (const [country, length] of Object.entries(lengths)) {
+  lengthOf[26 * (country.charCodeAt(0) - 65) + country.charCodeAt(1) - 65] = length;
+}
 
 /** Fewer digits would be letters in the account's number, where no country has that many. */
 const fewestDigits = 8;
 
-/** What has an IBAN's form; `end` is Infinity where the text ends before it does. */
-interface Candidate {
-  readonly end: number;
-  /** In upper case, without separators. */
-  readonly characters: string;
+/** The characters of what was last found to have an IBAN's form: digits by their value, letters as 10 to 35. */
+const characters = new Uint8Array(Math.max(...Object.values(lengths)));
+
+/** A letter as 10 to 35, a digit by its value, anything else as -1. */
+function valueOf(code: number): number {
+  if (code > 47 && code < 58) return code - 48;
+  const letter = (code | 32) - 97;
+  return code < 128 && letter >= 0 && letter < 26 ? letter + 10 : -1;
+}
+
+function isLetterAt(text: string, index: number): boolean {
+  return valueOf(text.charCodeAt(index)) > 9;
+}
+
+/** The first place, an index or later, at which two letters and two digits stand; the text's length where none is. */
+function nextHead(text: string, from: number): number {
+  for (let index = from + 2; index + 1 < text.length; index++) {
+    if (
+      isDigitAt(text, index) &&
+      isDigitAt(text, index + 1) &&
+      isLetterAt(text, index - 1) &&
+      isLetterAt(text, index - 2)
+    )
+      return index - 2;
+  }
+  return text.length;
 }
 
 function isSeparator(code: number): boolean {
   return code === 32 || code === 45 || code === 160;
 }
 
-/** What begins at an index and has an IBAN's form and that length; null where nothing does. */
-function collect(text: string, start: number, length: number): Candidate | null {
-  let characters = '';
+/**
+ * Where that ends which begins at an index and has an IBAN's form and that length, and leaves its characters; Infinity where the text ends
+ * before it, 0 where there is nothing of that form.
+ */
+function collect(text: string, start: number, length: number): number {
+  let count = 0;
   let index = start;
-  while (characters.length < length) {
+  while (count < length) {
     const code = text.charCodeAt(index);
     if (isSeparator(code) && index > start && !isSeparator(text.charCodeAt(index - 1))) {
       index++;
       continue;
     }
-    if (index >= text.length) return { end: Infinity, characters };
-    if (!((code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123))) return null;
-    characters += text.charAt(index++);
+    if (index >= text.length) return Infinity;
+    const value = valueOf(code);
+    if (value === -1) return 0;
+    characters[count++] = value;
+    index++;
   }
-  return { end: index, characters: characters.toUpperCase() };
+  return index;
 }
 
-/** The candidate at a head, of which all but the check digits is right. */
-function candidateAt(text: string, head: string, start: number): Candidate | null {
-  const length = lengths[head.slice(0, 2).toUpperCase()];
-  if (length === undefined || isWordAt(text, start - 1)) return null;
-  const found = collect(text, start, length);
-  return found && !isWordAt(text, found.end) ? found : null;
+/** Where the candidate at a head ends, of which all but the check digits is right; as `collect` has it. */
+function candidateAt(text: string, start: number): number {
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  const length = lengthOf[26 * (valueOf(first) - 10) + valueOf(second) - 10] ?? 0;
+  if (length === 0 || isWordAt(text, start - 1)) return 0;
+  const end = collect(text, start, length);
+  return isWordAt(text, end) ? 0 : end;
 }
 
-function isValid({ characters }: Candidate): boolean {
-  const digits = characters.length - characters.replace(/\d/g, '').length;
-  return digits >= fewestDigits && remainder97(characters.slice(4) + characters.slice(0, 4)) === 1;
+/** Whether the check digits fit the characters that `collect` left. */
+function isValid(): boolean {
+  const length = lengthOf[26 * ((characters[0] ?? 0) - 10) + (characters[1] ?? 0) - 10] ?? 0;
+  let digits = 0;
+  let remainder = 0;
+  for (let index = 0; index < length; index++) {
+    const value = characters[(index + 4) % length] ?? 0;
+    if (value < 10) digits++;
+    remainder = value < 10 ? (remainder * 10 + value) % 97 : (remainder * 100 + value) % 97;
+  }
+  return digits >= fewestDigits && remainder === 1;
 }
 
 const headUnderWay = /[A-Za-z]{1,2}\d?$/;
@@ -167,21 +205,17 @@ export const iban: GatedDetector = {
   needs: (scan) => scan.heads > 0 && scan.digits >= fewestDigits,
   find(text, from = 0) {
     const matches: Match[] = [];
-    heads.lastIndex = from;
-    for (let head = heads.exec(text); head !== null; head = heads.exec(text)) {
-      const found = candidateAt(text, head[0], head.index);
-      if (!found || found.end > text.length || !isValid(found)) continue;
-      matches.push({ type: 'iban', start: head.index, end: found.end, confidence: 0.99 });
+    for (let start = nextHead(text, from); start < text.length; start = nextHead(text, start + 1)) {
+      const end = candidateAt(text, start);
+      if (end > 0 && end <= text.length && isValid()) matches.push({ type: 'iban', start, end, confidence: 0.99 });
     }
     return matches;
   },
   open(text, from) {
-    heads.lastIndex = Math.max(from, text.length - reach.after);
-    for (let head = heads.exec(text); head !== null; head = heads.exec(text)) {
-      const found = candidateAt(text, head[0], head.index);
-      if (!found || found.end < text.length || (found.end === text.length && !isValid(found))) continue;
-      heads.lastIndex = 0;
-      return head.index;
+    const first = Math.max(from, text.length - reach.after);
+    for (let start = nextHead(text, first); start < text.length; start = nextHead(text, start + 1)) {
+      const end = candidateAt(text, start);
+      if (end > text.length || (end === text.length && isValid())) return start;
     }
     return openHead(text, from);
   },

@@ -3,7 +3,7 @@
  * digit; where a word nearby says card, the Luhn digit alone. Digits may be grouped by single spaces or hyphens.
  */
 import type { Match } from '../detector.ts';
-import { passesLuhn } from './check-digits.ts';
+import { LuhnSums } from './check-digits.ts';
 import {
   contextOf,
   contextReach,
@@ -83,7 +83,6 @@ function withLength(before: number, length: number): number {
 interface Candidate {
   readonly start: number;
   readonly end: number;
-  readonly digits: string;
   /** Its last group. */
   readonly last: number;
 }
@@ -120,16 +119,17 @@ function candidatesAt(text: string, groups: DigitGroups, first: number): readonl
   const most = lastGroup(text, groups, first);
   let count = 0;
   let lengths = 0;
+  const sums = new LuhnSums();
   let candidates: Candidate[] | null = null;
   for (let last = first; last <= most; last++) {
     const added = groups.lengthOf(last);
+    const end = groups.endOf(last);
     count += added;
     if (count > mostDigits) break;
+    sums.add(text, groups.startOf(last), end);
     lengths = withLength(lengths, added);
     if (count < fewestDigits || (last > first && !groupings.has(lengths))) continue;
-    let digits = '';
-    for (let group = first; group <= last; group++) digits += text.slice(groups.startOf(group), groups.endOf(group));
-    if (passesLuhn(digits)) (candidates ??= []).push({ start, end: groups.endOf(last), digits, last });
+    if (sums.passes()) (candidates ??= []).push({ start, end, last });
   }
   return candidates ?? none;
 }
@@ -137,7 +137,8 @@ function candidatesAt(text: string, groups: DigitGroups, first: number): readonl
 const none: readonly Candidate[] = [];
 
 /** Whether a number needs no word nearby. */
-function isTelling(digits: string): boolean {
+function isTelling(written: string): boolean {
+  const digits = written.replace(/[ -]/g, '');
   return digits.length >= shortestWithoutContext && isIssued(digits);
 }
 
@@ -146,10 +147,10 @@ function findIn(text: string, groups: DigitGroups, isNamed: Context): Match[] {
   for (let first = 0; first < groups.count; first++) {
     const candidates = candidatesAt(text, groups, first);
     for (let index = candidates.length - 1; index >= 0; index--) {
-      const { start, end, digits, last } = candidates[index] as Candidate;
+      const { start, end, last } = candidates[index] as Candidate;
       if (!standsAlone(text, start, end)) continue;
       const named = isNamed(start, end);
-      if (!named && !isTelling(digits)) continue;
+      if (!named && !isTelling(text.slice(start, end))) continue;
       matches.push({ type: 'payment_card', start, end, confidence: named ? 0.99 : 0.9 });
       first = last;
       break;

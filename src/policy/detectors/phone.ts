@@ -113,9 +113,8 @@ const mostDigits = 17;
 /** Groups of one digit that a number can have; more make it a list of numbers. */
 const mostSingles = 2;
 
-/** Digits and groups of one digit from the group at which candidates begin to each further one. */
+/** Digits from the group at which candidates begin to each further one. */
 const digitsUpTo = new Int32Array(furtherGroups + 1);
-const singlesUpTo = new Int32Array(furtherGroups + 1);
 
 /** Whether the groups that begin here are those of a North American number, written without a bracket: `1 415 555 2671`. */
 function beginsNorthAmerican(text: string, groups: DigitGroups, first: number): boolean {
@@ -141,16 +140,18 @@ function candidateUpTo(
   const mayBeNorthAmerican = beginsNorthAmerican(text, groups, first);
   let digits = 0;
   let singles = 0;
-  for (let last = first; last <= most; last++) {
+  let last = first;
+  for (; last <= most; last++) {
     const length = groups.lengthOf(last);
-    digitsUpTo[last - first] = digits += length;
-    singlesUpTo[last - first] = singles += length === 1 ? 1 : 0;
+    digits += length;
+    if (length === 1) singles++;
+    if (digits > mostDigits || singles > mostSingles || groups.endOf(last) - start > longestNumber) break;
+    digitsUpTo[last - first] = digits;
   }
-  for (let last = most; last >= first; last--) {
+  while (--last >= first) {
     const count = digitsUpTo[last - first] ?? 0;
     if (count < fewestDigits) return null;
     const end = groups.endOf(last);
-    if (count > mostDigits || end - start > longestNumber || (singlesUpTo[last - first] ?? 0) > mostSingles) continue;
     const isNorthAmerican = mayBeNorthAmerican && (count === 10 || count === 11) && groups.lengthOf(last) === 4;
     if (!isTelling && !isNorthAmerican && !isNamed(start, end)) continue;
     const written = text.slice(start, end);

@@ -33,6 +33,48 @@ export class FeatureRows {
   }
 }
 
+/**
+ * The capitals and other words of a text up to each token, and the tokens between which nothing parts it: so that both are known
+ * without a walk.
+ */
+export class Surroundings {
+  /** By token, and one more for the text's end: how many words before it have capitals, and how many have none. */
+  private readonly capitals: Int32Array;
+  private readonly lowers: Int32Array;
+  /** By token: the first and the last that nothing parts from it. */
+  private readonly firsts: Int32Array;
+  private readonly lasts: Int32Array;
+
+  constructor({ count, shapes: shapeOf, gaps: gapOf }: Tokens) {
+    this.capitals = new Int32Array(count + 1);
+    this.lowers = new Int32Array(count + 1);
+    this.firsts = new Int32Array(count);
+    this.lasts = new Int32Array(count);
+    let first = 0;
+    for (let index = 0; index < count; index++) {
+      const shape = shapeOf[index] ?? 0;
+      this.capitals[index + 1] = (this.capitals[index] ?? 0) + (isCapital(shape) ? 1 : 0);
+      this.lowers[index + 1] = (this.lowers[index] ?? 0) + (shape === shapes.lower ? 1 : 0);
+      if (gapOf[index] === gaps.far) first = index;
+      this.firsts[index] = first;
+    }
+    let last = count - 1;
+    for (let index = count - 1; index >= 0; index--) {
+      this.lasts[index] = last;
+      if (gapOf[index] === gaps.far) last = index - 1;
+    }
+  }
+
+  /** Whether capitals occur around a token, and whether anything else does: text without cases is judged differently. */
+  caseAround(index: number): number {
+    const from = Math.max(this.firsts[index] ?? 0, index - caseTokens);
+    const to = Math.min(this.lasts[index] ?? 0, index + caseTokens) + 1;
+    const capitals = (this.capitals[to] ?? 0) - (this.capitals[from] ?? 0);
+    const lowers = (this.lowers[to] ?? 0) - (this.lowers[from] ?? 0);
+    return capitals === 0 ? 1 : lowers === 0 ? 2 : capitals > lowers ? 3 : 4;
+  }
+}
+
 /** The token before or behind, or -1 where a wide gap or the text's end parts them. */
 function before(tokens: Tokens, index: number): number {
   return index > 0 && tokens.gaps[index] !== gaps.far ? index - 1 : -1;
@@ -43,7 +85,7 @@ function behind(tokens: Tokens, index: number): number {
 }
 
 /** A number's size, as far as years, days and ages are told by it. */
-function valueClass(text: string, tokens: Tokens, index: number): number {
+export function valueClass(text: string, tokens: Tokens, index: number): number {
   const start = tokens.starts[index] ?? 0;
   const length = (tokens.ends[index] ?? 0) - start;
   if (length > 4) return 1;
@@ -58,25 +100,14 @@ function isCapital(shape: number): boolean {
   return shape >= shapes.capital && shape <= shapes.mixed;
 }
 
-/** Whether capitals occur around a token, and whether anything else does: text without cases is judged differently. */
-function caseAround(tokens: Tokens, index: number): number {
-  let capitals = 0;
-  let lowers = 0;
-  const count = (at: number): void => {
-    const shape = tokens.shapes[at] ?? 0;
-    if (shape === shapes.lower) lowers++;
-    else if (isCapital(shape)) capitals++;
-  };
-  count(index);
-  for (let at = before(tokens, index), steps = 0; at >= 0 && steps < caseTokens; at = before(tokens, at), steps++)
-    count(at);
-  for (let at = behind(tokens, index), steps = 0; at >= 0 && steps < caseTokens; at = behind(tokens, at), steps++)
-    count(at);
-  return capitals === 0 ? 1 : lowers === 0 ? 2 : capitals > lowers ? 3 : 4;
-}
-
 /** The features of a token by itself and among its neighbours. */
-export function addFeatures(out: FeatureRows, text: string, tokens: Tokens, index: number): void {
+export function addFeatures(
+  out: FeatureRows,
+  text: string,
+  tokens: Tokens,
+  surroundings: Surroundings,
+  index: number,
+): void {
   const { words, shapes: shapeOf, lists, suffixes3 } = tokens;
   const p1 = before(tokens, index);
   const p2 = p1 < 0 ? -1 : before(tokens, p1);
@@ -102,7 +133,7 @@ export function addFeatures(out: FeatureRows, text: string, tokens: Tokens, inde
   const m2 = n2 < 0 ? 0 : (lists[n2] ?? 0);
   const gap = tokens.gaps[index] ?? 0;
   const nextGap = n1 < 0 ? gaps.far : (tokens.gaps[n1] ?? 0);
-  const around = caseAround(tokens, index);
+  const around = surroundings.caseAround(index);
   const length = Math.min(12, (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0));
   const number = shape >= shapes.number && shape < shapes.sign ? valueClass(text, tokens, index) : 0;
   out.count = 0;

@@ -3,8 +3,9 @@
  * hashed features; the second sees the first one's tags nearby. What it says of a token rests on that token and the few around
  * it, so a text may be judged in parts.
  */
-import { addFeatures, addTagFeatures, FeatureRows, remarkable } from './features.ts';
+import { addFeatures, addTagFeatures, FeatureRows, remarkable, Surroundings } from './features.ts';
 import type { Tokens } from './tokens.ts';
+import { twinsOf } from './twins.ts';
 
 /** What a token can be part of; 0 is nothing. */
 export const tagNames = [
@@ -125,6 +126,8 @@ function probabilityOf(scores: Float64Array, tag: number, scale: number): number
 /** Judges the tokens of a text. */
 export function tagTokens(text: string, tokens: Tokens, model: TaggerModel): Tagged {
   const looks = remarkable(tokens);
+  const twins = twinsOf(text, tokens);
+  const surroundings = new Surroundings(tokens);
   const drafts = new Uint8Array(tokens.count);
   const tags = new Uint8Array(tokens.count);
   const sure = new Float32Array(tokens.count);
@@ -135,7 +138,12 @@ export function tagTokens(text: string, tokens: Tokens, model: TaggerModel): Tag
   const features = new FeatureRows(model.bits);
   for (let index = 0; index < tokens.count; index++) {
     if (looks[index] === 0) continue;
-    addFeatures(features, text, tokens, index);
+    const twin = twins === null ? -1 : (twins[index] ?? -1);
+    if (twin >= 0) {
+      drafts[index] = drafts[twin] ?? 0;
+      continue;
+    }
+    addFeatures(features, text, tokens, surroundings, index);
     addWeights(features, model, sums);
     unpack(sums, 0, scores);
     drafts[index] = best(scores);
@@ -144,6 +152,12 @@ export function tagTokens(text: string, tokens: Tokens, model: TaggerModel): Tag
   const thresholds = model.caution.map((caution) => caution / model.scale);
   for (let index = 0; index < tokens.count; index++) {
     if (looks[index] === 0) continue;
+    const twin = twins === null ? -1 : (twins[index] ?? -1);
+    if (twin >= 0) {
+      tags[index] = tags[twin] ?? 0;
+      sure[index] = sure[twin] ?? 0;
+      continue;
+    }
     features.count = 0;
     addTagFeatures(features, tokens, drafts, index);
     addWeights(features, model, sums);
