@@ -73,7 +73,9 @@ export class ExchangeRecord {
   usage: UsageRecord | null = null;
   /** The limit that refused the call; null where none did. */
   limit: string | null = null;
-  promptHash: string | null = null;
+  /** The prompt as one text, until its hash is made. */
+  unhashed: string | null = null;
+  private promptHash: string | null = null;
   upstreamStatus: number | null = null;
   identity: Identity;
   repeatOf: string | null = null;
@@ -204,6 +206,13 @@ export class ExchangeRecord {
   /** Notes when the provider had sent all, in milliseconds since the call was sent. */
   upstreamTook(duration: number): void {
     this.took.upstream = rounded(duration);
+  }
+
+  /** Notes the prompt's hash, once it is known what the prompt is, and does not keep the prompt. */
+  hashPrompt(hash: (text: string) => string): void {
+    if (this.unhashed === null) return;
+    this.promptHash = hash(this.unhashed);
+    this.unhashed = null;
   }
 
   /** Notes the first text of a stream, at this moment of the monotonic clock. */

@@ -64,8 +64,6 @@ class Exchange implements Story, OnwardOwner {
   readonly record: ExchangeRecord;
   private caller: Caller;
   body: Buffer = noBytes;
-  /** The prompt as one text, until its hash is made. */
-  private unhashed: string | null = null;
   /** What the call is charged with; null where nothing is limited or priced. */
   account: CallAccount | null = null;
   private upstream: Abortable | null = null;
@@ -146,10 +144,12 @@ class Exchange implements Story, OnwardOwner {
     const facts = this.introduce(request);
     const subject = request.source.subject();
     const text = textOf(subject);
-    this.unhashed = text;
+    this.record.unhashed = text;
     checkSize(subject, text, config.settings.sizeLimits);
     checkRoom(text, this.caller, config.longTexts);
-    const plan = this.planOf(request.model);
+    const { key, requestId } = this.call;
+    const planned = { key, caller: this.caller, requestId, shape: this.shape, model: request.model };
+    const plan = planOf(planned, config, (chosen) => this.record.routedBy(chosen));
     if (!services.repeats.isEmpty && (await this.answerRepeat())) return;
     if (!config.limits.isEmpty) {
       const reserving = this.reserve(subject, body, plan);
@@ -165,7 +165,7 @@ class Exchange implements Story, OnwardOwner {
     const onward = new OnwardRequest(this, request, decision);
     const asking = this.ask(fitPlan(plan, decision.routing), onward);
     // What only the event needs is made while the provider thinks.
-    this.hashPrompt();
+    this.record.hashPrompt(services.hashPrompt);
     const answer = await asking;
     if (plan.mirror && answer.call.status < 300) this.copy(plan.mirror, onward);
     this.record.upstreamStatus = answer.call.status;
@@ -174,13 +174,6 @@ class Exchange implements Story, OnwardOwner {
     const judged = this.keep(decision, facts);
     this.delivery = new Delivery(this);
     await this.delivery.deliver(answer, judged);
-  }
-
-  /** Notes the prompt's hash, once it is known what the prompt is. */
-  private hashPrompt(): void {
-    if (this.unhashed === null) return;
-    this.record.promptHash = this.services.hashPrompt(this.unhashed);
-    this.unhashed = null;
   }
 
   /** Who calls for what, from here on known to policies and event. */
@@ -195,13 +188,6 @@ class Exchange implements Story, OnwardOwner {
     const header = (name: string): string | undefined => headerOf(headers, name);
     const facts: Facts = { path: this.shape.path, model: request.model, caller, header };
     return group === request.model ? facts : { ...facts, group };
-  }
-
-  /** What may answer the call. A plan that the config made is used as it is where all of it can. */
-  private planOf(model: string): RoutePlan {
-    const { key, requestId } = this.call;
-    const call = { key, caller: this.caller, requestId, shape: this.shape, model };
-    return planOf(call, this.config, (plan) => this.record.routedBy(plan));
   }
 
   /** Answers the identical call of one lately refused as that one was answered. */
@@ -322,7 +308,7 @@ class Exchange implements Story, OnwardOwner {
     if (this.isRecorded) return;
     this.isRecorded = true;
     const { services } = this;
-    this.hashPrompt();
+    this.record.hashPrompt(services.hashPrompt);
     if (this.account) countUse(this.account, this.record);
     const event = this.isGone
       ? this.record.toEvent(clientClosed, 'client_closed', this.delivered(), services.now())
