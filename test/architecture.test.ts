@@ -20,17 +20,19 @@ interface Import {
   readonly isRelative: boolean;
   /** True for an import of types alone, which loads nothing. */
   readonly isType: boolean;
+  /** True for `import()` and `require`, which load when they are come to. */
+  readonly isLater: boolean;
 }
 
 const imports: readonly Import[] = files.flatMap(({ name, text }) =>
   [
     ...text.matchAll(
-      /(?:\b(import|export)\s+(type\s+)?(?:[\w*{][^'\n;]*?|\{[^}]*\}\s*)from\s+|\b(?:import|require)\(\s*|^import\s+)'([^'\n]+)'/gm,
+      /(?:\b(?:import|export)\s+(type\s+)?(?:[\w*{][^'\n;]*?|\{[^}]*\}\s*)from\s+|\b((?:import|require)\()\s*|^import\s+)'([^'\n]+)'/gm,
     ),
-  ].map(([, , type, target = '']) => {
+  ].map(([, type, later, target = '']) => {
     const isRelative = target.startsWith('.');
     const to = isRelative ? normalize(join(dirname(name), target)) : target;
-    return { from: name, to, isRelative, isType: type !== undefined };
+    return { from: name, to, isRelative, isType: type !== undefined, isLater: later !== undefined };
   }),
 );
 
@@ -56,8 +58,15 @@ describe('imports', () => {
       to: 'gateway/exchange.ts',
       isRelative: true,
       isType: false,
+      isLater: false,
     });
-    expect(imports).toContainEqual({ from: 'gateway/app.ts', to: 'hono', isRelative: false, isType: false });
+    expect(imports).toContainEqual({
+      from: 'gateway/app.ts',
+      to: 'hono',
+      isRelative: false,
+      isType: false,
+      isLater: false,
+    });
   });
 
   it('run one way: commands, gateway, events, policy', () => {
@@ -70,10 +79,34 @@ describe('imports', () => {
   });
 
   it('keep kinds apart from each other and from the engine', () => {
-    const isKind = (path: string): boolean => dirname(path) === 'policy/kinds' && basename(path) !== 'index.ts';
+    const isKind = (path: string): boolean =>
+      ['policy/kinds', 'policy/evaluators'].includes(dirname(path)) && basename(path) !== 'index.ts';
     expect(
-      offenders(({ from, to }) => isKind(from) && (dirname(to) === 'policy/kinds' || to === 'policy/engine.ts')),
+      offenders(
+        ({ from, to }) =>
+          isKind(from) &&
+          ((isKind(to) && basename(to) !== basename(from)) || /^policy\/(?:engine|kinds\/index)/.test(to)),
+      ),
     ).toEqual([]);
+  });
+
+  it('let configs be judged without what evaluates policies', () => {
+    const reached = new Set(['gateway/config.ts']);
+    for (const name of reached) {
+      for (const { from, to, isRelative, isType, isLater } of imports) {
+        if (from === name && isRelative && !isType && !isLater) reached.add(to);
+      }
+    }
+    const detectors = [...reached].filter((name) => name.startsWith('policy/detectors/')).map((name) => basename(name));
+    expect(
+      detectors.filter(
+        (name) => !/^(?:names|secret-heads|argument-schema|user-pattern|pattern-\w+|\w+-settings)\.ts$/.test(name),
+      ),
+    ).toEqual([]);
+    expect([...reached].filter((name) => /^policy\/(?:evaluators\/|engine|stream|normalize)/.test(name))).toEqual([]);
+    expect(offenders(({ to, isType, isLater }) => to.startsWith('policy/evaluators/') && !isType && !isLater)).toEqual(
+      [],
+    );
   });
 
   it('keep providers apart from each other, from policies and from events', () => {
@@ -171,6 +204,8 @@ const breaches: readonly (readonly [path: string, code: string, rule: string])[]
   ['src/policy/c.ts', 'export const pid = process.pid;', 'no-restricted-globals'],
   ['src/policy/kinds/a.ts', "import './rbac.ts';", 'no-restricted-imports'],
   ['src/policy/kinds/b.ts', "import '../engine.ts';", 'no-restricted-imports'],
+  ['src/policy/evaluators/a.ts', "import './rbac.ts';", 'no-restricted-imports'],
+  ['src/policy/evaluators/b.ts', "import '../engine.ts';", 'no-restricted-imports'],
   ['src/gateway/providers/a.ts', "import './openai.ts';", 'no-restricted-imports'],
   ['src/gateway/providers/b.ts', "import '../../policy/kind.ts';", 'no-restricted-imports'],
   ['src/gateway/wire/a.ts', "import '../providers/openai.ts';", 'no-restricted-imports'],

@@ -173,11 +173,11 @@ describe('configs', () => {
       .map((block, index) => ({ ...block, page, index })),
   );
 
-  it.each(configs)('$page, number $index, lints as it says', ({ text, note }) => {
+  it.each(configs)('$page, number $index, lints as it says', async ({ text, note }) => {
     const value = parse(text) as { policy?: object | null };
     const chain = Object.keys(value.policy ?? {});
     const base = `pack: {name: docs, version: 0.1.0}\npolicies: {chain: [${chain.join(', ')}]}\n`;
-    const { diagnostics } = lintConfig([
+    const { diagnostics } = await lintConfig([
       { name: 'base.yaml', text: base },
       { name: 'example.yaml', text },
     ]);

@@ -36,6 +36,14 @@ describe('registries', () => {
     expect(imported('policy/kinds', 'index').sort()).toEqual(files);
   });
 
+  it('evaluators: one for each kind, loaded by it alone', async () => {
+    expect(modules('policy/evaluators', [])).toEqual(kinds.map(({ name }) => name).sort());
+    for (const { name, load } of kinds) {
+      const own = (await import(`../src/policy/evaluators/${name}.ts`)) as unknown;
+      expect(await load(), name).toBe(own);
+    }
+  });
+
   it('lint rules', () => {
     const files = modules('policy/rules', ['index', 'catalogue']);
     expect(imported('policy/rules', 'index').sort()).toEqual(files);
@@ -81,6 +89,7 @@ describe('registries', () => {
       'package-version',
       'config-files',
       'package-files',
+      'commander',
     ];
     const files = modules('commands', helpers);
     expect(registry.map(({ words }) => words.replaceAll(' ', '-')).sort()).toEqual(files);

@@ -1,7 +1,7 @@
 /**
  * `kt completion bash|zsh|fish`: prints the script that lets a shell complete commands, flags, files, policies and codes.
  */
-import { Argument, type Command } from 'commander';
+import { Argument, type Command } from './commander.ts';
 import type { Context } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import type { Command } from './commander.ts';
 import { defaultConfigFile, readConfigFile } from './config-files.ts';
 import { nodeVersion, type Context } from './context.ts';
 import type { Finding } from './doctor/checks.ts';
@@ -46,7 +46,7 @@ async function configFindings(
   context: Context,
 ): Promise<readonly Finding[]> {
   const { checkConfig, checkLimits, checkLimitsStore, checkTarget } = await import('./doctor/checks.ts');
-  const { judgeConfig, loadConfig } = await import('../gateway/config.ts');
+  const { judgeConfig } = await import('../gateway/config.ts');
   const { secretSources } = await import('./lint/secret-sources.ts');
   let files;
   try {
@@ -55,17 +55,16 @@ async function configFindings(
     if (!(error instanceof CommandError)) throw error;
     return [{ check: 'config', state: 'error', message: error.message, hint: error.hint ?? null }];
   }
-  const linted = judgeConfig(files, { now: context.now(), secrets: secretSources(context) });
+  const linted = await judgeConfig(files, { now: context.now(), secrets: secretSources(context) });
   const found: Finding[] = [{ check: 'config', ...checkConfig(names.at(-1) ?? defaultConfigFile, linted) }];
-  if (linted.value !== null) {
-    for (const one of await checkLimits(linted.value, context)) found.push({ check: 'limits', ...one });
-  }
-  if (!connects || linted.summary === null) return found;
-  const { config } = loadConfig(files, { now: () => context.now(), ticks: () => 0 });
-  for (const { id, baseUrl } of config?.settings.targets ?? []) {
+  if (linted.value === null) return found;
+  for (const one of await checkLimits(linted.value, context)) found.push({ check: 'limits', ...one });
+  if (!connects) return found;
+  const { readSettings } = await import('../gateway/settings.ts');
+  const { targets, limitsStore: store } = readSettings(linted.value);
+  for (const { id, baseUrl } of targets) {
     if (baseUrl !== null) found.push({ check: 'target', ...(await checkTarget(id, baseUrl)) });
   }
-  const store = config?.settings.limitsStore;
   if (store?.type === 'redis') {
     const { secretReader } = await import('./gateway/sources.ts');
     found.push(...(await checkLimitsStore(store, secretReader(context))).map((one) => ({ check: 'store', ...one })));

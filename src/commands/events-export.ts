@@ -2,7 +2,7 @@
  * `kt events export`: the events that a filter lets through, oldest first, as NDJSON, JSON or CSV.
  */
 import { extname } from 'node:path';
-import { Option, type Command } from 'commander';
+import { Option, type Command } from './commander.ts';
 import type { EventFilter } from '../events/filter.ts';
 import type { LogSnapshot } from '../events/log-snapshot.ts';
 import type { EventRecord } from '../events/record.ts';

@@ -3,7 +3,7 @@
  * folder can't write.
  */
 import { dirname } from 'node:path';
-import type { Command } from 'commander';
+import type { Command } from './commander.ts';
 import { publicKeysFile } from '../events/paths.ts';
 import { readPublicKeys, SigningKeyError, type VerifyingKey } from '../events/signing-key.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
 /**
  * `kt events stats`: how often what was decided, why, for whom and how fast; as tables, JSON or a page.
  */
-import type { Command } from 'commander';
+import type { Command } from './commander.ts';
 import { nameOfLog } from '../events/log-snapshot.ts';
 import { bytesOf, scanStretches, type ScanCount } from '../events/scan.ts';
 import { createStats, dimensions, type EventStats, type Tally } from '../events/stats.ts';

@@ -3,7 +3,7 @@
  * elsewhere. Columns for a person at a terminal; for a pipe the lines exactly as they were written.
  */
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import type { Command } from './commander.ts';
 import type { Context } from './context.ts';
 import { addFilterFlags, addRepeatsFlag } from './events/filter-flags.ts';
 import { addLogFlags, logSource } from './events/log-file.ts';

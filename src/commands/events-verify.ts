@@ -3,7 +3,7 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Command } from 'commander';
+import type { Command } from './commander.ts';
 import { parseSignedLine } from '../events/checkpoint.ts';
 import type { ChainPosition } from '../events/line.ts';
 import { listLog } from '../events/log-parts.ts';

@@ -3,11 +3,12 @@
  */
 import { rm } from 'node:fs/promises';
 import { join, resolve as absolute } from 'node:path';
-import { Option, type Command } from 'commander';
+import { Option, type Command } from './commander.ts';
 import { EventLogBusyError } from '../events/lock.ts';
 import { SigningKeyError } from '../events/signing-key.ts';
 import { SinkError } from '../events/sinks/sink-error.ts';
-import { compileConfig, judgeConfig, type ConfigFile, type JudgedConfig } from '../gateway/config.ts';
+import { compileConfig } from '../gateway/compile-config.ts';
+import { judgeConfig, type ConfigFile, type JudgedConfig } from '../gateway/config.ts';
 import { startJudge } from '../gateway/judge-thread.ts';
 import { startTextThread } from '../gateway/text-thread.ts';
 import type { ConfigSource } from '../gateway/open-reloader.ts';
@@ -156,15 +157,15 @@ async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | nu
     secret: sources.secret,
     startTextThread,
   };
-  const judged = judgeConfig(files, { now: context.now() });
+  const judged = await judgeConfig(files, { now: context.now() });
   if (judged.diagnostics.length > 0) {
     const paint = await paintFor(context.color.stderr);
     context.stderr.write(`${renderDiagnostics(judged.diagnostics, judged.sources, paint)}\n`);
   }
   if (judged.value === null) return null;
   const overrides = flags.failMode === null ? {} : { failMode: flags.failMode };
-  const compile = (next: JudgedConfig): LoadedConfig => compileConfig(next, clock, overrides);
-  const config = compileConfig(judged, clock, overrides);
+  const compile = async (next: JudgedConfig): Promise<LoadedConfig> => compileConfig(next, clock, overrides);
+  const config = await compileConfig(judged, clock, overrides);
   if (flags.isDemo && !isLoopback(flags.listen.host)) {
     throw new CommandError('--demo listens on loopback only', { hint: 'Leave --listen out, or use localhost.' });
   }

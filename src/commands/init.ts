@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Option, type Command } from 'commander';
+import { Option, type Command } from './commander.ts';
 import { defaultConfigFile } from './config-files.ts';
 import type { Context } from './context.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';

@@ -1,5 +1,5 @@
 /** `kt keys create`: makes a key, prints it once on stdout, and keeps its hash alone. */
-import type { Command } from 'commander';
+import type { Command } from './commander.ts';
 import { createKey, type KeyAttributes } from '../gateway/keys.ts';
 import type { Context } from './context.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';

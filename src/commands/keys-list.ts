@@ -1,5 +1,5 @@
 /** `kt keys list`: the keys of this state folder, without anything that opens a door. */
-import type { Command } from 'commander';
+import type { Command } from './commander.ts';
 import { readKeys } from '../gateway/keys.ts';
 import type { Context } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';

@@ -1,5 +1,5 @@
 /** `kt keys revoke`: ends a key at once; running gateways refuse it within a second. */
-import type { Command } from 'commander';
+import type { Command } from './commander.ts';
 import { revokeKey } from '../gateway/keys.ts';
 import type { Context } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';

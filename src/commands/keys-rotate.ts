@@ -1,5 +1,5 @@
 /** `kt keys rotate`: makes a key's successor; both work until the overlap is over. */
-import type { Command } from 'commander';
+import type { Command } from './commander.ts';
 import { rotateKey } from '../gateway/keys.ts';
 import type { Context } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';

@@ -1,7 +1,7 @@
 /**
  * `kt policy eval`: one text, or one request, through the chain of a config, explained policy by policy.
  */
-import { Option, type Command } from 'commander';
+import { Option, type Command } from './commander.ts';
 import { defaultConfigFile, readConfigFile, readConfigInput } from './config-files.ts';
 import type { Context } from './context.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';

@@ -1,9 +1,7 @@
 /**
  * `kt policy lint`: says whether configs would load, and what is wrong with them, on standard output.
  */
-import { Option, type Command } from 'commander';
-import { catalogue, findCode, severityOfCode } from '../policy/rules/catalogue.ts';
-import { suggest } from '../policy/suggest.ts';
+import { Option, type Command } from './commander.ts';
 import { defaultConfigFile, readConfigFile, readConfigInput, type ConfigText } from './config-files.ts';
 import type { Context } from './context.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
@@ -81,10 +79,13 @@ export function readFlags(options: Readonly<Record<string, unknown>>, args: read
 }
 
 /** A code's entry as a page of text. */
-function explanation(code: string): string {
+async function explanation(code: string): Promise<string> {
+  const { catalogue, findCode } = await import('../policy/rules/catalogue.ts');
+  const { severityOfCode } = await import('../policy/diagnostic.ts');
   const entry = findCode(code);
   if (entry === undefined) {
     const codes = catalogue.map((one) => one.code);
+    const { suggest } = await import('../policy/suggest.ts');
     const near = suggest(code, codes);
     const hint = near === null ? `Codes are ${codes.join(', ')}.` : `Did you mean '${near}'?`;
     throw new CommandError(`unknown code '${code}'`, { hint });
@@ -150,18 +151,23 @@ export async function run(
 ): Promise<ExitCode> {
   const flags = readFlags(options, args);
   if (flags.explain !== null) {
-    context.stdout.write(explanation(flags.explain));
+    context.stdout.write(await explanation(flags.explain));
     return exitCode.ok;
   }
   const { lintConfig } = await import('../gateway/config.ts');
   const secrets = flags.env ? { secrets: (await import('./lint/secret-sources.ts')).secretSources(context) } : {};
   const surroundings = { now: context.now(), ...secrets };
-  const lintAll = (configs: readonly (readonly ConfigText[])[]): readonly FileReport[] =>
-    configs.map((layers) => ({ files: layers.map(({ name }) => name), ...lintConfig(layers, surroundings) }));
+  const lintAll = async (configs: readonly (readonly ConfigText[])[]): Promise<readonly FileReport[]> => {
+    const all: FileReport[] = [];
+    for (const layers of configs) {
+      all.push({ files: layers.map(({ name }) => name), ...(await lintConfig(layers, surroundings)) });
+    }
+    return all;
+  };
   let configs = await readConfigs(flags, context);
   const size = configs.flat().reduce((sum, { text }) => sum + text.length, 0);
   if (size < worthOptimizing) await spareTheOptimizer();
-  let reports = lintAll(configs);
+  let reports = await lintAll(configs);
   // A mended standard input is the result, and what is said of it stands aside.
   const printed = flags.fix && [...flags.files, ...flags.layers].includes('-');
   if (flags.fix) {
@@ -169,7 +175,7 @@ export async function run(
     const { fixConfigs } = await import('./lint/fix-configs.ts');
     const linted = reports.map((one, index) => ({ layers: configs[index] ?? [], report: one }));
     configs = fixConfigs(linted, printed ? flags.stdinName : null, context);
-    reports = lintAll(configs);
+    reports = await lintAll(configs);
   }
   if (printed) context.stdout.write(configs.flat()[0]?.text ?? '');
   const isColored = printed ? context.color.stderr : context.color.stdout;

@@ -2,7 +2,7 @@
  * Builds the commander program from the registry: the tree of names and summaries, and, loaded in full, the one command
  * that argv calls. Knows no command by name.
  */
-import { Command, CommanderError, Help, type Option } from 'commander';
+import { Command, CommanderError, Help, type Option } from './commander.ts';
 import type { Context } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { registry, type CommandEntry } from './registry.ts';

@@ -2,7 +2,7 @@
  * Every command, a line each. Modules load only when their command is the one that runs, so that `kt --version` costs
  * hardly more than node itself.
  */
-import type { Command } from 'commander';
+import type { Command } from './commander.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 

@@ -7,7 +7,6 @@ import { secretRefSchema, type SecretReference } from '../policy/secret-ref.ts';
 import { parseSize, sizePattern } from '../policy/size.ts';
 import type { RetentionRule } from './retention.ts';
 import { usualRotation, type RotationRule } from './rotation.ts';
-import { eventsRules } from './rules.ts';
 import { sinkSchema, sinkSettings, type SinkDocument, type SinkSettings } from './sinks/settings.ts';
 
 /**
@@ -118,7 +117,7 @@ export const eventsSection: ConfigSection = {
     },
     additionalProperties: false,
   },
-  rules: eventsRules,
+  rules: async () => (await import('./rules.ts')).eventsRules,
 };
 
 /** The section as its schema has accepted it. */

@@ -36,7 +36,9 @@ export function startJudge(): JudgeThread {
   };
 }
 
-if (!isMainThread)
-  parentPort?.once('message', (files: readonly ConfigFile[]) =>
-    parentPort?.postMessage(judgeConfig(files, { now: Date.now() }), []),
-  );
+/** In the thread: judges what it is asked about. What it fails of, it ends of. */
+async function answer(files: readonly ConfigFile[]): Promise<void> {
+  parentPort?.postMessage(await judgeConfig(files, { now: Date.now() }), []);
+}
+
+if (!isMainThread) parentPort?.once('message', (files: readonly ConfigFile[]) => void answer(files));

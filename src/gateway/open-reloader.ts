@@ -12,7 +12,7 @@ export interface ConfigSource extends Pick<ReloadPorts, 'paths' | 'read' | 'star
   /** What the config in force at the start was judged from and as. */
   readonly files: readonly ConfigFile[];
   readonly judged: JudgedConfig;
-  compile(judged: JudgedConfig): LoadedConfig;
+  compile(judged: JudgedConfig): Promise<LoadedConfig>;
 }
 
 /** Where reloads are told of. */
@@ -48,7 +48,7 @@ export function openReloader(source: ConfigSource, evidence: ReloadEvidence, tar
     read: () => source.read(),
     startJudge: () => source.startJudge(),
     apply: async (judged) => {
-      await target.use(judged, source.compile(judged));
+      await target.use(judged, await source.compile(judged));
       if (eventsOf(judged) !== eventsOf(source.judged)) {
         report.warn("the changed section 'events' counts from the next start on: the log is opened once");
       }

@@ -13,14 +13,8 @@ import { dataPolicySchema, zdrSchema } from './data-policy-schema.ts';
 import { modelGroupsSection } from './groups/section.ts';
 import { providers } from './providers/registry.ts';
 import { limitSections } from './limits/section.ts';
-import { routingRules } from './routing/rules.ts';
 import { routingSchemas, targetHealthSchema, weightSchema } from './routing/section.ts';
-import { whenNeverHolds } from './rules/chain.ts';
-import { contradictoryDataPolicy, dataRouting } from './rules/data-policies.ts';
-import { unpricedModel } from './rules/limits.ts';
-import { streamingRules } from './rules/streams.ts';
-import { providerRules } from './rules/targets.ts';
-import { largestBody, mostCharacters } from './settings.ts';
+import { largestBody, mostCharacters } from './sizes.ts';
 import { limitsStoreSection } from './store/section.ts';
 import { telemetrySection } from './telemetry/section.ts';
 import { testingSection } from './testing-section.ts';
@@ -115,7 +109,14 @@ const providersSection: ConfigSection = {
     },
     additionalProperties: false,
   },
-  rules: [...providerRules, unpricedModel, ...routingRules, contradictoryDataPolicy],
+  rules: async (document) => {
+    const { providerRules } = await import('./rules/targets.ts');
+    const isLimited = limitSections.some(({ key }) => document[key] !== undefined);
+    const pricing = isLimited ? [(await import('./rules/limits.ts')).unpricedModel] : [];
+    const { routingRules } = await import('./routing/rules.ts');
+    const { contradictoryDataPolicy } = await import('./rules/data-policies.ts');
+    return [...providerRules, ...pricing, ...routingRules, contradictoryDataPolicy];
+  },
 };
 
 const sizeLimit = (
@@ -144,7 +145,6 @@ const smallSections: readonly ConfigSection[] = [
       },
       additionalProperties: false,
     },
-    rules: [],
   },
   {
     key: 'streaming',
@@ -165,7 +165,7 @@ const smallSections: readonly ConfigSection[] = [
       },
       additionalProperties: false,
     },
-    rules: streamingRules(kinds),
+    rules: async () => (await import('./rules/streams.ts')).streamingRules(kinds),
   },
   {
     key: 'errors',
@@ -182,7 +182,6 @@ const smallSections: readonly ConfigSection[] = [
       },
       additionalProperties: false,
     },
-    rules: [],
   },
   {
     key: 'allowed_hosts',
@@ -192,14 +191,20 @@ const smallSections: readonly ConfigSection[] = [
       uniqueItems: true,
       description: 'Host names, besides localhost, under which a gateway that listens on loopback may be called.',
     },
-    rules: [],
   },
 ];
 
 /** The core's sections with what only the gateway can say of them. */
 function withOwnRules(section: ConfigSection): ConfigSection {
   if (section.key !== 'policies') return section;
-  return { ...section, rules: [...section.rules, whenNeverHolds(kinds), dataRouting] };
+  return {
+    ...section,
+    rules: async (document) => {
+      const { whenNeverHolds } = await import('./rules/chain.ts');
+      const { dataRouting } = await import('./rules/data-policies.ts');
+      return [...((await section.rules?.(document)) ?? []), whenNeverHolds(kinds), dataRouting];
+    },
+  };
 }
 
 /** Every section of a config, in the order in which docs show them. */

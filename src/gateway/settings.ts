@@ -8,6 +8,7 @@ import type { SecretReference } from '../policy/secret-ref.ts';
 import { readGroups, type GroupSettings } from './groups/settings.ts';
 import type { LimitsSettings } from './limits/limit.ts';
 import { readLimits } from './limits/read-limits.ts';
+import { largestBody, mostCharacters } from './sizes.ts';
 import { findProvider } from './providers/registry.ts';
 import type { Provider } from './providers/provider.ts';
 import { readHealthPath, readRouting, type RoutingSettings } from './routing/settings.ts';
@@ -79,12 +80,6 @@ export interface GatewaySettings {
   /** Whether events hold redacted text. */
   readonly capturesText: boolean;
 }
-
-/** The contract's ceiling for a request body, 32 MiB; also what an answer may hold while it is judged. */
-export const largestBody = 32 * 1024 * 1024;
-
-/** Characters of a request's texts, unless the config says otherwise: about two million tokens, the widest context in common use. */
-export const mostCharacters = 8_000_000;
 
 const defaultTimeouts: Timeouts = { connect: 5_000, firstByte: 600_000, idle: 300_000 };
 

@@ -5,7 +5,6 @@
 import type { JsonSchema } from '../policy/schema.ts';
 import type { ConfigSection } from '../policy/section.ts';
 import { governedPaths } from './endpoints.ts';
-import { testingRules } from './rules/testing.ts';
 
 const stringMap = (description: string, examples: readonly unknown[]): JsonSchema => ({
   type: 'object',
@@ -138,5 +137,5 @@ export const testingSection: ConfigSection = {
     required: ['suites'],
     additionalProperties: false,
   },
-  rules: testingRules,
+  rules: async () => (await import('./rules/testing.ts')).testingRules,
 };

@@ -8,7 +8,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { isPlaceholder } from '../policy/restore.ts';
 import type { SecretReference } from '../policy/secret-ref.ts';
 import type { Facts, Phase, Subject } from '../policy/subject.ts';
-import { compileConfig, type ConfigOverrides, type JudgedConfig } from './config.ts';
+import { compileConfig, type ConfigOverrides } from './compile-config.ts';
+import type { JudgedConfig } from './config.ts';
 import { packOutcome, type PackedOutcome } from './packed-outcome.ts';
 
 /** What the thread compiles: a config that was judged, and the secrets that its policies hash with. */
@@ -75,15 +76,15 @@ export const startTextThread: StartTextThread = (config, answered, ended) => {
   };
 };
 
-/** Answers questions until it is ended. */
-function answerQuestions({ judged, overrides, secrets }: ThreadConfig): void {
+/** Answers questions until it is ended. Those that come before the chain is compiled wait for it; of one that can't be, the thread ends. */
+async function answerQuestions({ judged, overrides, secrets }: ThreadConfig): Promise<void> {
   const known = new Map(secrets.map(([reference, value]) => [JSON.stringify(reference), value]));
   const clock = {
     now: () => Date.now(),
     ticks: () => performance.now() * 1000,
     secret: (reference: SecretReference) => known.get(JSON.stringify(reference)) ?? null,
   };
-  const { chain } = compileConfig(judged, clock, overrides);
+  const { chain } = await compileConfig(judged, clock, overrides);
   parentPort?.on('message', ({ id, kind, phase, subject, facts, hidesValues }: TextQuestion) => {
     const answer = (packed: PackedOutcome | null, handed: readonly ArrayBuffer[]): void =>
       parentPort?.postMessage({ id, packed } satisfies TextAnswer, handed);
@@ -98,4 +99,4 @@ function answerQuestions({ judged, overrides, secrets }: ThreadConfig): void {
 }
 
 const told = workerData as { readonly task?: string; readonly config: ThreadConfig } | null;
-if (!isMainThread && told?.task === task) answerQuestions(told.config);
+if (!isMainThread && told?.task === task) void answerQuestions(told.config);

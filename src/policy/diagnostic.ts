@@ -45,3 +45,8 @@ export function formatPath(path: Path): string {
   }
   return text;
 }
+
+/** A code's severity is its first letter. */
+export function severityOfCode(code: string): Severity {
+  return code.startsWith('W') ? 'warning' : 'error';
+}

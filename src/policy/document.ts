@@ -1,8 +1,11 @@
 /**
- * YAML text → plain data that knows where each of its pieces stood. The only module that knows the `yaml` package.
+ * YAML text → plain data that knows where each of its pieces stood. With its suppressions the only module that knows the package `yaml`.
  * Takes YAML 1.2 (core schema) in the part that configs need: one document, string keys, anchors and aliases; refuses the
  * rest by name, so that nothing is read in a way its author did not mean. Never throws, whatever the text.
  */
+import { formatPath, type Diagnostic, type Path, type Range } from './diagnostic.ts';
+import { readSuppressions, type Suppression } from './suppression.ts';
+import { firstSentence, mendOf, notText } from './yaml-objections.ts';
 import {
   Composer,
   isAlias,
@@ -18,10 +21,7 @@ import {
   type Node,
   type Pair,
   type Scalar,
-} from 'yaml';
-import { formatPath, type Diagnostic, type Path, type Range } from './diagnostic.ts';
-import { firstSentence, mendOf, notText } from './yaml-objections.ts';
-import { readSuppressions, type Suppression } from './suppression.ts';
+} from './yaml.ts';
 
 /** Deeper than any config needs, shallower than what the parser's recursion can bear. */
 const deepest = 64;

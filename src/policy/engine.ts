@@ -104,12 +104,13 @@ class Progress implements Former {
   }
 }
 
-function compilePolicy(entry: ChainEntry, options: EngineOptions): Policy {
+async function compilePolicy(entry: ChainEntry, options: EngineOptions): Promise<Policy> {
   const kind = options.kinds.find(({ name }) => name === entry.kind);
   if (!kind) throw new Error(`no policy kind '${entry.kind}'`);
   const settings = settingsOf(kind, entry);
   const excepted = compileExceptions(entry.exceptions, options.now);
-  const evaluator = kind.compile(settings, {
+  const { compile } = await kind.load();
+  const evaluator = compile(settings, {
     excepted,
     ask: options.ask ?? askNobody,
     keyedHash: (key) => options.keyedHash?.(key) ?? null,
@@ -154,9 +155,9 @@ function sentence(policy: Policy, outcome: Outcome, failed: boolean): string {
   return policy.kind.catalogue[outcome.reason ?? ''] ?? 'the policy does not allow it';
 }
 
-/** Compiles a chain. Throws only where lint was not asked first. */
-export function compileChain(config: ChainConfig, options: EngineOptions): Chain {
-  const policies = config.entries.map((entry) => compilePolicy(entry, options));
+/** Compiles a chain, and loads what its kinds need for that. Rejects only where lint was not asked first. */
+export async function compileChain(config: ChainConfig, options: EngineOptions): Promise<Chain> {
+  const policies = await Promise.all(config.entries.map(async (entry) => compilePolicy(entry, options)));
   const byPhase: Readonly<Record<Phase, readonly Policy[]>> = {
     input: policies.filter(({ phases }) => phases.includes('input')),
     output: policies.filter(({ phases }) => phases.includes('output')),

@@ -1,6 +1,7 @@
 /**
- * What a policy kind is: one file in `kinds/` that says its settings, phases, reasons and how it evaluates.
- * The engine, the schema, lint, the events and the docs all read this and nothing else of a kind.
+ * What a policy kind is: one file in `kinds/` that says its settings, phases and reasons, and one in `evaluators/` that evaluates
+ * them. The schema, lint, the events and the docs read the first and nothing else of a kind; the second, with the detectors it
+ * needs, is loaded where a chain is compiled that has the kind.
  */
 import type { Ask } from './ask.ts';
 import type { Edit, Finding, Outcome, PolicyResult, Verdict } from './decision.ts';
@@ -58,6 +59,11 @@ export interface Evaluator {
   readonly lookBack?: number;
 }
 
+/** What a kind's file in `evaluators/` exports: how settings become a policy. */
+export interface EvaluatorModule<Settings = unknown> {
+  compile(settings: Settings, tools: KindTools): Evaluator;
+}
+
 /** A policy kind, its settings already validated against `schema` and filled with `defaults`. */
 export interface Kind<Settings = unknown> {
   /** The name users type: `pii-detector`. */
@@ -93,6 +99,11 @@ export interface Kind<Settings = unknown> {
    * stream is held until it ends.
    */
   runsOn?(settings: Settings): readonly (readonly [path: Path, source: string])[];
+  /**
+   * True where evaluators of these settings can say of a growing text what is open in it (`Evaluator.open`); where left out none can.
+   * `test/policy/kinds/follows.test.ts` holds the two together.
+   */
+  follows?(settings: Settings): boolean;
   /** Names of the request headers that these settings read, in lower case; part of what makes a repeat identical. */
   headers?(settings: Settings): readonly string[];
   /** True where these settings refuse every call, so that no policy behind it is ever reached. */
@@ -101,7 +112,8 @@ export interface Kind<Settings = unknown> {
   missing?(settings: Partial<Settings>): { readonly message: string; readonly suggestion: string } | null;
   /** Objections beyond the schema. Sees the settings as written, before defaults. */
   lint?(settings: Partial<Settings>, report: LintReport): void;
-  compile(settings: Settings, tools: KindTools): Evaluator;
+  /** Loads what evaluates it. */
+  load(): Promise<EvaluatorModule<Settings>>;
 }
 
 /**

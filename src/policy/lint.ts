@@ -3,13 +3,12 @@
  * trust. What a broken part could only repeat is not asked of it: one cause, one message.
  */
 import { chainNames } from './chain-names.ts';
-import { formatPath, type Diagnostic, type Path } from './diagnostic.ts';
+import { formatPath, severityOfCode, type Diagnostic, type Path } from './diagnostic.ts';
 import { comparePositions, isPlainMap, type ConfigDocument } from './document.ts';
 import { joinSchema } from './joined-schema.ts';
 import type { Kind } from './kind.ts';
 import { asChainMap, asMisplaced } from './misplaced.ts';
-import { severityOfCode } from './rules/catalogue.ts';
-import { asWrittenSecret } from './secret-problems.ts';
+import { asWrittenSecret, type SecretTest } from './secret-problems.ts';
 import type { ConfigSection, Rule } from './section.ts';
 import { didYouMean } from './suggest.ts';
 import { applySuppressions } from './suppression.ts';
@@ -22,6 +21,8 @@ export interface LintOptions {
   readonly kinds: readonly Kind[];
   /** Compiled from `joinSchema(sections)`. */
   readonly validate: ValidateConfig;
+  /** For this document's values: `secretTest`. */
+  readonly isSecret: SecretTest;
   /** Rules that look at the whole document, whatever the schema refused of it. */
   readonly rules?: readonly Rule[];
 }
@@ -140,15 +141,21 @@ function askKind(kind: Kind, settings: Plain, add: Add): void {
  * Asks the rules of every section that is sound and there, or whose absence means something; of one with a key that the schema
  * refused, only for errors in what else it holds.
  */
-function lintSections({ value, sound, problems }: Judged, sections: readonly ConfigSection[], add: Add): void {
+async function lintSections(
+  { value, sound, problems }: Judged,
+  sections: readonly ConfigSection[],
+  add: Add,
+): Promise<void> {
   const refusing = problems.filter(({ code }) => code !== 'E001');
   for (const section of sections) {
-    const { key, rules, hasDefault } = section;
+    const { key, hasDefault } = section;
     const isWritten = Object.hasOwn(value, key);
-    if (isWritten ? Object.hasOwn(sound, key) : hasDefault === true) for (const rule of rules) rule.check(sound, add);
-    if (!isWritten || Object.hasOwn(sound, key)) continue;
-    const trimmed = trimmedSection(value, refusing, section);
-    if (trimmed !== null) for (const rule of rules) rule.check({ ...sound, [key]: trimmed }, errorsOnly(add));
+    if (!isWritten && hasDefault !== true) continue;
+    const isSound = !isWritten || Object.hasOwn(sound, key);
+    const trimmed = isSound ? null : trimmedSection(value, refusing, section);
+    if (!isSound && trimmed === null) continue;
+    const judged = isSound ? sound : { ...sound, [key]: trimmed };
+    for (const rule of (await section.rules?.(judged)) ?? []) rule.check(judged, isSound ? add : errorsOnly(add));
   }
 }
 
@@ -168,7 +175,7 @@ function asStandalone(problem: Problem): Problem {
 }
 
 /** Everything wrong with a document, in file order. A config loads exactly if none of it is an error. */
-export function lintDocument(document: ConfigDocument, options: LintOptions): readonly Diagnostic[] {
+export async function lintDocument(document: ConfigDocument, options: LintOptions): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [...document.diagnostics];
   const add: Add = ({ code, message, path, at, suggestion }) => {
     const { file, range } = document.locate(path, at);
@@ -183,14 +190,14 @@ export function lintDocument(document: ConfigDocument, options: LintOptions): re
     return found;
   }
 
-  const { sections, kinds, validate } = options;
+  const { sections, kinds, validate, isSecret } = options;
   const errors = validate(document.value);
   const value = document.value as Plain;
   const schema = errors.length === 0 ? null : joinSchema(sections);
   const sourceOf = (path: Path): string | undefined => document.sourceOf(path);
   const explained = schema === null ? [] : explainErrors(errors, { schema, value, sourceOf });
   const recognised = explained
-    .map((problem) => asWrittenSecret(asUnknownKind(problem, value, kinds), value))
+    .map((problem) => asWrittenSecret(asUnknownKind(problem, value, kinds), value, isSecret))
     .map((problem) => asChainMap(asMisplaced(problem, kinds, sections), value));
   const problems = withoutEchoes(recognised).map((problem) =>
     document.isStandalone ? asStandalone(problem) : problem,
@@ -199,7 +206,7 @@ export function lintDocument(document: ConfigDocument, options: LintOptions): re
   if (isPlainMap(value)) {
     const sound = soundPart(value, problems, sections);
     lintKinds({ value, sound, problems }, kinds, add);
-    lintSections({ value, sound, problems }, sections, add);
+    await lintSections({ value, sound, problems }, sections, add);
     for (const rule of options.rules ?? []) rule.check(value, add);
   }
   const order = new Map(document.files.map((file, index) => [file, index]));

@@ -2,7 +2,7 @@
  * Problems that are really a secret written out in the config (E013), and references to secrets in the spellings of other
  * programs. Whatever is said of such a value, the value itself is not.
  */
-import { secrets } from './detectors/secrets.ts';
+import { mayBeSecret } from './detectors/secret-heads.ts';
 import { isPlainMap } from './document.ts';
 import type { Problem } from './validate.ts';
 import { valueAt } from './value-at.ts';
@@ -23,10 +23,22 @@ function variableOf(text: string): string | null {
   return name !== undefined && (name !== text || variableName.test(text)) ? name : null;
 }
 
-/** Whether a value is a credential as a whole; a text that mentions one, or what looks like one, is not. */
-export function isSecret(value: string): boolean {
-  if (value.length < 8) return false;
-  return secrets.find(value).some(({ start, end }) => start === 0 && end === value.length);
+/** Tells whether a value is a credential as a whole (`isSecret` in `detectors/secrets.ts`). */
+export type SecretTest = (value: string) => boolean;
+
+/** Sections whose texts are data, and may well look like credentials. */
+export const dataSections: ReadonlySet<string> = new Set(['policy', 'testing']);
+
+/** The test for the values of a document. What recognises credentials is loaded only where a value begins as one could. */
+export async function secretTest(document: unknown): Promise<SecretTest> {
+  const sections = isPlainMap(document) ? Object.entries(document).filter(([key]) => !dataSections.has(key)) : [];
+  if (!sections.some(([, section]) => holdsCandidate(section))) return () => false;
+  return (await import('./detectors/secrets.ts')).isSecret;
+}
+
+function holdsCandidate(value: unknown): boolean {
+  if (typeof value === 'string') return mayBeSecret(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsCandidate);
 }
 
 /** The message and the mend of a secret that is written out under a name. */
@@ -40,10 +52,10 @@ export function writtenSecretObjection(name: string): Pick<Problem, 'code' | 'me
 }
 
 /** A problem as it came, or as what it really is. */
-export function asWrittenSecret(problem: Problem, document: unknown): Problem {
+export function asWrittenSecret(problem: Problem, document: unknown, isSecret: SecretTest): Problem {
   const { path, keyword } = problem;
   const value = valueAt(document, path);
-  if (typeof value !== 'string' || path[0] === 'policy' || path[0] === 'testing') return problem;
+  if (typeof value !== 'string' || dataSections.has(String(path[0]))) return problem;
   const name = String(path.findLast((step) => typeof step === 'string'));
   const isUnknownKey = keyword === 'additionalProperties' && secretKey.test(name) && path.length > 1;
   const isReference =

@@ -36,5 +36,6 @@ export interface ConfigSection {
   /** True for a section that is itself such a list. */
   readonly isList?: boolean;
   readonly schema: JsonSchema;
-  readonly rules: readonly Rule[];
+  /** Loads what lint objects to in it beyond the schema; asked only where there is something to judge. */
+  rules?(document: Readonly<Record<string, unknown>>): Promise<readonly Rule[]>;
 }

@@ -3,7 +3,6 @@
  */
 import { policySchema, stringOrList } from './joined-schema.ts';
 import type { Kind } from './kind.ts';
-import { policiesRules, policyRules } from './rules/index.ts';
 import type { JsonSchema } from './schema.ts';
 import type { ConfigSection } from './section.ts';
 
@@ -115,8 +114,13 @@ function policiesSchema(kinds: readonly Kind[]): JsonSchema {
 /** The core's sections for a set of kinds. */
 export function policySections(kinds: readonly Kind[]): readonly ConfigSection[] {
   return [
-    { key: 'pack', required: true, schema: packSchema, rules: [] },
-    { key: 'policies', required: true, schema: policiesSchema(kinds), rules: policiesRules(kinds) },
+    { key: 'pack', required: true, schema: packSchema },
+    {
+      key: 'policies',
+      required: true,
+      schema: policiesSchema(kinds),
+      rules: async () => (await import('./rules/index.ts')).policiesRules(kinds),
+    },
     {
       key: 'policy',
       schema: {
@@ -125,7 +129,7 @@ export function policySections(kinds: readonly Kind[]): readonly ConfigSection[]
         properties: Object.fromEntries(kinds.map((kind) => [kind.name, policySchema(kind)])),
         additionalProperties: false,
       },
-      rules: policyRules(kinds),
+      rules: async () => (await import('./rules/index.ts')).policyRules(kinds),
     },
   ];
 }

@@ -2,8 +2,8 @@
  * `# kt-lint-disable-next-line W001 -- reason`: comments that silence warnings on the line below. Errors can't be
  * silenced, or a config that lints clean could be one that does not load.
  */
-import { isScalar, visit, type Document } from 'yaml';
 import type { Diagnostic, Range } from './diagnostic.ts';
+import { isScalar, visit, type Document } from './yaml.ts';
 
 /** One code on one such comment. */
 export interface Suppression {

@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { templateCases, templateConfig, templates } from '../../src/commands/templates/registry.ts';
-import { lintConfig, loadConfig } from '../../src/gateway/config.ts';
+import { lintConfig } from '../../src/gateway/config.ts';
+import { loadConfig } from '../../src/gateway/load-config.ts';
 import { runCase, type GoldenCase } from '../../src/gateway/trial/case.ts';
 import { trialConfig } from '../../src/gateway/trial/trial-config.ts';
 
@@ -109,10 +110,10 @@ describe('the templates', () => {
 
   test.each(templates)('$name lints without a word, and its cases pass', async ({ name }) => {
     const files = [{ name: `${name}.yaml`, text: templateConfig(name) }];
-    const { diagnostics, summary } = lintConfig(files, { now: Date.now() });
+    const { diagnostics, summary } = await lintConfig(files, { now: Date.now() });
     expect(diagnostics).toEqual([]);
     expect(summary?.pack.name).toBe(name);
-    const { config } = loadConfig(files, { now: Date.now, ticks: () => 0 });
+    const { config } = await loadConfig(files, { now: Date.now, ticks: () => 0 });
     if (config === null) throw new Error('it does not load');
     const cases = JSON.parse(templateCases(name)) as readonly GoldenCase[];
     const trial = trialConfig(config);

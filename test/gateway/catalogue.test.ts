@@ -18,9 +18,9 @@ const aside = new Set(['W001', 'W014', 'W017']);
 /** Examples that are a whole file: over another they would be something else. */
 const whole = new Set(['E007', 'E016', 'E019', 'E020']);
 
-function codesOf(...texts: readonly string[]): readonly string[] {
+async function codesOf(...texts: readonly string[]): Promise<readonly string[]> {
   const files = texts.map((text, index) => ({ name: `${index}.yaml`, text }));
-  return lintConfig(files, surroundings).diagnostics.map(({ code }) => code);
+  return (await lintConfig(files, surroundings)).diagnostics.map(({ code }) => code);
 }
 
 /** Examples that stand for what a line of text can't show. */
@@ -37,9 +37,9 @@ const shown: Readonly<Record<string, string>> = {
 };
 
 describe('the example of', () => {
-  it.each(catalogue)('$code', ({ code, example }) => {
+  it.each(catalogue)('$code', async ({ code, example }) => {
     const text = shown[code] ?? example;
-    const codes = whole.has(code) || code in shown ? codesOf(text) : codesOf(base, text);
+    const codes = whole.has(code) || code in shown ? await codesOf(text) : await codesOf(base, text);
     expect(codes).toContain(code);
     // One cause, one message; what an example lacks to be a whole config is its own affair.
     if (!whole.has(code)) expect(codes.filter((one) => one !== code && !aside.has(one))).toEqual([]);

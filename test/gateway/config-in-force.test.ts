@@ -2,7 +2,7 @@
  * What becomes of a config's connections when another takes its place.
  */
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/gateway/config.ts';
+import { loadConfig } from '../../src/gateway/load-config.ts';
 import { ConfigInForce } from '../../src/gateway/config-in-force.ts';
 import type { LoadedConfig, RunningConfig } from '../../src/gateway/running-config.ts';
 import { MemoryCounters } from '../../src/gateway/limits/memory-counters.ts';
@@ -12,8 +12,8 @@ import type { TargetSources } from '../../src/gateway/upstream/target.ts';
 import { configText, providerAt, providerKey } from '../support/gateway.ts';
 
 const clock = { now: Date.now, ticks: () => performance.now() * 1000 };
-const load = (text: string): LoadedConfig => {
-  const { config } = loadConfig([{ name: 'test.yaml', text }], clock);
+const load = async (text: string): Promise<LoadedConfig> => {
+  const { config } = await loadConfig([{ name: 'test.yaml', text }], clock);
   if (!config) throw new Error('the config has errors');
   return config;
 };
@@ -23,7 +23,7 @@ const sources: TargetSources = {
   proxy: null,
   mockUrl: null,
 };
-const at = (port: number, rest = ''): LoadedConfig =>
+const at = async (port: number, rest = ''): Promise<LoadedConfig> =>
   load(configText('pii-detector', '', `${providerAt(`http://127.0.0.1:${port}`)}${rest}`));
 
 /** Notes whose connections are closed. */
@@ -50,13 +50,13 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 describe('a config that is replaced', () => {
   it('keeps its connections until the last call on it is over', async () => {
     const underWay = new UnderWay();
-    const inForce = new ConfigInForce(at(1), sources, underWay, Date.now);
+    const inForce = new ConfigInForce(await at(1), sources, underWay, Date.now);
     const closed: string[] = [];
     watched(inForce.current, 'old', closed);
     const [one, two, later] = [exchange(), exchange(), exchange()];
     underWay.add(one);
     underWay.add(two);
-    inForce.replace(at(2), sources);
+    inForce.replace(await at(2), sources);
     watched(inForce.current, 'new', closed);
     underWay.add(later);
     underWay.delete(one);
@@ -85,11 +85,11 @@ describe('a config that is replaced', () => {
       isAnthropic: false,
     };
     const counters = new MemoryCounters(() => 0);
-    const inForce = new ConfigInForce(at(1, limits), sources, underWay, Date.now, storesOf(counters));
+    const inForce = new ConfigInForce(await at(1, limits), sources, underWay, Date.now, storesOf(counters));
     const before = inForce.current;
     const closed: string[] = [];
     watched(before, 'shared', closed);
-    inForce.replace(at(1, `${limits}errors: {block_status: 403}\n`), sources);
+    inForce.replace(await at(1, `${limits}errors: {block_status: 403}\n`), sources);
     await settled();
     expect(inForce.current.targets[0]?.client).toBe(before.targets[0]?.client);
     const [target] = inForce.current.targets;
@@ -98,10 +98,10 @@ describe('a config that is replaced', () => {
     expect(() => before.limits.take(call)).toThrow('1 requests a minute');
     expect(inForce.current.settings.blockStatus).toBe(403);
     expect(closed).toEqual([]);
-    inForce.replace(at(1, 'rate_limits: {per_key: {requests_per_minute: 2}}\n'), sources);
+    inForce.replace(await at(1, 'rate_limits: {per_key: {requests_per_minute: 2}}\n'), sources);
     await inForce.current.limits.take(call);
     expect(() => inForce.current.limits.take(call)).toThrow('2 requests a minute');
-    inForce.replace(at(2), sources);
+    inForce.replace(await at(2), sources);
     await settled();
     expect(closed).toEqual(['shared']);
     await inForce.close();
@@ -109,7 +109,7 @@ describe('a config that is replaced', () => {
 
   it('that is switched off keeps its connections for calls in flight, and loses them with the last', async () => {
     const underWay = new UnderWay();
-    const inForce = new ConfigInForce(at(1), sources, underWay, Date.now);
+    const inForce = new ConfigInForce(await at(1), sources, underWay, Date.now);
     const closed: string[] = [];
     watched(inForce.current, 'only', closed);
     inForce.switchOff();

@@ -45,12 +45,14 @@ const throwing = (phase: 'input' | 'output', isAsync = false): Kind => {
     ...auditLogger,
     schema,
     defaults: defaults as object,
-    compile: () => ({
-      evaluate: (current) => {
-        if (current !== phase) return allowed;
-        if (isAsync) return Promise.reject(new Error('policy fault'));
-        throw new Error('policy fault');
-      },
+    load: async () => ({
+      compile: () => ({
+        evaluate: (current) => {
+          if (current !== phase) return allowed;
+          if (isAsync) return Promise.reject(new Error('policy fault'));
+          throw new Error('policy fault');
+        },
+      }),
     }),
   });
 };

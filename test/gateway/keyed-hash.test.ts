@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/gateway/config.ts';
+import { loadConfig } from '../../src/gateway/load-config.ts';
 import { keyedHash } from '../../src/gateway/keyed-hash.ts';
 import { factsOf, subjectOf } from '../policy/kinds/run-kind.ts';
 
@@ -14,7 +14,7 @@ providers: { targets: [{ id: mock, provider: mock, model: '*' }] }
 `;
 
 /** What a text becomes by a config whose key is at hand, or is not. */
-function redacted(text: string, secret: string | null): string {
+async function redacted(text: string, secret: string | null): Promise<string> {
   const asked: unknown[] = [];
   const clock = {
     now: () => 0,
@@ -24,7 +24,7 @@ function redacted(text: string, secret: string | null): string {
       return secret;
     },
   };
-  const { config: loaded, diagnostics } = loadConfig([{ name: 'policy-config.yaml', text: config }], clock);
+  const { config: loaded, diagnostics } = await loadConfig([{ name: 'policy-config.yaml', text: config }], clock);
   expect(diagnostics).toEqual([]);
   expect(asked).toEqual([{ env: 'REDACTION_KEY' }]);
   const decision = loaded?.chain.evaluate('input', subjectOf([text]), factsOf({}));
@@ -33,14 +33,14 @@ function redacted(text: string, secret: string | null): string {
 }
 
 describe('markers by keyed hash', () => {
-  it('are an HMAC of type and value, with the key that the config names', () => {
+  it('are an HMAC of type and value, with the key that the config names', async () => {
     const digits = createHmac('sha256', key).update('email\0jane@corp.example').digest('hex').slice(0, 12);
-    expect(redacted('mail jane@corp.example', key)).toBe(`[EMAIL:${digits}]`);
+    expect(await redacted('mail jane@corp.example', key)).toBe(`[EMAIL:${digits}]`);
   });
 
-  it('are labels where the key is not there, or too short to be one', () => {
-    expect(redacted('mail jane@corp.example', null)).toBe('[EMAIL]');
-    expect(redacted('mail jane@corp.example', 'fifteen letters')).toBe('[EMAIL]');
+  it('are labels where the key is not there, or too short to be one', async () => {
+    expect(await redacted('mail jane@corp.example', null)).toBe('[EMAIL]');
+    expect(await redacted('mail jane@corp.example', 'fifteen letters')).toBe('[EMAIL]');
   });
 
   it('are made of nothing but what the key and the text say', () => {

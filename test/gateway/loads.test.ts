@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { compileConfig, judgeConfig, lintConfig } from '../../src/gateway/config.ts';
+import { compileConfig } from '../../src/gateway/compile-config.ts';
+import { judgeConfig, lintConfig } from '../../src/gateway/config.ts';
 import { startConfig, stopConfig } from '../../src/gateway/running-config.ts';
 import { configSections } from '../../src/gateway/sections.ts';
 import { kinds } from '../../src/policy/kinds/index.ts';
@@ -60,17 +61,17 @@ describe('a generated config', () => {
     await fc.assert(
       fc.asyncProperty(configs, async (config) => {
         const files = [{ name: 'generated.yaml', text: JSON.stringify(config) }];
-        const { diagnostics } = lintConfig(files);
-        const judged = judgeConfig(files);
+        const { diagnostics } = await lintConfig(files);
+        const judged = await judgeConfig(files);
         const isClean = diagnostics.every(({ severity }) => severity !== 'error');
         expect(judged.value !== null).toBe(isClean);
         if (!isClean) {
           refused += 1;
-          expect(() => compileConfig(judged, clock)).toThrow();
+          await expect(compileConfig(judged, clock)).rejects.toThrow('with errors');
           return;
         }
         clean += 1;
-        const running = startConfig(compileConfig(judged, clock), sources, clock.now());
+        const running = startConfig(await compileConfig(judged, clock), sources, clock.now());
         const part = {
           text: 'Write to ada@example.org',
           role: 'user',

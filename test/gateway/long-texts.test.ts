@@ -1,6 +1,8 @@
 /** Long texts wait for their turn, and for nobody else's thread. */
 import { describe, expect, it } from 'vitest';
-import { compileConfig, judgeConfig, loadConfig } from '../../src/gateway/config.ts';
+import { compileConfig } from '../../src/gateway/compile-config.ts';
+import { judgeConfig } from '../../src/gateway/config.ts';
+import { loadConfig } from '../../src/gateway/load-config.ts';
 import { LongTexts } from '../../src/gateway/long-texts.ts';
 import { packOutcome } from '../../src/gateway/packed-outcome.ts';
 import type { StartTextThread, TextAnswer, TextQuestion, ThreadConfig } from '../../src/gateway/text-thread.ts';
@@ -107,22 +109,24 @@ describe('long texts', () => {
     const settings = 'pii-detector: {redaction: {restore: true}}\nrbac: {require_auth: true}';
     const file = { name: 'long.yaml', text: configText(chain, settings, providerAt('http://127.0.0.1:9')) };
     const clock = { now: Date.now, ticks: () => 0 };
-    const here = loadConfig([file], clock).config?.chain;
+    const here = (await loadConfig([file], clock)).config?.chain;
     const asked: string[] = [];
     // Stands for the thread: the same chain once more, which gets what was packed and nothing else.
     const start: StartTextThread = ({ judged, overrides }, answered) => {
-      const { chain: there } = compileConfig(judged, clock, overrides);
+      const compiled = compileConfig(judged, clock, overrides);
       return {
         close: () => undefined,
         ask(question) {
           const { id, kind, phase, subject, facts } = structuredClone(question);
           asked.push(kind);
-          const outcome = there.evaluateOne(kind, phase, subject, { ...facts, header: () => undefined });
-          answered({ id, packed: packOutcome(outcome).packed });
+          void compiled.then(({ chain: there }) => {
+            const outcome = there.evaluateOne(kind, phase, subject, { ...facts, header: () => undefined });
+            answered({ id, packed: packOutcome(outcome).packed });
+          });
         },
       };
     };
-    const aside = compileConfig(judgeConfig([file]), { ...clock, startTextThread: start });
+    const aside = await compileConfig(await judgeConfig([file]), { ...clock, startTextThread: start });
     const long = `${'I am ann@example.com, and not bob@example.org. '.repeat(longText / 40)}AKIAQX7ZJ3WMNR5TLPQ2`;
     for (const text of [long, 'I am ann@example.com']) {
       const whole = (await here?.evaluate('input', subjectOf([text]), from('k'))) as Decision;

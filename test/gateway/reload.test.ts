@@ -5,15 +5,15 @@ import { UnderWay, type Abandonable } from '../../src/gateway/under-way.ts';
 import { configText } from '../support/gateway.ts';
 
 const file = (text: string): { name: string; text: string } => ({ name: 'x.yaml', text });
-const judged = (text: string): JudgedConfig => judgeConfig([file(text)]);
+const judged = async (text: string): Promise<JudgedConfig> => judgeConfig([file(text)]);
 
 /** A reloader whose files are a variable, and what it did. */
-function reloaderOf(text: string, more: Partial<ReloadPorts> = {}) {
+async function reloaderOf(text: string, more: Partial<ReloadPorts> = {}) {
   const state = { text, applied: [] as JudgedConfig[], switchedOff: 0, reported: [] as ReloadOutcome['kind'][] };
-  const reloader = new Reloader(judged(text), [file(text)], {
+  const reloader = new Reloader(await judged(text), [file(text)], {
     paths: [],
     read: () => Promise.resolve([file(state.text)]),
-    startJudge: () => ({ judge: (files) => Promise.resolve(judgeConfig(files)), close: () => undefined }),
+    startJudge: () => ({ judge: (files) => judgeConfig(files), close: () => undefined }),
     apply: (next) => Promise.resolve(void state.applied.push(next)),
     switchOff: () => Promise.resolve(void (state.switchedOff += 1)),
     report: ({ kind }) => void state.reported.push(kind),
@@ -24,7 +24,7 @@ function reloaderOf(text: string, more: Partial<ReloadPorts> = {}) {
 
 describe('Reloader', () => {
   it('answers calls that come together one after the other', async () => {
-    const { state, reloader } = reloaderOf(configText('pii-detector', '', ''));
+    const { state, reloader } = await reloaderOf(configText('pii-detector', '', ''));
     state.text = configText('prompt-injection', '', '');
     const outcomes = await Promise.all([reloader.reload('signal'), reloader.reload('request')]);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['reloaded', 'unchanged']);
@@ -32,7 +32,7 @@ describe('Reloader', () => {
   });
 
   it('keeps the former config where the new one can not be put into force', async () => {
-    const { state, reloader } = reloaderOf(configText('pii-detector', '', ''), {
+    const { state, reloader } = await reloaderOf(configText('pii-detector', '', ''), {
       apply: () => Promise.reject(new Error('no memory')),
     });
     state.text = configText('prompt-injection', '', '');
@@ -40,7 +40,7 @@ describe('Reloader', () => {
   });
 
   it('says why where the thread that judges dies', async () => {
-    const { reloader } = reloaderOf(configText('pii-detector', '', ''), {
+    const { reloader } = await reloaderOf(configText('pii-detector', '', ''), {
       startJudge: () => ({ judge: () => Promise.reject(new Error('out of memory')), close: () => undefined }),
     });
     expect(await reloader.reload('signal')).toMatchObject({ kind: 'rejected', reason: { sentence: 'out of memory' } });
@@ -48,7 +48,7 @@ describe('Reloader', () => {
 
   it('waits until two looks agree', async () => {
     const texts = ['pack: {na', 'pack: {name: x, ver', configText('', '', ''), configText('', '', '')];
-    const { state, reloader } = reloaderOf(configText('pii-detector', '', ''), {
+    const { state, reloader } = await reloaderOf(configText('pii-detector', '', ''), {
       read: () => Promise.resolve([file(texts.length > 1 ? (texts.shift() as string) : (texts[0] as string))]),
     });
     expect((await reloader.reload('file')).kind).toBe('reloaded');
@@ -57,11 +57,13 @@ describe('Reloader', () => {
 });
 
 describe('policyChanges', () => {
-  it('tells added, removed and changed policies', () => {
-    const before = judged(
+  it('tells added, removed and changed policies', async () => {
+    const before = await judged(
       configText('pii-detector, prompt-injection, audit-logger', 'pii-detector: {action: block}', ''),
     );
-    const after = judged(configText('{pii-detector: {when: {path: /v1/chat}}}, prompt-injection, dlp-filter', '', ''));
+    const after = await judged(
+      configText('{pii-detector: {when: {path: /v1/chat}}}, prompt-injection, dlp-filter', '', ''),
+    );
     const chain = after.summary?.chain ?? [];
     expect(policyChanges(before, after)).toEqual({
       added: chain.filter((kind) => kind === 'dlp-filter'),

@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/gateway/config.ts';
+import { loadConfig } from '../../src/gateway/load-config.ts';
 import {
   chat,
   configText,
@@ -369,13 +369,13 @@ describe('settings', () => {
     ['pii-detector: {phases: [input], redaction: {restore: true}, stream: buffered}', null],
     ['pii-detector: {phases: [input], redaction: {restore: true}, mode: observe}', null],
     ['pii-detector: {phases: [input]}', null],
-  ])('with output_mode realtime, %s is told %s', (policy, code) => {
+  ])('with output_mode realtime, %s is told %s', async (policy, code) => {
     const text = configText(
       'pii-detector',
       policy,
       `${providerAt('http://127.0.0.1:1')}streaming: {output_mode: realtime}`,
     );
-    const { diagnostics } = loadConfig([{ name: 'test.yaml', text }], { now: Date.now, ticks: Date.now });
+    const { diagnostics } = await loadConfig([{ name: 'test.yaml', text }], { now: Date.now, ticks: Date.now });
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual(code === null ? [] : [code]);
   });
 });

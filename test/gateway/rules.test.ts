@@ -16,23 +16,25 @@ function codes(isInline: boolean, document: object): string[] {
 }
 
 describe('a pattern whose match can run on over words', () => {
-  const warned = (kind: string, pattern: string, rest = '', config = ''): string[] =>
-    lintConfig([
-      {
-        name: 'test.yaml',
-        text: configText(
-          kind,
-          `${kind}: {detect_patterns: ['${pattern}']${rest}}`,
-          `${providerAt('http://127.0.0.1:1')}${config}`,
-        ),
-      },
-    ]).diagnostics.map(({ code, path }) => `${code} ${path}`);
+  const warned = async (kind: string, pattern: string, rest = '', config = ''): Promise<string[]> =>
+    (
+      await lintConfig([
+        {
+          name: 'test.yaml',
+          text: configText(
+            kind,
+            `${kind}: {detect_patterns: ['${pattern}']${rest}}`,
+            `${providerAt('http://127.0.0.1:1')}${config}`,
+          ),
+        },
+      ])
+    ).diagnostics.map(({ code, path }) => `${code} ${path}`);
 
   // The checker of patterns needs much longer when it is first asked, and gives up on what takes it too long.
   beforeAll(() => void compileUserPattern('warm.*'));
 
-  it.each(['dlp-filter', 'pii-detector'])('is warned of at the pattern: %s', (kind) => {
-    expect(warned(kind, 'internal: .*')).toEqual([`W080 policy.${kind}.detect_patterns[0]`]);
+  it.each(['dlp-filter', 'pii-detector'])('is warned of at the pattern: %s', async (kind) => {
+    expect(await warned(kind, 'internal: .*')).toEqual([`W080 policy.${kind}.detect_patterns[0]`]);
   });
 
   it('is one with a repeat without limit that takes letters and spaces', () => {
@@ -44,35 +46,35 @@ describe('a pattern whose match can run on over words', () => {
     }
   });
 
-  it('is not warned of twice where it matches every text', () => {
-    expect(warned('dlp-filter', '.+')).toEqual(['W019 policy.dlp-filter.detect_patterns[0]']);
+  it('is not warned of twice where it matches every text', async () => {
+    expect(await warned('dlp-filter', '.+')).toEqual(['W019 policy.dlp-filter.detect_patterns[0]']);
   });
 
-  it('is not where it runs in windows, which end', () => {
-    expect(warned('dlp-filter', '(?:\\w+ )+end')).toEqual([]);
+  it('is not where it runs in windows, which end', async () => {
+    expect(await warned('dlp-filter', '(?:\\w+ )+end')).toEqual([]);
   });
 
-  it('is not where nothing is held', () => {
+  it('is not where nothing is held', async () => {
     const pattern = 'internal: .*';
     for (const rest of [', stream: buffered', ', phases: [input]', ', mode: observe']) {
-      expect(warned('dlp-filter', pattern, rest)).toEqual([]);
+      expect(await warned('dlp-filter', pattern, rest)).toEqual([]);
     }
-    expect(warned('dlp-filter', pattern, ', action: block', '\nstreaming: {output_mode: buffered}')).toEqual([]);
+    expect(await warned('dlp-filter', pattern, ', action: block', '\nstreaming: {output_mode: buffered}')).toEqual([]);
   });
 });
 
 describe('a policy that needs the whole answer', () => {
-  it('is warned of by lint, also where nothing is said of streams', () => {
+  it('is warned of by lint, also where nothing is said of streams', async () => {
     const text = (rest: string): string =>
       configText(
         'dlp-filter',
         `dlp-filter: {detect_patterns: ['(\\d\\d)-\\1']${rest}}`,
         providerAt('http://127.0.0.1:1'),
       );
-    const warned = (rest: string): string[] =>
-      lintConfig([{ name: 'test.yaml', text: text(rest) }]).diagnostics.map(({ code }) => code);
-    expect(warned('')).toEqual(['W014']);
-    expect(warned(', stream: buffered')).toEqual([]);
+    const warned = async (rest: string): Promise<string[]> =>
+      (await lintConfig([{ name: 'test.yaml', text: text(rest) }])).diagnostics.map(({ code }) => code);
+    expect(await warned('')).toEqual(['W014']);
+    expect(await warned(', stream: buffered')).toEqual([]);
   });
 
   it('is warned of where it can act on streams only when they are complete', () => {

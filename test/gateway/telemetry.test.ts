@@ -212,9 +212,11 @@ describe('telemetry', () => {
 });
 
 describe('the section telemetry', () => {
-  const said = (text: string): readonly string[] => {
+  const said = async (text: string): Promise<readonly string[]> => {
     const all = `${configText('pii-detector', '', providerAt('http://localhost'))}telemetry: {${text}}\n`;
-    return lintConfig([{ name: 'test.yaml', text: all }]).diagnostics.map(({ code, path }) => `${code} ${path}`);
+    return (await lintConfig([{ name: 'test.yaml', text: all }])).diagnostics.map(
+      ({ code, path }) => `${code} ${path}`,
+    );
   };
   const headers = 'headers: {authorization: {env: OTLP_TOKEN}}';
 
@@ -227,7 +229,7 @@ describe('the section telemetry', () => {
     ['endpoint: "http://name:Xk93vbQz@collector"', ['E013 telemetry.endpoint']],
     ['traces: {enabled: true}', ['E007 telemetry']],
     ['endpoint: "http://localhost:4318", traces: {sample_ratio: 1.5}', ['E004 telemetry.traces.sample_ratio']],
-  ])('%s', (text, expected) => {
-    expect(said(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await said(text)).toEqual(expected);
   });
 });

@@ -2,20 +2,20 @@
  * Golden cases against what the gateway itself would do: phases, streams, callers, values put back, requests it would refuse.
  */
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/gateway/config.ts';
+import { loadConfig } from '../../src/gateway/load-config.ts';
 import { runCase, type GoldenCase } from '../../src/gateway/trial/case.ts';
 import { checkCases } from '../../src/gateway/trial/check-cases.ts';
 import { decisionOf, type TrialConfig } from '../../src/gateway/trial/run.ts';
 import { trialConfig } from '../../src/gateway/trial/trial-config.ts';
 
-function open(policies: string, rest = ''): TrialConfig {
+async function open(policies: string, rest = ''): Promise<TrialConfig> {
   const text = `pack: {name: a, version: 0.1.0}\n${policies}\n${rest}`;
-  const { config, diagnostics } = loadConfig([{ name: 'a.yaml', text }], { now: () => 0, ticks: () => 0 });
+  const { config, diagnostics } = await loadConfig([{ name: 'a.yaml', text }], { now: () => 0, ticks: () => 0 });
   if (config === null) throw new Error(JSON.stringify(diagnostics));
   return trialConfig(config);
 }
 
-const pii = open('policies: {chain: [pii-detector]}');
+const pii = await open('policies: {chain: [pii-detector]}');
 const say = (content: string): NonNullable<GoldenCase['input']['messages']> => [{ role: 'user', content }];
 
 /** What differs, field by field. */
@@ -79,7 +79,7 @@ describe('a case', () => {
   });
 
   it('knows the caller, by the case or by headers, and the path', async () => {
-    const rbac = open('policies: {chain: [rbac]}', 'policy: {rbac: {roles: {analyst: {}}}}');
+    const rbac = await open('policies: {chain: [rbac]}', 'policy: {rbac: {roles: {analyst: {}}}}');
     const refused = { verdict: 'block', reason_code: 'rbac.role_unknown' } as const;
     expect(await differences(rbac, { messages: say('hi') }, refused)).toEqual([]);
     expect(await differences(rbac, { messages: say('hi'), caller: { role: 'analyst' } }, { verdict: 'allow' })).toEqual(
@@ -88,12 +88,15 @@ describe('a case', () => {
     expect(
       await differences(rbac, { messages: say('hi'), headers: { 'X-User-Role': 'analyst' } }, { verdict: 'allow' }),
     ).toEqual([]);
-    const chat = open('policies:\n  chain: [{pii-detector: {when: {path: /v1/chat}}}]');
+    const chat = await open('policies:\n  chain: [{pii-detector: {when: {path: /v1/chat}}}]');
     expect(await differences(chat, { request: { prompt: 'ada@example.org' } }, { verdict: 'allow' })).toEqual([]);
   });
 
   it('puts values back into answers, streamed or not', async () => {
-    const restoring = open('policies: {chain: [pii-detector]}', 'policy: {pii-detector: {redaction: {restore: true}}}');
+    const restoring = await open(
+      'policies: {chain: [pii-detector]}',
+      'policy: {pii-detector: {redaction: {restore: true}}}',
+    );
     const messages = say('Greet ada@example.org');
     expect(await differences(restoring, { messages }, { redacted: 'Greet [EMAIL_1]' })).toEqual([]);
     const answered = { messages, upstream_response: 'Dear [EMAIL_1]' };
@@ -103,7 +106,10 @@ describe('a case', () => {
   });
 
   it('fails where something left that a policy takes out', async () => {
-    const late = open('policies: {chain: [dlp-filter]}', "policy: {dlp-filter: {detect_patterns: ['(\\d\\d)-\\1']}}");
+    const late = await open(
+      'policies: {chain: [dlp-filter]}',
+      "policy: {dlp-filter: {detect_patterns: ['(\\d\\d)-\\1']}}",
+    );
     const input = {
       messages: say('hi'),
       request: { stream: true },
@@ -115,7 +121,7 @@ describe('a case', () => {
   });
 
   it('ends a stream at the word that is refused', async () => {
-    const blocking = open(
+    const blocking = await open(
       'policies: {chain: [entity-list-filter]}',
       'policy: {entity-list-filter: {blocked_entities: [Falcon]}}',
     );
@@ -156,7 +162,7 @@ describe('what is wrong with cases', () => {
 describe('targets', () => {
   const target = (id: string, model: string, more = ''): string =>
     `{id: ${id}, provider: mock, model: ${model}${more}}`;
-  const config = open(
+  const opened = open(
     'policies: {chain: [data-routing-policy]}',
     `policy: {data-routing-policy: {require_no_training: true}}
 providers: {targets: [${target('main', 'gpt-4o', ', data_policy: {training_opt_out: true}')}, ${target('spare', 'gpt-4o')}, ${target('mini', 'gpt-4o-mini')}]}`,
@@ -164,7 +170,7 @@ providers: {targets: [${target('main', 'gpt-4o', ', data_policy: {training_opt_o
   const outcome = async (request: object): Promise<unknown> => {
     const input = { messages: [{ role: 'user', content: 'hi' }], request: { ...request } };
     const expected = { verdict: 'allow' as const };
-    const { trial } = await runCase(config, { name: 'x', input, expected });
+    const { trial } = await runCase(await opened, { name: 'x', input, expected });
     const decision = trial && decisionOf(trial);
     return [decision?.reasonCode, decision?.results.flatMap(({ findings }) => findings.map(({ type }) => type))];
   };

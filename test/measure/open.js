@@ -33,7 +33,7 @@ const own = [
   '(?<=\\$)\\d+(?:\\.\\d\\d)?',
   '\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+',
 ];
-const policies = [
+const chosen = [
   ['pii-detector', piiDetector, {}],
   ['pii-detector with patterns', piiDetector, { detect_patterns: own }],
   ['dlp-filter', dlpFilter, {}],
@@ -43,10 +43,13 @@ const policies = [
     { blocked_terms: names, fuzzy_matching: true, detect_patterns: own, sensitivity_level: 'restricted' },
   ],
   ['entity-list-filter', entityListFilter, { blocked_entities: names }],
-].map(([name, kind, settings]) => {
-  const evaluator = kind.compile({ ...kind.defaults, ...settings }, { excepted: () => false, ask: askNobody });
-  return { name, evaluator, prefixes: 0, held: 0, most: 0, milliseconds: 0, faults: 0 };
-});
+];
+const policies = [];
+for (const [name, kind, settings] of chosen) {
+  const { compile } = await kind.load();
+  const evaluator = compile({ ...kind.defaults, ...settings }, { excepted: () => false, ask: askNobody });
+  policies.push({ name, evaluator, prefixes: 0, held: 0, most: 0, milliseconds: 0, faults: 0 });
+}
 
 const caller = { keyId: null, keyName: null, user: null, team: null, role: null };
 const facts = { path: '/v1/chat/completions', model: 'm', caller, header: () => undefined };

@@ -3,7 +3,7 @@
 // repeat it, and has to be the same text: as a plain answer, as a stream cut in many ways, and in a tool call's arguments.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadConfig } from '../../dist/gateway/config.js';
+import { loadConfig } from '../../dist/gateway/load-config.js';
 import { withValues } from '../../dist/gateway/restoring.js';
 import { applyEdits } from '../../dist/policy/edits.js';
 import { isPlaceholder, Vault } from '../../dist/policy/restore.js';
@@ -21,7 +21,7 @@ policy:
 providers: {targets: [{id: mock, provider: mock, model: '*'}]}
 `;
 const clock = { now: Date.now, ticks: () => performance.now() * 1000 };
-const loaded = loadConfig([{ name: 'restore.yaml', text: config }], clock);
+const loaded = await loadConfig([{ name: 'restore.yaml', text: config }], clock);
 if (!loaded.config) throw new Error(JSON.stringify(loaded));
 const { chain } = loaded.config;
 const caller = { keyId: null, keyName: null, user: null, team: null, role: null };

@@ -3,7 +3,7 @@
 // with the judgement of the whole; then (`--shapes`: only) recorded streams of every shape, cut into bytes at random places. Prints counts.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadConfig } from '../../dist/gateway/config.js';
+import { loadConfig } from '../../dist/gateway/load-config.js';
 import { SseSplitter } from '../../dist/gateway/sse.js';
 import { StreamText } from '../../dist/gateway/stream-text.js';
 import { wireShapes } from '../../dist/gateway/wire/registry.js';
@@ -23,7 +23,8 @@ const random = randomOf(seed);
 const clock = { now: Date.now, ticks: () => performance.now() * 1000 };
 const policies = readFileSync(`${root}examples/starter.yaml`, 'utf8').split('providers:')[0];
 const text = `${policies}providers: {targets: [{id: mock, provider: mock, model: '*'}]}`;
-const { chain } = loadConfig([{ name: 'starter.yaml', text }], clock).config;
+const { config } = await loadConfig([{ name: 'starter.yaml', text }], clock);
+const { chain } = config;
 const caller = { keyId: null, keyName: null, user: null, team: null, role: null };
 const facts = { path: '/v1/chat/completions', model: 'm', caller, header: () => undefined };
 const part = { text: '', role: 'assistant', kind: 'content', place: 'answer', turn: 0, choice: 0 };

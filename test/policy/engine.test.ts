@@ -21,14 +21,16 @@ const kind = (name: string, asked: string[], more: Partial<Kind<{ act: Act }>> =
     defaults: { act: {} },
     catalogue: { seen: `what ${name} says` },
     verdicts: ({ act }) => ['allow', typeof act === 'string' ? 'block' : (act.verdict ?? 'allow')],
-    compile: ({ act }, { excepted }) => ({
-      evaluate: (phase) => {
-        asked.push(`${name} ${phase}`);
-        if (act === 'throw') throw new Error('fault');
-        if (act === 'reject') return Promise.reject(new Error('fault'));
-        if (act === 'later') return Promise.resolve(allowed);
-        return excepted('let me through') ? allowed : outcome(act);
-      },
+    load: async () => ({
+      compile: ({ act }, { excepted }) => ({
+        evaluate: (phase) => {
+          asked.push(`${name} ${phase}`);
+          if (act === 'throw') throw new Error('fault');
+          if (act === 'reject') return Promise.reject(new Error('fault'));
+          if (act === 'later') return Promise.resolve(allowed);
+          return excepted('let me through') ? allowed : outcome(act);
+        },
+      }),
     }),
     ...more,
   });
@@ -60,15 +62,15 @@ const facts: Facts = {
 
 const names = ['first-kind', 'second-kind', 'third-kind'] as const;
 
-function setUp(
+async function setUp(
   entries: readonly ChainEntry[],
   failMode: ChainConfig['failMode'] = 'block',
   more: Partial<Kind<{ act: Act }>> = {},
-): { chain: Chain; asked: string[] } {
+): Promise<{ chain: Chain; asked: string[] }> {
   const asked: string[] = [];
   let ticks = 0;
   const kinds = names.map((name) => kind(name, asked, more));
-  const chain = compileChain({ entries, failMode }, { kinds, now: () => 0, ticks: () => (ticks += 7) });
+  const chain = await compileChain({ entries, failMode }, { kinds, now: () => 0, ticks: () => (ticks += 7) });
   return { chain, asked };
 }
 
@@ -76,7 +78,7 @@ const run = async (
   entries: readonly ChainEntry[],
   options: { failMode?: ChainConfig['failMode']; phase?: Phase; subject?: Subject } = {},
 ): Promise<Decision & { asked: string[] }> => {
-  const { chain, asked } = setUp(entries, options.failMode);
+  const { chain, asked } = await setUp(entries, options.failMode);
   return { ...(await chain.evaluate(options.phase ?? 'input', options.subject ?? subject, facts)), asked };
 };
 
@@ -161,11 +163,13 @@ describe('a phase', () => {
     expect(message).toBe('Ask Ann.');
   });
 
-  it('stays synchronous until a policy has to ask elsewhere', () => {
+  it('stays synchronous until a policy has to ask elsewhere', async () => {
     expect(
-      setUp([entry('first-kind'), entry('second-kind', block)]).chain.evaluate('input', subject, facts),
+      (await setUp([entry('first-kind'), entry('second-kind', block)])).chain.evaluate('input', subject, facts),
     ).not.toBeInstanceOf(Promise);
-    expect(setUp([entry('first-kind', 'later')]).chain.evaluate('input', subject, facts)).toBeInstanceOf(Promise);
+    expect((await setUp([entry('first-kind', 'later')])).chain.evaluate('input', subject, facts)).toBeInstanceOf(
+      Promise,
+    );
   });
 
   it('goes on in order after one that asked', async () => {
@@ -243,12 +247,12 @@ describe('phases', () => {
     expect((await run(entries)).verdict).toBe('allow');
     expect((await run(entries)).results).toEqual([]);
     expect((await run(entries, { phase: 'output' })).verdict).toBe('block');
-    const { chain } = setUp(entries);
+    const { chain } = await setUp(entries);
     expect([chain.acts('input'), chain.acts('output')]).toEqual([false, true]);
   });
 
-  it('never reach beyond the kind’s own', () => {
-    const { chain } = setUp([entry('first-kind', block, { phases: ['input', 'output'] })], 'block', {
+  it('never reach beyond the kind’s own', async () => {
+    const { chain } = await setUp([entry('first-kind', block, { phases: ['input', 'output'] })], 'block', {
       phases: ['input'],
     });
     expect(chain.acts('output')).toBe(false);
@@ -280,7 +284,9 @@ describe('content that no policy can read', () => {
   });
 
   it('is no business of a kind that reads no content', async () => {
-    const { chain } = setUp([entry('first-kind', {}, { uninspectable: 'block' })], 'block', { readsContent: false });
+    const { chain } = await setUp([entry('first-kind', {}, { uninspectable: 'block' })], 'block', {
+      readsContent: false,
+    });
     expect(await chain.evaluate('input', image, facts)).toMatchObject({
       verdict: 'allow',
       results: [{ findings: [] }],
@@ -289,43 +295,43 @@ describe('content that no policy can read', () => {
 });
 
 describe('what a chain tells of itself', () => {
-  it('the verdicts that enforced policies can reach', () => {
+  it('the verdicts that enforced policies can reach', async () => {
     const entries = [
       entry('first-kind', redact(0, 1, 'x'), { phases: ['input'] }),
       entry('second-kind', block, { mode: 'observe' }),
       entry('third-kind', {}, { uninspectable: 'block', phases: ['output'] }),
     ];
-    const { chain } = setUp(entries);
+    const { chain } = await setUp(entries);
     expect([...chain.reachable('input')].sort()).toEqual(['allow', 'redact']);
     expect([...chain.reachable('output')].sort()).toEqual(['allow', 'block']);
     expect(chain.names).toEqual(['first-kind', 'second-kind', 'third-kind']);
   });
 
-  it('whether values may have to be put back', () => {
+  it('whether values may have to be put back', async () => {
     const restores = { restores: () => true };
-    expect(setUp([entry('first-kind')], 'block', restores).chain.restores).toBe(true);
-    expect(setUp([entry('first-kind')]).chain.restores).toBe(false);
+    expect((await setUp([entry('first-kind')], 'block', restores)).chain.restores).toBe(true);
+    expect((await setUp([entry('first-kind')])).chain.restores).toBe(false);
     for (const less of [{ mode: 'observe' }, { phases: ['output'] }] as const) {
-      expect(setUp([entry('first-kind', {}, less)], 'block', restores).chain.restores).toBe(false);
+      expect((await setUp([entry('first-kind', {}, less)], 'block', restores)).chain.restores).toBe(false);
     }
   });
 
-  it('the headers that conditions and kinds read', () => {
+  it('the headers that conditions and kinds read', async () => {
     const entries = [entry('first-kind', {}, { when: { header: { 'x-b': ['1'] } } }), entry('second-kind')];
-    const { chain } = setUp(entries, 'block', { headers: () => ['x-a', 'x-b'] });
+    const { chain } = await setUp(entries, 'block', { headers: () => ['x-a', 'x-b'] });
     expect(chain.headers).toEqual(['x-a', 'x-b']);
   });
 
-  it('whether answers are to be judged whole, for the calls that a policy applies to', () => {
-    const { chain } = setUp([entry('first-kind', {}, { isBuffered: true, when: { model: ['gpt-9'] } })]);
+  it('whether answers are to be judged whole, for the calls that a policy applies to', async () => {
+    const { chain } = await setUp([entry('first-kind', {}, { isBuffered: true, when: { model: ['gpt-9'] } })]);
     expect([chain.wantsWhole(facts), chain.wantsWhole({ ...facts, model: 'gpt-9' })]).toEqual([false, true]);
-    expect(setUp([entry('first-kind', {}, { isBuffered: true, phases: ['input'] })]).chain.wantsWhole(facts)).toBe(
-      false,
-    );
+    expect(
+      (await setUp([entry('first-kind', {}, { isBuffered: true, phases: ['input'] })])).chain.wantsWhole(facts),
+    ).toBe(false);
   });
 
-  it('a kind that is none is a mistake of the caller’s', () => {
-    expect(() => setUp([entry('no-kind')])).toThrow(/no-kind/);
+  it('a kind that is none is a mistake of the caller’s', async () => {
+    await expect(setUp([entry('no-kind')])).rejects.toThrow(/no-kind/);
   });
 
   it('hands each policy its exceptions', async () => {

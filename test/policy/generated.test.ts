@@ -11,7 +11,8 @@ import { configSections } from '../../src/gateway/sections.ts';
 import { parseDocument } from '../../src/policy/document.ts';
 import { joinSchema } from '../../src/policy/joined-schema.ts';
 import { policiesRules, policyRules } from '../../src/policy/rules/index.ts';
-import { catalogue, findCode, severityOfCode } from '../../src/policy/rules/catalogue.ts';
+import { severityOfCode } from '../../src/policy/diagnostic.ts';
+import { catalogue, findCode } from '../../src/policy/rules/catalogue.ts';
 
 // A guard against hanging, not a measure: much is read here, and machines are busy.
 vi.setConfig({ testTimeout: 120_000 });

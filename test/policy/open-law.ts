@@ -7,6 +7,7 @@ import { askNobody } from '../../src/policy/ask.ts';
 import type { Finding } from '../../src/policy/decision.ts';
 import type { Evaluator, Kind } from '../../src/policy/kind.ts';
 import { factsOf, subjectOf } from './kinds/run-kind.ts';
+import { compileKind } from '../support/compile-kind.ts';
 
 /** An evaluator that can say what is open. */
 export type GrowingEvaluator = Evaluator & Required<Pick<Evaluator, 'open'>>;
@@ -17,7 +18,7 @@ export function compileGrowing(
   settings: object = {},
   excepted: (text: string) => boolean = () => false,
 ): GrowingEvaluator {
-  const evaluator = kind.compile({ ...(kind.defaults as object), ...settings }, { excepted, ask: askNobody });
+  const evaluator = compileKind(kind, { ...(kind.defaults as object), ...settings }, { excepted, ask: askNobody });
   const { open, isClear } = evaluator;
   if (!open) throw new Error(`${kind.name} says nothing of what is open`);
   return { evaluate: evaluator.evaluate.bind(evaluator), open: open.bind(evaluator), ...(isClear && { isClear }) };

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Search } from '../../src/policy/detector.ts';
-import {
-  entitySearches,
-  labelledDetectors,
-  structuredDetectors,
-  structuredTypes,
-} from '../../src/policy/detectors/index.ts';
+import { entitySearches, labelledDetectors, structuredDetectors } from '../../src/policy/detectors/index.ts';
 import { secrets } from '../../src/policy/detectors/secrets.ts';
 import { auditLogger } from '../../src/policy/kinds/audit-logger.ts';
-import { hazardCategories } from '../../src/policy/detectors/code-hazards.ts';
+import { hazardCategories, structuredTypes } from '../../src/policy/detectors/names.ts';
 import { codeSanitizer } from '../../src/policy/kinds/code-sanitizer.ts';
 import { dlpFilter } from '../../src/policy/kinds/dlp-filter.ts';
 import { entityListFilter } from '../../src/policy/kinds/entity-list-filter.ts';

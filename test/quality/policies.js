@@ -1,7 +1,7 @@
 // Policies as the measures run them: single kinds, and all detectors together.
 import { readFileSync } from 'node:fs';
 import { askNobody } from '../../dist/policy/ask.js';
-import { loadConfig } from '../../dist/gateway/config.js';
+import { loadConfig } from '../../dist/gateway/load-config.js';
 import { kinds } from '../../dist/policy/kinds/index.js';
 
 const caller = { keyId: null, keyName: null, user: null, team: null, role: null };
@@ -14,11 +14,15 @@ const subjectOf = (text) => ({
   tools: [],
 });
 
+const evaluators = new Map(await Promise.all(kinds.map(async (kind) => [kind.name, await kind.load()])));
+
 /** A kind on its own: text in, its outcome for a user's message out. */
 function judge(name, settings = {}) {
   const kind = kinds.find((each) => each.name === name);
   if (kind === undefined) throw new Error(`there is no kind '${name}'`);
-  const evaluator = kind.compile({ ...kind.defaults, ...settings }, { excepted: () => false, ask: askNobody });
+  const evaluator = evaluators
+    .get(name)
+    .compile({ ...kind.defaults, ...settings }, { excepted: () => false, ask: askNobody });
   return (text) => evaluator.evaluate('input', subjectOf(text), facts);
 }
 
@@ -37,9 +41,9 @@ export function finds(name, settings) {
 const allOn = readFileSync(new URL('all-detectors.yaml', import.meta.url), 'utf8');
 
 /** The kinds that read texts in one chain, as all-detectors.yaml sets them. */
-export function allDetectors() {
+export async function allDetectors() {
   const clock = { now: Date.now, ticks: () => performance.now() * 1000 };
-  const { config, diagnostics } = loadConfig([{ name: 'all-detectors.yaml', text: allOn }], clock);
+  const { config, diagnostics } = await loadConfig([{ name: 'all-detectors.yaml', text: allOn }], clock);
   if (config === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return (prompt) => config.chain.evaluate('input', subjectOf(prompt), facts);
 }

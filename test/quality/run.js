@@ -25,7 +25,7 @@ async function measureAll(corpora, known) {
       continue;
     }
     console.log(`\n${title}`);
-    const figures = measure(corpora);
+    const figures = await measure(corpora);
     for (const figure of figures) {
       const { note, fell } = compare(figure, known.get(`${title}\n${figure.name}`));
       if (fell) falls++;

@@ -15,7 +15,7 @@ import { readChainConfig } from '../../src/policy/chain-config.ts';
 import { compileChain } from '../../src/policy/engine.ts';
 import type { Kind } from '../../src/policy/kind.ts';
 import { kinds } from '../../src/policy/kinds/index.ts';
-import { loadConfig } from '../../src/gateway/config.ts';
+import { loadConfig } from '../../src/gateway/load-config.ts';
 import { newKey, type KeyAttributes, type KeyType } from '../../src/gateway/keys.ts';
 import { startGateway, type Gateway, type GatewayOptions } from '../../src/gateway/start.ts';
 import type { ProxySettings } from '../../src/gateway/upstream/client.ts';
@@ -108,7 +108,7 @@ export function errorOf(answer: { readonly text: string }): Record<string, unkno
 /** Starts a gateway. Throws with lint's words where the config has errors. */
 export async function startTestGateway(config: string, options: TestGatewayOptions = {}): Promise<TestGateway> {
   const clock = { now: Date.now, ticks: () => performance.now() * 1000 };
-  const loaded = loadConfig(
+  const loaded = await loadConfig(
     [{ name: 'test.yaml', text: config }],
     clock,
     options.failMode === undefined ? {} : { failMode: options.failMode },
@@ -117,7 +117,7 @@ export async function startTestGateway(config: string, options: TestGatewayOptio
   const replaced = options.kinds ?? [];
   const all = [...replaced, ...kinds.filter(({ name }) => !replaced.some((kind) => kind.name === name))];
   const chainConfig = { ...readChainConfig(loaded.config.document), failMode: loaded.config.failMode };
-  const chain = compileChain(chainConfig, { kinds: all, ...clock, ask: loaded.config.asking.ask });
+  const chain = await compileChain(chainConfig, { kinds: all, ...clock, ask: loaded.config.asking.ask });
 
   const home = await mkdtemp(join(tmpdir(), 'kt-gateway-test-'));
   const ephemeral: GatewayOptions['ephemeralKeys'][number][] = [];

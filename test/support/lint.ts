@@ -5,6 +5,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Diagnostic } from '../../src/policy/diagnostic.ts';
 import { allowed } from '../../src/policy/decision.ts';
+import { isSecret } from '../../src/policy/detectors/secrets.ts';
 import { parseDocument, type ConfigDocument } from '../../src/policy/document.ts';
 import { joinSchema } from '../../src/policy/joined-schema.ts';
 import { defineKind, type Kind } from '../../src/policy/kind.ts';
@@ -39,7 +40,7 @@ function kind(name: string, parts: Partial<Kind<Settings>> = {}): Kind {
     defaults: {},
     catalogue: {},
     verdicts: (settings) => ['allow', settings.action === 'redact' ? 'redact' : 'block'],
-    compile: () => ({ evaluate: () => allowed }),
+    load: async () => ({ compile: () => ({ evaluate: () => allowed }) }),
     ...parts,
   });
 }
@@ -86,7 +87,6 @@ const choices: ConfigSection = {
     },
     additionalProperties: false,
   },
-  rules: [],
 };
 
 /** The sections that cases are written for. */
@@ -101,11 +101,11 @@ function validate(value: unknown): readonly SchemaError[] {
 }
 
 /** Everything wrong with a document. */
-function lint(document: ConfigDocument): readonly Diagnostic[] {
-  return lintDocument(document, { sections: testSections, kinds: testKinds, validate });
+async function lint(document: ConfigDocument): Promise<readonly Diagnostic[]> {
+  return lintDocument(document, { sections: testSections, kinds: testKinds, validate, isSecret });
 }
 
 /** Everything wrong with a text. */
-export function lintText(text: string, file = 'policy-config.yaml'): readonly Diagnostic[] {
+export async function lintText(text: string, file = 'policy-config.yaml'): Promise<readonly Diagnostic[]> {
   return lint(parseDocument(text, file));
 }

@@ -37,6 +37,7 @@ export function wordKind(stem: string, verdict: Verdict, isInline = true): Kind 
     defaults: defaults as object,
     catalogue: { detected: 'the text holds a word it should not.' },
     verdicts: () => ['allow', verdict],
-    compile: () => wordEvaluator(stem, verdict, isInline),
+    follows: () => isInline,
+    load: async () => ({ compile: () => wordEvaluator(stem, verdict, isInline) }),
   });
 }

@@ -1,7 +1,7 @@
 /**
  * What shells complete, read from the commands themselves: words, flags, and what a flag's value is.
  */
-import { Command, type Argument, type Option } from 'commander';
+import { Command, type Argument, type Option } from '../commander.ts';
 import { kinds } from '../../policy/kinds/index.ts';
 import { catalogue } from '../../policy/rules/catalogue.ts';
 import type { CommandEntry } from '../registry.ts';

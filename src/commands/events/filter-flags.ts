@@ -1,5 +1,5 @@
 /** The flags that narrow events down, alike in every command that reads the log, and the filter that they come to. */
-import { Option, type Command } from 'commander';
+import { Option, type Command } from '../commander.ts';
 import type { EventFilter } from '../../events/filter.ts';
 import { parseSince } from '../../events/time.ts';
 import { CommandError } from '../exit-code.ts';

@@ -1,7 +1,7 @@
 /** Which log a command reads: the state folder's, a file that was named, or the demo's. */
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Command } from 'commander';
+import type { Command } from '../commander.ts';
 import { readDemoFolder } from '../../events/demo-folder.ts';
 import { nameOfLog, takeSnapshot, type LogSnapshot, type LogSource } from '../../events/log-snapshot.ts';
 import { eventsFile, eventsFolder } from '../../events/paths.ts';

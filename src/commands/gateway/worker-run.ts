@@ -2,7 +2,7 @@
  * `kt gateway run` in a process that is a worker: it was started with the same words as its primary, and is told by it what to
  * serve. It reads no flag but those that say how it speaks.
  */
-import { compileConfig } from '../../gateway/config.ts';
+import { compileConfig } from '../../gateway/compile-config.ts';
 import { startTextThread } from '../../gateway/text-thread.ts';
 import { runWorker } from '../../gateway/workers/worker.ts';
 import type { Context } from '../context.ts';
@@ -23,7 +23,7 @@ export async function runAsWorker(flags: GatewayFlags, context: Context): Promis
     startTextThread,
   };
   await runWorker({
-    compile: (judged, { failMode }) => compileConfig(judged, clock, failMode === null ? {} : { failMode }),
+    compile: async (judged, { failMode }) => compileConfig(judged, clock, failMode === null ? {} : { failMode }),
     sources: ({ overrides }) => targetSources(context, overrides),
     report: {
       request: (event) => journal.request(event),

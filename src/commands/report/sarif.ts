@@ -4,7 +4,8 @@
  */
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../policy/diagnostic.ts';
-import { catalogue, severityOfCode, type CodeEntry } from '../../policy/rules/catalogue.ts';
+import { severityOfCode } from '../../policy/diagnostic.ts';
+import { catalogue, type CodeEntry } from '../../policy/rules/catalogue.ts';
 import { distinctDiagnostics, type FileReport } from './summary.ts';
 
 const schemaAddress = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

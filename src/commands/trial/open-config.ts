@@ -2,7 +2,7 @@
  * The config that cases and texts are tried on: read, judged, compiled, as the gateway would do it.
  */
 import { performance } from 'node:perf_hooks';
-import { loadConfig } from '../../gateway/config.ts';
+import { loadConfig } from '../../gateway/load-config.ts';
 import type { TrialConfig } from '../../gateway/trial/run.ts';
 import { trialConfig } from '../../gateway/trial/trial-config.ts';
 import { readConfigFile, type ConfigText } from '../config-files.ts';
@@ -20,7 +20,7 @@ export interface OpenConfig extends TrialConfig {
 export async function openConfig(names: readonly string[], context: Context): Promise<OpenConfig | null> {
   const files: readonly ConfigText[] = names.map((name) => readConfigFile(name, context));
   const clock = { now: () => context.now(), ticks: () => performance.now() * 1000, secret: secretReader(context) };
-  const { config, diagnostics, sources } = loadConfig(files, clock);
+  const { config, diagnostics, sources } = await loadConfig(files, clock);
   if (config === null) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     context.stderr.write(renderDiagnostics(errors, sources, await paintFor(context.color.stderr)));

@@ -6,7 +6,6 @@ import { durationPattern } from '../../policy/duration.ts';
 import type { JsonSchema } from '../../policy/schema.ts';
 import type { ConfigSection } from '../../policy/section.ts';
 import { routingSchema, weightSchema } from '../routing/section.ts';
-import { groupRules } from './rules.ts';
 
 const modelName: JsonSchema = { type: 'string', minLength: 1, maxLength: 256 };
 
@@ -137,5 +136,5 @@ export const modelGroupsSection: ConfigSection = {
     items: group,
     description: 'Names that clients call like a model, each standing for one or more targets.',
   },
-  rules: groupRules,
+  rules: async () => (await import('./rules.ts')).groupRules,
 };

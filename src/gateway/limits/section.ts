@@ -4,7 +4,6 @@
  */
 import type { JsonSchema } from '../../policy/schema.ts';
 import type { ConfigSection } from '../../policy/section.ts';
-import { limitRules } from '../rules/limits.ts';
 
 /** Dollars, at most: beyond it nano-dollars are no longer whole numbers that add up. */
 const mostDollars = 1_000_000;
@@ -179,7 +178,7 @@ export const limitSections: readonly ConfigSection[] = [
       propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' },
       additionalProperties: consumerGroup,
     },
-    rules: limitRules('consumer_groups'),
+    rules: async () => (await import('../rules/limits.ts')).limitRules('consumer_groups'),
   },
   {
     key: 'rate_limits',
@@ -198,7 +197,7 @@ export const limitSections: readonly ConfigSection[] = [
       },
       additionalProperties: false,
     },
-    rules: limitRules('rate_limits'),
+    rules: async () => (await import('../rules/limits.ts')).limitRules('rate_limits'),
   },
   {
     key: 'budgets',
@@ -218,6 +217,6 @@ export const limitSections: readonly ConfigSection[] = [
       },
       additionalProperties: false,
     },
-    rules: limitRules('budgets'),
+    rules: async () => (await import('../rules/limits.ts')).limitRules('budgets'),
   },
 ];

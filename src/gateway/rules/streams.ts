@@ -2,7 +2,6 @@
  * What lint objects to in how streams are delivered, beyond the schema. Rules see a document whose sections the
  * schema has accepted; a section that it refused is missing from it.
  */
-import { askNobody } from '../../policy/ask.ts';
 import { readChainConfig } from '../../policy/chain-config.ts';
 import type { Kind } from '../../policy/kind.ts';
 import type { Rule } from '../../policy/section.ts';
@@ -18,8 +17,6 @@ function outputModeOf(document: Plain): unknown {
 interface EnforcedPolicy {
   readonly kind: Kind;
   readonly settings: object;
-  /** True where nothing is set. */
-  readonly isPlain: boolean;
   acts(phase: Phase): boolean;
 }
 
@@ -30,19 +27,8 @@ function enforcedPolicies(document: Plain, kinds: readonly Kind[]): readonly Enf
     const settings = { ...(kind.defaults as object), ...entry.settings };
     const phases = entry.phases ?? kind.phases;
     const acts = (phase: Phase): boolean => phases.includes(phase) && kind.phases.includes(phase);
-    return [{ kind, settings, isPlain: Object.keys(entry.settings).length === 0, acts }];
+    return [{ kind, settings, acts }];
   });
-}
-
-/** Of kinds without settings, whether they can say what is open in a growing text: many files ask it again. */
-const inlineByDefault = new WeakMap<Kind, boolean>();
-
-function isInline(kind: Kind, settings: object, isPlain: boolean): boolean {
-  const known = isPlain ? inlineByDefault.get(kind) : undefined;
-  if (known !== undefined) return known;
-  const found = kind.compile(settings, { excepted: () => false, ask: askNobody }).open !== undefined;
-  if (isPlain) inlineByDefault.set(kind, found);
-  return found;
 }
 
 /** The rules of `streaming`, which depend on what each kind can decide. */
@@ -79,12 +65,12 @@ export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
     check(document, report) {
       const mode = outputModeOf(document);
       if (mode === 'buffered') return;
-      for (const { kind, settings, acts, isPlain } of enforcedPolicies(document, kinds)) {
+      for (const { kind, settings, acts } of enforcedPolicies(document, kinds)) {
         if (!acts('output')) continue;
         const verdicts = kind.verdicts(settings, 'output');
         if (verdicts.every((verdict) => verdict === 'allow')) continue;
         // What redacts in realtime is an error, and told as such.
-        if (mode === 'realtime' ? verdicts.includes('redact') : isInline(kind, settings, isPlain)) continue;
+        if (mode === 'realtime' ? verdicts.includes('redact') : kind.follows?.(settings) === true) continue;
         report({
           code: 'W014',
           severity: 'warning',

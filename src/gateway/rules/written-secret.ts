@@ -4,15 +4,13 @@
  */
 import { isPlainMap } from '../../policy/document.ts';
 import type { Path } from '../../policy/diagnostic.ts';
-import { isSecret, writtenSecretObjection } from '../../policy/secret-problems.ts';
+import { dataSections, writtenSecretObjection, type SecretTest } from '../../policy/secret-problems.ts';
 import type { Report, Rule } from '../../policy/section.ts';
 
-/** Their texts are data. */
-const dataSections = new Set(['policy', 'testing']);
-
-function look(value: unknown, path: Path, report: Report): void {
-  if (Array.isArray(value)) value.forEach((item, index) => look(item, [...path, index], report));
-  else if (isPlainMap(value)) for (const [key, inner] of Object.entries(value)) look(inner, [...path, key], report);
+function look(value: unknown, path: Path, isSecret: SecretTest, report: Report): void {
+  if (Array.isArray(value)) value.forEach((item, index) => look(item, [...path, index], isSecret, report));
+  else if (isPlainMap(value))
+    for (const [key, inner] of Object.entries(value)) look(inner, [...path, key], isSecret, report);
   // A password in a base URL or in the store's address is told by a rule of its own, in its own words.
   else if (typeof value === 'string' && !isJudgedAddress(path) && (isSecret(value) || holdsPassword(value))) {
     const name = String(path.findLast((step) => typeof step === 'string'));
@@ -29,10 +27,14 @@ function holdsPassword(value: string): boolean {
   return URL.canParse(value) && new URL(value).password !== '';
 }
 
-/** Looks at every text of the document's other sections, whatever else is wrong with it. */
-export const writtenSecret: Rule = {
-  name: 'written-secret',
-  check(document, report) {
-    for (const [key, value] of Object.entries(document)) if (!dataSections.has(key)) look(value, [key], report);
-  },
-};
+/** The rule for a test of values. Looks at every text of the document's other sections, whatever else is wrong with it. */
+export function writtenSecret(isSecret: SecretTest): Rule {
+  return {
+    name: 'written-secret',
+    check(document, report) {
+      for (const [key, value] of Object.entries(document)) {
+        if (!dataSections.has(key)) look(value, [key], isSecret, report);
+      }
+    },
+  };
+}

@@ -6,7 +6,6 @@ import { durationPattern, parseDuration } from '../../policy/duration.ts';
 import type { JsonSchema } from '../../policy/schema.ts';
 import type { ConfigSection, Rule } from '../../policy/section.ts';
 import type { SecretReference } from '../../policy/secret-ref.ts';
-import { openBudgets } from '../rules/open-budgets.ts';
 
 /** What a limit does with a call while the store can't be asked: lets it go on uncounted, or refuses it. */
 export type OnStoreFailure = 'open' | 'closed';
@@ -197,7 +196,10 @@ export function limitsStoreSection(secretRef: JsonSchema): ConfigSection {
       required: ['type', 'url'],
       additionalProperties: false,
     },
-    rules: [credentialsInUrl, unusableAddress, timeoutOutOfRange, openBudgets, storeInTheClear],
+    rules: async () => {
+      const { openBudgets } = await import('../rules/open-budgets.ts');
+      return [credentialsInUrl, unusableAddress, timeoutOutOfRange, openBudgets, storeInTheClear];
+    },
   };
 }
 

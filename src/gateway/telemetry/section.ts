@@ -113,7 +113,7 @@ export function telemetrySection(secretRef: JsonSchema): ConfigSection {
       required: ['endpoint'],
       additionalProperties: false,
     },
-    rules: [headersInTheClear],
+    rules: async () => [headersInTheClear],
   };
 }
 

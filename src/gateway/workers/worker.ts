@@ -25,7 +25,7 @@ import { NotedUnderWay } from './under-way-file.ts';
 
 /** What a worker needs of the process that it is. */
 export interface WorkerContext {
-  compile(judged: JudgedConfig, plan: WorkerPlan): LoadedConfig;
+  compile(judged: JudgedConfig, plan: WorkerPlan): Promise<LoadedConfig>;
   sources(plan: WorkerPlan): ServingSettings['sources'];
   /** Where it says its own: requests, faults. */
   readonly report: Pick<ServingReport, 'request' | 'fault'>;
@@ -138,7 +138,7 @@ async function start(
       eventsFolder: plan.eventsFolder,
       keysFile: plan.keysFile,
       version: plan.version,
-      loaded: context.compile(plan.judged, plan),
+      loaded: await context.compile(plan.judged, plan),
       listen: { ...plan.listen, isShared: true },
       tls: plan.tls,
       maxConcurrency: plan.maxConcurrency,
@@ -169,5 +169,5 @@ async function start(
     },
   );
   if (plan.isSwitchedOff) serving.switchOff();
-  return { serving, use: (judged) => serving.use(context.compile(judged, plan)) };
+  return { serving, use: async (judged) => serving.use(await context.compile(judged, plan)) };
 }

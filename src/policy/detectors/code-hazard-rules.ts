@@ -2,6 +2,7 @@
  * What in program text does harm when it is run as it stands, by category. Each begins with literal characters, in small letters;
  * what follows is the source of a pattern without open repeats, tried there and nowhere else, in any case.
  */
+import type { HazardCategory } from './names.ts';
 
 /** One thing to look out for. */
 export interface HazardRule {
@@ -16,7 +17,7 @@ const disk = '(?:sd|hd|vd|xvd|nvme|disk)[a-z0-9]{0,10}';
 const table = '(?:if\\s{1,4}exists\\s{1,4})?[\\w.`"\\[\\]]{1,64}';
 
 /** By category, with where such things are described. */
-export const hazardRules: Readonly<Record<string, readonly HazardRule[]>> = {
+export const hazardRules: Readonly<Record<HazardCategory, readonly HazardRule[]>> = {
   // Commands that wipe disks and trees: the manual pages of rm, dd, mkfs, chmod, del, Remove-Item.
   destructive_command: [
     {

@@ -5,11 +5,9 @@
 import type { Match, Search } from '../detector.ts';
 import { hazardRules } from './code-hazard-rules.ts';
 import { isWordAt } from './context.ts';
+import type { HazardCategory } from './names.ts';
 import { followPattern, type PatternProgress } from './pattern-progress.ts';
 import { TermAutomaton } from './term-automaton.ts';
-
-/** The categories that can be looked for. */
-export const hazardCategories: readonly string[] = Object.keys(hazardRules);
 
 interface CompiledHazard {
   readonly type: string;
@@ -30,10 +28,10 @@ function small(text: string): string {
 }
 
 /** A search for these categories; matches are typed by category. */
-export function compileHazards(categories: readonly string[]): Search {
+export function compileHazards(categories: readonly HazardCategory[]): Search {
   const byHead = new Map<string, CompiledHazard[]>();
   for (const type of categories) {
-    for (const { head, rest, notAfter } of hazardRules[type] ?? []) {
+    for (const { head, rest, notAfter } of hazardRules[type]) {
       const before = notAfter === undefined ? '' : `(?<!${notAfter})`;
       const source = `${before}${literal(head)}${rest}`;
       const hazard = { type, head, pattern: new RegExp(source, 'iuy'), progress: followPattern(source, 'iu') };

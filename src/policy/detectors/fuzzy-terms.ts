@@ -16,9 +16,6 @@ const lettersAnEdit = 4;
 /** Longer terms are compared as written only. */
 const longestTerm = 256;
 
-/** Terms that near spellings can be looked for at once: each is compared with each phrase, mostly by its length and letters alone. */
-export const mostFuzzyTerms = 2000;
-
 const wordCharacter = /[\p{L}\p{N}_]/u;
 
 /** 1 for code units that belong to a word and are no half of a pair, 2 for those that belong to none; told once each. */

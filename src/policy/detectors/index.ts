@@ -36,13 +36,14 @@ import {
   vehiclePlate,
 } from './labelled-identifiers.ts';
 import { macAddress } from './mac-address.ts';
+import { taggedTypes } from './names.ts';
 import { nlBsn } from './nl-bsn.ts';
 import { paymentCard } from './payment-card.ts';
 import { phone } from './phone.ts';
 import { plPesel } from './pl-pesel.ts';
 import { ptNif } from './pt-nif.ts';
 import { sePersonnummer } from './se-personnummer.ts';
-import { taggedSearch, taggedTypes } from './tagged.ts';
+import { taggedSearch } from './tagged.ts';
 import { scanText, type GatedDetector, type TextScan } from './text-scan.ts';
 import { ukNhs } from './uk-nhs.ts';
 import { ukNino } from './uk-nino.ts';
@@ -104,14 +105,6 @@ export const labelledDetectors: readonly GatedDetector[] = [
   cardExpiry,
   url,
 ];
-
-const typesOf = (detectors: readonly GatedDetector[]): readonly string[] => detectors.flatMap(({ types }) => types);
-
-/** The types of `entities: structured`: `email`, `payment_card` … */
-export const structuredTypes: readonly string[] = typesOf(structuredDetectors);
-
-/** Every type that `entities` may name. */
-export const entityTypes: readonly string[] = [...structuredTypes, ...typesOf(labelledDetectors), ...taggedTypes];
 
 /** Types of the identifiers that health care has besides those that are always looked for. */
 export const healthcareTypes: readonly string[] = [

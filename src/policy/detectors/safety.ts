@@ -5,7 +5,8 @@
 import type { Match } from '../detector.ts';
 import { createNormalizer } from '../normalize.ts';
 import { isWordAt } from './context.ts';
-import { safetyCategories, safetyContext } from './safety-terms.ts';
+import { harmCategories, type HarmCategory } from './names.ts';
+import { safetyContext, safetyTerms } from './safety-terms.ts';
 import { TermAutomaton } from './term-automaton.ts';
 
 /** A term ready to be looked for. */
@@ -18,7 +19,7 @@ interface Weighed {
   readonly category: number;
 }
 
-const names = Object.keys(safetyCategories);
+const names = Object.keys(harmCategories) as HarmCategory[];
 
 /** The logit of a sentence in which nothing was seen. */
 const bias = -2.7;
@@ -34,9 +35,7 @@ function weighed(list: string, weight: number, category: number): Weighed[] {
 }
 
 const terms: readonly Weighed[] = [
-  ...names.flatMap((name, category) =>
-    (safetyCategories[name]?.terms ?? []).flatMap(([weight, list]) => weighed(list, weight, category)),
-  ),
+  ...names.flatMap((name, category) => safetyTerms[name].flatMap(([weight, list]) => weighed(list, weight, category))),
   ...safetyContext.flatMap(([weight, list]) => weighed(list, weight, -1)),
 ];
 

@@ -286,6 +286,12 @@ function scan(text: string, from: number, matches: Match[], isGrowing: boolean):
   return text.length;
 }
 
+/** Whether a value is a credential as a whole; a text that mentions one, or what looks like one, is not. */
+export function isSecret(value: string): boolean {
+  if (value.length < 8) return false;
+  return secrets.find(value).some(({ start, end }) => start === 0 && end === value.length);
+}
+
 /** Credentials, typed `secret:openai_api_key`, `secret:private_key`, `secret:assigned` …; one pass over the text. */
 export const secrets: Detector = {
   name: 'secrets',

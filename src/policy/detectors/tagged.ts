@@ -10,18 +10,6 @@ import { tagTokens } from './tagger/model.ts';
 import { longestRun, runStart, scrapTokens, toSpans } from './tagger/spans.ts';
 import { gaps, longestToken, Tokens, widestGap } from './tagger/tokens.ts';
 
-/** The types that the tagger tells apart. */
-export const taggedTypes = [
-  'person',
-  'location',
-  'street_address',
-  'organization',
-  'date',
-  'age',
-  'nationality',
-  'title',
-] as const;
-
 /** Characters of a token and what stands before it, at most: what is wider parts a text. */
 const widestToken = longestToken + widestGap;
 

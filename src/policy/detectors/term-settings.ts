@@ -1,9 +1,11 @@
 /**
- * What lint says of lists of terms, for the kinds that take them: patterns that stand where terms are taken literally, and lists
- * too long for near spellings.
+ * What lint says of lists of terms, for the kinds that take them: patterns that stand where terms are taken literally, terms that
+ * stand there twice, and lists too long for near spellings.
  */
 import type { LintReport } from '../kind.ts';
-import { mostFuzzyTerms } from './fuzzy-terms.ts';
+
+/** Terms that near spellings can be looked for at once: each is compared with each phrase, mostly by its length and letters alone. */
+const mostFuzzyTerms = 2000;
 
 /** What only a regular expression would mean by it: `\d`, `.*`, `[a-z]`, `(?:`, `{2,4}`, `^…$`. */
 const disguised = /\\[dwsbDWSB]|\.[*+]|\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\(\?[:=!<]|\{\d+(?:,\d*)?\}|^\^.*\$$/;
@@ -33,4 +35,25 @@ export function lintTermForms(
     path: ['fuzzy_matching'],
     suggestion: "Leave 'fuzzy_matching' out, or keep the list to the terms that are likely to be misspelt.",
   });
+}
+
+/** Reports terms of a list that stand there twice (W021), at the later one. */
+export function lintTerms(
+  terms: readonly string[] | undefined,
+  path: readonly (string | number)[],
+  caseSensitive: boolean,
+  report: LintReport,
+): void {
+  const seen = new Map<string, string>();
+  for (const [index, term] of (terms ?? []).entries()) {
+    const spaced = term.trim().replaceAll(/\s+/g, ' ');
+    const folded = caseSensitive ? spaced : spaced.toLowerCase();
+    const first = seen.get(folded);
+    if (first === undefined) {
+      seen.set(folded, term);
+      continue;
+    }
+    const message = first === term ? `'${term}' stands twice` : `'${term}' is looked for as '${first}' already`;
+    report({ code: 'W021', severity: 'warning', message, path: [...path, index], suggestion: 'Remove one of them.' });
+  }
 }

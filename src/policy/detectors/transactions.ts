@@ -2,67 +2,8 @@
  * Amounts in the arguments of tools' calls, and limits on them. An amount that can't be read is no amount within the limit.
  */
 import { compileNames, type NameMatcher } from '../glob.ts';
-import type { JsonSchema } from '../schema.ts';
 import { argumentsOf, type ToolCall } from '../tool-calls.ts';
-
-/** What calls of some tools may amount to. */
-export interface TransactionLimit {
-  readonly tools: readonly string[];
-  /** Names of the members that hold amounts, at any depth. */
-  readonly amount_fields?: readonly string[];
-  readonly max_amount?: number;
-  readonly max_total?: number;
-  readonly approval_above?: number;
-  readonly currency_field?: string;
-  readonly currencies?: readonly string[];
-  readonly missing_amount?: 'block' | 'allow';
-}
-
-/** The schema of one limit. */
-export const transactionSchema: JsonSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['tools'],
-  description: 'A limit on what calls of these tools amount to.',
-  properties: {
-    tools: {
-      type: 'array',
-      minItems: 1,
-      items: { type: 'string', minLength: 1 },
-      description: 'The tools it holds for; `*` stands for any run of characters.',
-      examples: [['transfer_*', 'pay_invoice']],
-    },
-    amount_fields: {
-      type: 'array',
-      minItems: 1,
-      items: { type: 'string', minLength: 1 },
-      default: ['amount', 'total', 'price', 'value'],
-      description: 'Members of the arguments, at any depth, that hold amounts: numbers, or texts that are one.',
-    },
-    max_amount: { type: 'number', minimum: 0, description: 'The largest amount of one call.' },
-    max_total: { type: 'number', minimum: 0, description: 'The largest sum of all such calls in one answer.' },
-    approval_above: { type: 'number', minimum: 0, description: 'An amount above it is held for escalation.' },
-    currency_field: {
-      type: 'string',
-      minLength: 1,
-      default: 'currency',
-      description: 'The member that holds the currency.',
-    },
-    currencies: {
-      type: 'array',
-      minItems: 1,
-      items: { type: 'string', minLength: 1 },
-      description: 'The currencies that are permitted, upper and lower case alike.',
-      examples: [['EUR', 'USD']],
-    },
-    missing_amount: {
-      type: 'string',
-      enum: ['block', 'allow'],
-      default: 'block',
-      description: 'What becomes of a call in whose arguments no amount can be read.',
-    },
-  },
-};
+import type { TransactionLimit } from './transaction-settings.ts';
 
 /** What is wrong with a call. */
 export type TransactionProblem = 'amount_exceeded' | 'amount_unknown' | 'currency_denied' | 'approval_required';

@@ -2,14 +2,11 @@
  * The kind `agent-firewall`: which tools a model may be offered and may call, how often, and for what amounts; and switches that
  * stop an agent at once. Judges names and arguments of calls, not what a tool does with them.
  */
-import { severityOf, type Finding, type Outcome, type Verdict } from '../decision.ts';
-import { allowed } from '../decision.ts';
-import { compileTransactions, transactionSchema, type TransactionLimit } from '../detectors/transactions.ts';
-import { compileNames, type NameMatcher } from '../glob.ts';
+import type { Verdict } from '../decision.ts';
+import { transactionSchema, type TransactionLimit } from '../detectors/transaction-settings.ts';
+import { compileNames } from '../glob.ts';
 import { defineKind, type LintReport } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
-import type { Facts, Subject } from '../subject.ts';
-import { toolCallsOf, type ToolCall } from '../tool-calls.ts';
 
 /** Stops agents at once. */
 export interface KillSwitch {
@@ -118,6 +115,9 @@ export const agentFirewall = defineKind<AgentFirewallSettings>({
     const asks = limits.some(({ approval_above: above }) => above !== undefined);
     return ['allow', ...new Set<Verdict>(['block', action, ...(asks ? (['escalate'] as const) : [])])];
   },
+  // Calls and amounts are added up over the whole answer.
+  follows: ({ action_limits: counts, transaction_limits: limits }) =>
+    counts.per_response === undefined && limits.every((limit) => limit.max_total === undefined),
   refusesAll: ({ kill_switch: { enabled, scope } }) => enabled === true && scope === 'all',
   missing(settings) {
     const { allowed_tools: some, blocked_tools: none, action_limits: counts, transaction_limits: amounts } = settings;
@@ -142,95 +142,8 @@ export const agentFirewall = defineKind<AgentFirewallSettings>({
       });
     });
   },
-  compile(settings) {
-    const { action, action_limits: counts, kill_switch: killed, message } = settings;
-    const permits = compilePermission(settings);
-    const transactions = compileTransactions(settings.transaction_limits);
-    const isStoppedTool = compileNames(killed.tools ?? []);
-    const isStoppedCaller = compileCallers(killed);
-
-    const refuse = (verdict: Verdict, reason: string, place: string | null, findings: readonly Finding[]): Outcome => {
-      const outcome = { verdict, reason, findings, edits: [], place };
-      return message === undefined ? outcome : { ...outcome, message };
-    };
-    const found = (type: string, { part }: ToolCall, subject: Subject): Finding => {
-      const end = subject.parts[part]?.text.length ?? 0;
-      return { type, part, start: 0, end, confidence: 1 };
-    };
-
-    function judgeCalls(calls: readonly ToolCall[], subject: Subject): Outcome {
-      let worst: Outcome = allowed;
-      const note = (verdict: Verdict, reason: string, call: ToolCall): void => {
-        const findings = [...worst.findings, found(`tool:${reason}`, call, subject)];
-        if (severityOf[verdict] > severityOf[worst.verdict]) worst = refuse(verdict, reason, call.place, findings);
-        else worst = { ...worst, findings };
-      };
-      for (const call of calls) {
-        if (isStoppedTool(call.tool)) note('block', 'stopped', call);
-        else if (!permits(call.tool)) note(action, 'tool_blocked', call);
-      }
-      for (const { call, problem } of transactions.judge(calls)) {
-        note(problem === 'approval_required' ? 'escalate' : action, problem, call);
-      }
-      return worst;
-    }
-
-    function judgeRequest(subject: Subject, facts: Facts): Outcome {
-      const usesTools = subject.tools.length > 0;
-      if ((usesTools || killed.scope === 'all') && isStoppedCaller(facts)) return refuse('block', 'stopped', null, []);
-      if (subject.tools.some(isStoppedTool)) return refuse('block', 'stopped', 'tools', []);
-      if (!subject.tools.every(permits)) return refuse(action, 'tool_blocked', 'tools', []);
-      const { per_conversation: most } = counts;
-      if (most === undefined) return allowed;
-      const made = subject.parts.filter(({ kind, tool }) => kind === 'tool_call' && tool !== undefined).length;
-      return made > most ? refuse(action, 'too_many_actions', 'messages', []) : allowed;
-    }
-
-    function judgeAnswer(subject: Subject, facts: Facts): Outcome {
-      const calls = toolCallsOf(subject);
-      const [first] = calls;
-      if (first === undefined) return allowed;
-      if (isStoppedCaller(facts))
-        return refuse('block', 'stopped', first.place, [found('tool:stopped', first, subject)]);
-      const { per_response: most = Infinity } = counts;
-      const surplus = calls[most];
-      if (surplus)
-        return refuse(action, 'too_many_actions', surplus.place, [found('tool:too_many_actions', surplus, subject)]);
-      return judgeCalls(calls, subject);
-    }
-
-    const countsAll = counts.per_response !== undefined || transactions.addsUp;
-    const { isEmpty } = transactions;
-    return {
-      evaluate: (phase, subject, facts) =>
-        phase === 'input' ? judgeRequest(subject, facts) : judgeAnswer(subject, facts),
-      // A name is judged when it is whole, and arguments where their amounts count; calls are counted in the whole answer.
-      ...(!countsAll && {
-        open: (text: string, from: number, part?: { readonly kind: string }) =>
-          part?.kind === 'name' || (part?.kind === 'tool_call' && !isEmpty) ? from : text.length,
-      }),
-    };
-  },
+  load: async () => import('../evaluators/agent-firewall.ts'),
 });
-
-function compilePermission(settings: AgentFirewallSettings): NameMatcher {
-  const isBlocked = compileNames(settings.blocked_tools);
-  const isAllowed = settings.allowed_tools === undefined ? () => true : compileNames(settings.allowed_tools);
-  return (name) => isAllowed(name) && !isBlocked(name);
-}
-
-function compileCallers({ enabled = false, keys = [], users = [], teams = [] }: KillSwitch): (facts: Facts) => boolean {
-  if (enabled) return () => true;
-  if (keys.length + users.length + teams.length === 0) return () => false;
-  const isKey = compileNames(keys);
-  const isUser = compileNames(users);
-  const isTeam = compileNames(teams);
-  return ({ caller: { keyId, keyName, user, team } }) =>
-    (keyId !== null && isKey(keyId)) ||
-    (keyName !== null && isKey(keyName)) ||
-    (user !== null && isUser(user)) ||
-    (team !== null && isTeam(team));
-}
 
 function lintNames(
   { allowed_tools: some = [], blocked_tools: none = [] }: Partial<AgentFirewallSettings>,

@@ -2,7 +2,6 @@
  * The kind `audit-logger`: states in the chain that the exchange is recorded. It decides nothing and withholds nothing;
  * the gateway writes one event for every exchange whether or not this kind stands in the chain.
  */
-import { allowed } from '../decision.ts';
 import { defineKind } from '../kind.ts';
 
 /** What `audit-logger` can be told. All of it is accepted for configs written for Keeptrusts. */
@@ -49,6 +48,7 @@ export const auditLogger = defineKind<AuditLoggerSettings>({
   defaults: { immutable: true, log_all_access: true },
   catalogue: {},
   verdicts: () => ['allow'],
+  follows: () => true,
   lint(settings, report) {
     if (settings.retention_days !== undefined) {
       report({
@@ -71,5 +71,5 @@ export const auditLogger = defineKind<AuditLoggerSettings>({
       });
     }
   },
-  compile: () => ({ evaluate: () => allowed, open: (text) => text.length }),
+  load: async () => import('../evaluators/audit-logger.ts'),
 });

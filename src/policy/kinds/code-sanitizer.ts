@@ -2,30 +2,18 @@
  * The kind `code-sanitizer`: program text in answers that does harm when somebody runs it as it stands. Takes it out, refuses the
  * answer, or records it. Looks for known shapes; it understands no program.
  */
-import { allowed, type Edit, type Finding, type Outcome } from '../decision.ts';
-import { compileHazards, hazardCategories } from '../detectors/code-hazards.ts';
-import {
-  canFollow,
-  compilePatterns,
-  lintPatterns,
-  patternLookBack,
-  patternSchema,
-  type PatternSettings,
-} from '../detectors/custom-patterns.ts';
-import { withoutOverlaps } from '../detectors/overlaps.ts';
-import { isClearFor, settledUpTo } from '../detectors/settled.ts';
+import { hazardCategories, type HazardCategory } from '../detectors/names.ts';
+import { canFollowPatterns, lintPatterns, patternSchema, type PatternSettings } from '../detectors/pattern-settings.ts';
 import { defineKind } from '../kind.ts';
 
 /** What `code-sanitizer` can be told. */
 export interface CodeSanitizerSettings {
-  readonly detect: readonly string[];
+  readonly detect: readonly HazardCategory[];
   readonly detect_patterns: PatternSettings;
   readonly action: 'redact' | 'block' | 'escalate' | 'log';
 }
 
-const reasons = { redact: 'redacted', block: 'detected', escalate: 'escalated', log: 'logged' } as const;
-
-const usual = ['destructive_command', 'remote_execution', 'reverse_shell', 'bidi_control'];
+const usual: readonly HazardCategory[] = ['destructive_command', 'remote_execution', 'reverse_shell', 'bidi_control'];
 
 /** The kind, for the registry. */
 export const codeSanitizer = defineKind<CodeSanitizerSettings>({
@@ -76,6 +64,7 @@ export const codeSanitizer = defineKind<CodeSanitizerSettings>({
     logged: 'the answer holds program text that does harm when it is run; it was recorded and let through.',
   },
   verdicts: ({ action }) => (action === 'log' ? ['allow'] : ['allow', action]),
+  follows: ({ detect_patterns: patterns }) => canFollowPatterns(patterns),
   missing: ({ detect, detect_patterns: patterns }) =>
     detect?.length === 0 && !Object.keys(patterns ?? []).length
       ? {
@@ -86,30 +75,5 @@ export const codeSanitizer = defineKind<CodeSanitizerSettings>({
   lint(settings, report) {
     lintPatterns(settings.detect_patterns, report);
   },
-  compile({ detect, detect_patterns: patterns, action }, tools) {
-    const searches = [compileHazards(detect), compilePatterns(patterns, 'custom')];
-    const followed = searches.filter(canFollow);
-    return {
-      evaluate(_phase, subject): Outcome {
-        const findings: Finding[] = [];
-        const edits: Edit[] = [];
-        subject.parts.forEach(({ text }, part) => {
-          const found = searches.flatMap((search) => search.find(text));
-          if (found.length === 0) return;
-          const counted = found.filter(({ start, end }) => !tools.excepted(text.slice(start, end)));
-          for (const { type, start, end, confidence } of withoutOverlaps(counted)) {
-            findings.push({ type, part, start, end, confidence });
-            if (action === 'redact') edits.push({ part, start, end, replacement: `[REMOVED:${type}]` });
-          }
-        });
-        const [first] = findings;
-        if (first === undefined) return allowed;
-        const place = subject.parts[first.part]?.place ?? null;
-        return { verdict: action === 'log' ? 'allow' : action, reason: reasons[action], findings, edits, place };
-      },
-      ...(searches.every(canFollow) && { open: (text: string, from: number) => settledUpTo(text, from, followed) }),
-      isClear: (text: string, from: number) => isClearFor(text, from, searches),
-      lookBack: Object.keys(patterns).length > 0 ? patternLookBack : 0,
-    };
-  },
+  load: async () => import('../evaluators/code-sanitizer.ts'),
 });

@@ -2,27 +2,8 @@
  * The kind `dlp-filter`: what must not leave. Credentials (on by default), the user's own patterns and terms, near
  * spellings of those terms, classification markings. Redacts by default, in both phases, in every text of the subject.
  */
-import type { Edit, Finding, Outcome } from '../decision.ts';
-import { allowed } from '../decision.ts';
-import type { Match } from '../detector.ts';
-import { markingSearch } from '../detectors/classification-markings.ts';
-import { isWordAt } from '../detectors/context.ts';
-import {
-  canFollow,
-  compilePatterns,
-  lintPatterns,
-  lintTerms,
-  patternLookBack,
-  patternSchema,
-  patternsThatRunOn,
-  type PatternSearch,
-} from '../detectors/custom-patterns.ts';
-import { compileFuzzyTerms } from '../detectors/fuzzy-terms.ts';
-import { withoutOverlaps } from '../detectors/overlaps.ts';
-import { secrets } from '../detectors/secrets.ts';
-import { isClearFor, settledUpTo } from '../detectors/settled.ts';
-import { lintTermForms } from '../detectors/term-settings.ts';
-import { compileTerms } from '../detectors/terms.ts';
+import { canFollowPatterns, lintPatterns, patternSchema, patternsThatRunOn } from '../detectors/pattern-settings.ts';
+import { lintTermForms, lintTerms } from '../detectors/term-settings.ts';
 import { defineKind } from '../kind.ts';
 
 /** What `dlp-filter` can be told. */
@@ -36,8 +17,6 @@ export interface DlpFilterSettings {
   readonly max_distance: number;
   readonly sensitivity_level: 'standard' | 'high' | 'restricted';
 }
-
-const reasons = { redact: 'redacted', block: 'detected', escalate: 'escalated' } as const;
 
 /** The kind, for the registry. */
 export const dlpFilter = defineKind<DlpFilterSettings>({
@@ -124,6 +103,7 @@ export const dlpFilter = defineKind<DlpFilterSettings>({
         }
       : null;
   },
+  follows: ({ detect_patterns: patterns }) => canFollowPatterns(patterns),
   runsOn: ({ detect_patterns: patterns }) => patternsThatRunOn(patterns),
   lint(settings, report) {
     lintPatterns(settings.detect_patterns, report);
@@ -143,66 +123,5 @@ export const dlpFilter = defineKind<DlpFilterSettings>({
       idle('max_distance', "'fuzzy_matching: true'");
     }
   },
-  compile(settings, tools) {
-    const { action } = settings;
-    const searches = compileSearches(settings);
-    return {
-      evaluate(_phase, subject): Outcome {
-        let findings: Finding[] | null = null;
-        const edits: Edit[] = [];
-        for (let part = 0; part < subject.parts.length; part++) {
-          const text = subject.parts[part]?.text ?? '';
-          const found = findAll(searches, text);
-          if (found.length === 0) continue;
-          const counted = found.filter(({ start, end }) => !tools.excepted(text.slice(start, end)));
-          for (const { type, start, end, confidence } of withoutOverlaps(counted)) {
-            (findings ??= []).push({ type, part, start, end, confidence });
-            if (action === 'redact') edits.push({ part, start, end, replacement: markerOf(type) });
-          }
-        }
-        const first = findings?.[0];
-        if (!findings || !first) return allowed;
-        const place = subject.parts[first.part]?.place ?? null;
-        return { verdict: action, reason: reasons[action], findings, edits, place };
-      },
-      ...(searches.every(canFollow) && { open: (text: string, from: number) => settledUpTo(text, from, searches) }),
-      isClear: (text: string, from: number) => isClearFor(text, from, searches),
-      lookBack: settings.detect_patterns.length > 0 ? patternLookBack : 0,
-    };
-  },
+  load: async () => import('../evaluators/dlp-filter.ts'),
 });
-
-/** A credential's marker says what it was, `[SECRET:github_token]`; what a user listed is not named. */
-function markerOf(type: string): string {
-  return type.startsWith('secret:') ? `[SECRET:${type.slice('secret:'.length)}]` : '[REDACTED]';
-}
-
-const none: readonly Match[] = [];
-
-function findAll(searches: readonly PatternSearch[], text: string): readonly Match[] {
-  let all = none;
-  for (const search of searches) {
-    const found = search.find(text);
-    if (found.length > 0) all = all.length > 0 ? [...all, ...found] : found;
-  }
-  return all;
-}
-
-function compileSearches(settings: DlpFilterSettings): readonly PatternSearch[] {
-  const searches: PatternSearch[] = [];
-  const { blocked_terms: terms, sensitivity_level: level } = settings;
-  if (settings.secrets) searches.push(secrets);
-  if (settings.detect_patterns.length > 0) searches.push(compilePatterns(settings.detect_patterns, 'pattern'));
-  if (terms.length > 0) searches.push(compileTerms(terms, { type: 'blocked_term', caseSensitive: false, standsAlone }));
-  if (terms.length > 0 && settings.fuzzy_matching && settings.max_distance > 0) {
-    searches.push(compileFuzzyTerms(terms, settings.max_distance, 'blocked_term'));
-  }
-  if (level !== 'standard') searches.push(markingSearch(level === 'restricted'));
-  return searches;
-}
-
-/** At a word character's edge no other word character may adjoin. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  if (isWordAt(text, start) && isWordAt(text, start - 1)) return false;
-  return !(isWordAt(text, end) && isWordAt(text, end - 1));
-}

@@ -2,31 +2,16 @@
  * The kind `external-moderation`: asks a service elsewhere what it makes of a call's texts. Its answer counts from a threshold on;
  * no answer in time, or one that can't be understood, is a failure and judged by the fail mode.
  */
-import { AskFailure, type Ask, type Question } from '../ask.ts';
-import { allowed, type Edit, type Finding, type Outcome, type Verdict } from '../decision.ts';
-import { durationPattern, parseDuration } from '../duration.ts';
+import type { Verdict } from '../decision.ts';
+import { durationPattern } from '../duration.ts';
 import { defineKind } from '../kind.ts';
-import { azureContentSafety } from '../moderation/azure-content-safety.ts';
-import { chunksOf, type Chunk } from '../moderation/chunks.ts';
-import { lakera } from '../moderation/lakera.ts';
-import { masked } from '../moderation/masked.ts';
-import { openaiModeration } from '../moderation/openai-moderation.ts';
-import { presidio } from '../moderation/presidio.ts';
-import {
-  badAnswer,
-  type ModerationContext,
-  type ModerationFinding,
-  type ModerationService,
-} from '../moderation/service.ts';
-import { webhook } from '../moderation/webhook.ts';
+import { moderationFacts, type ModerationName } from '../moderation/facts.ts';
 import { secretRefSchema, type SecretReference } from '../secret-ref.ts';
-import type { Role, Subject } from '../subject.ts';
-
-const services: readonly ModerationService[] = [openaiModeration, webhook, presidio, azureContentSafety, lakera];
+import type { Role } from '../subject.ts';
 
 /** What `external-moderation` can be told. */
 export interface ExternalModerationSettings {
-  readonly provider: string;
+  readonly provider: ModerationName;
   readonly url?: string;
   readonly secret_key_ref?: SecretReference;
   readonly categories?: readonly string[];
@@ -42,11 +27,6 @@ export interface ExternalModerationSettings {
   readonly max_characters: number;
 }
 
-const reasons = { block: 'flagged', escalate: 'escalated', redact: 'redacted', log: 'logged' } as const;
-
-/** Questions that are under way at once for one call. */
-const mostAtOnce = 4;
-
 const loopbackHost = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** The kind, for the registry. */
@@ -61,7 +41,7 @@ export const externalModeration = defineKind<ExternalModerationSettings>({
     properties: {
       provider: {
         type: 'string',
-        enum: services.map(({ name }) => name),
+        enum: Object.keys(moderationFacts),
         default: 'openai-moderation',
         description: 'The service, by the form of its questions and answers.',
       },
@@ -160,23 +140,24 @@ export const externalModeration = defineKind<ExternalModerationSettings>({
     return [...new Set<Verdict>(['allow', own, ...(failMode === 'block' ? (['block'] as const) : [])])];
   },
   missing(settings) {
-    const service = serviceOf(settings.provider ?? 'openai-moderation');
+    const { provider = 'openai-moderation' } = settings;
+    const service = moderationFacts[provider];
     if (service.usualUrl === null && settings.url === undefined) {
       return {
-        message: `'external-moderation' lacks 'url', which '${service.name}' needs`,
+        message: `'external-moderation' lacks 'url', which '${provider}' needs`,
         suggestion: 'Give the address of the service.',
       };
     }
     if (service.needsSecret && settings.secret_key_ref === undefined && settings.url === undefined) {
       return {
-        message: `'external-moderation' lacks 'secret_key_ref', which '${service.name}' needs`,
+        message: `'external-moderation' lacks 'secret_key_ref', which '${provider}' needs`,
         suggestion: 'Write secret_key_ref: {env: NAME}.',
       };
     }
     return null;
   },
   lint(settings, report) {
-    const { url, action, provider } = settings;
+    const { url, action, provider = 'openai-moderation' } = settings;
     if (url !== undefined && !URL.canParse(url)) {
       report({ code: 'E004', severity: 'error', message: `'url' is not a URL: '${url}'`, path: ['url'] });
     } else if (url !== undefined) {
@@ -201,118 +182,15 @@ export const externalModeration = defineKind<ExternalModerationSettings>({
         });
       }
     }
-    const service = serviceOf(provider ?? 'openai-moderation');
-    if (action === 'redact' && !service.tellsSpans) {
+    if (action === 'redact' && !moderationFacts[provider].tellsSpans) {
       report({
         code: 'E042',
         severity: 'error',
-        message: `'${service.name}' does not say what exactly it flags, so nothing can be replaced`,
+        message: `'${provider}' does not say what exactly it flags, so nothing can be replaced`,
         path: ['action'],
         suggestion: "Choose 'block' or 'escalate', or one of the services 'presidio' and 'webhook'.",
       });
     }
   },
-  compile(settings, tools) {
-    const service = serviceOf(settings.provider);
-    const { action, threshold, fail_mode: failMode } = settings;
-    const wanted = settings.categories === undefined ? null : new Set(settings.categories);
-    const counts = ({ category, score }: ModerationFinding): boolean =>
-      score >= threshold && score > 0 && (wanted === null || wanted.has(category));
-
-    async function judge(subject: Subject, context: ModerationContext): Promise<Outcome> {
-      const chunks = chunksOf(subject, settings, service);
-      const findings: Finding[] = [];
-      const edits: Edit[] = [];
-      for (const { chunk, answer } of await askAll(
-        chunks,
-        (one) => question(service, settings, one, context),
-        tools.ask,
-      )) {
-        for (const finding of service.read(answer, chunk.texts).filter(counts)) {
-          const found = chunk.locate(finding);
-          const { part, start, end } = found;
-          if (part >= 0 && tools.excepted(subject.parts[part]?.text.slice(start, end) ?? '')) continue;
-          findings.push({ type: `moderation:${finding.category}`, part, start, end, confidence: finding.score });
-          if (action === 'redact' && part >= 0) edits.push({ part, start, end, replacement: `[${finding.category}]` });
-        }
-      }
-      const [first] = findings;
-      if (first === undefined) return allowed;
-      const place = subject.parts[first.part]?.place ?? null;
-      // What can't be pointed at can't be replaced, and what counts must not pass.
-      const isWhole = action === 'redact' && edits.length < findings.length;
-      if (action === 'log') return { verdict: 'allow', reason: 'logged', findings, edits: [], place };
-      const verdict = isWhole ? 'block' : action;
-      return { verdict, reason: isWhole ? 'flagged' : reasons[action], findings, edits: isWhole ? [] : edits, place };
-    }
-
-    return {
-      async evaluate(phase, subject, facts, former): Promise<Outcome> {
-        try {
-          return await judge(masked(subject, former?.edits ?? []), {
-            phase,
-            model: facts.model,
-            language: settings.language,
-          });
-        } catch (error) {
-          if (!(error instanceof AskFailure) || failMode === undefined) throw error;
-          const finding = { type: `moderation_failed:${error.reason}`, part: -1, start: 0, end: 0, confidence: 1 };
-          return { verdict: failMode, reason: 'unavailable', findings: [finding], edits: [], place: null };
-        }
-      },
-    };
-  },
+  load: async () => import('../evaluators/external-moderation.ts'),
 });
-
-function serviceOf(provider: string): ModerationService {
-  return services.find(({ name }) => name === provider) ?? openaiModeration;
-}
-
-function question(
-  service: ModerationService,
-  settings: ExternalModerationSettings,
-  { texts }: Chunk,
-  context: ModerationContext,
-): Question {
-  const ref = settings.secret_key_ref;
-  return {
-    to: { url: settings.url ?? service.usualUrl ?? '' },
-    headers: {},
-    credential: ref === undefined ? null : { ref, header: service.header, prefix: service.prefix },
-    body: service.body(texts, context),
-    timeout: parseDuration(settings.timeout) ?? 3000,
-  };
-}
-
-interface Answered {
-  readonly chunk: Chunk;
-  readonly answer: unknown;
-}
-
-/** Asks for every chunk, a few at once; rejects with the first failure. */
-async function askAll(
-  chunks: readonly Chunk[],
-  questionOf: (chunk: Chunk) => Question,
-  ask: Ask,
-): Promise<readonly Answered[]> {
-  const answers: Answered[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    for (let index = next++; index < chunks.length; index = next++) {
-      const chunk = chunks[index] as Chunk;
-      const { status, body } = await ask(questionOf(chunk));
-      if (status < 200 || status > 299) throw badAnswer(`its status is ${status}`);
-      answers[index] = { chunk, answer: parsed(body) };
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(mostAtOnce, chunks.length) }, work));
-  return answers;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    throw badAnswer('it is no JSON');
-  }
-}

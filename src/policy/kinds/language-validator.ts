@@ -2,11 +2,10 @@
  * The kind `language-validator`: in which languages may be written? Judges texts stretch by stretch, so that a paragraph in another
  * language does not hide in a long text. Short texts and code have no language here.
  */
-import { allowed, type Finding, type Outcome } from '../decision.ts';
-import { languages, languageStretches } from '../detectors/language.ts';
+import { languages } from '../detectors/names.ts';
 import { defineKind } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
-import type { Role, TextKind } from '../subject.ts';
+import type { Role } from '../subject.ts';
 
 /** What `language-validator` can be told. */
 export interface LanguageValidatorSettings {
@@ -19,11 +18,6 @@ export interface LanguageValidatorSettings {
   readonly min_characters: number;
   readonly roles: readonly Role[];
 }
-
-const reasons = { block: 'language_denied', escalate: 'escalated', log: 'logged' } as const;
-
-/** What people and models say; names, schemas and arguments are written in no language. */
-const spoken: ReadonlySet<TextKind> = new Set(['content', 'refusal', 'reasoning']);
 
 const codes = (description: string): JsonSchema => ({
   type: 'array',
@@ -110,27 +104,5 @@ export const languageValidator = defineKind<LanguageValidatorSettings>({
       });
     });
   },
-  compile(settings, tools) {
-    const some = settings.allowed_languages === undefined ? null : new Set(settings.allowed_languages);
-    const none = new Set(settings.blocked_languages);
-    const roles = new Set(settings.roles);
-    const { action, min_confidence: sure, min_characters: least } = settings;
-    return {
-      evaluate(_phase, subject): Outcome {
-        const findings: Finding[] = [];
-        subject.parts.forEach(({ text, role, kind }, part) => {
-          if (!roles.has(role) || !spoken.has(kind)) return;
-          for (const { language, confidence, start, end } of languageStretches(text, least)) {
-            const isFine = !none.has(language) && (some === null || some.has(language));
-            if (isFine || confidence < sure || tools.excepted(text.slice(start, end))) continue;
-            findings.push({ type: `language:${language}`, part, start, end, confidence });
-          }
-        });
-        const [first] = findings;
-        if (first === undefined) return allowed;
-        const place = subject.parts[first.part]?.place ?? null;
-        return { verdict: action === 'log' ? 'allow' : action, reason: reasons[action], findings, edits: [], place };
-      },
-    };
-  },
+  load: async () => import('../evaluators/language-validator.ts'),
 });

@@ -2,33 +2,16 @@
  * The kind `pii-detector`: personal data that can be validated by its form or a check digit, where asked also what a label or a
  * trained tagger tells, and patterns of the user's own. Redacts by default, in both phases, in every text of the subject.
  */
-import type { Edit, Finding, Outcome } from '../decision.ts';
-import { allowed } from '../decision.ts';
-import type { Match, Search } from '../detector.ts';
+import { entityTypes } from '../detectors/names.ts';
 import {
-  canFollow,
-  compilePatterns,
+  canFollowPatterns,
   lintPatterns,
-  patternLookBack,
   patternSchema,
   patternsThatRunOn,
-  type PatternSearch,
   type PatternSettings,
-} from '../detectors/custom-patterns.ts';
-import { cardTypes, entitySearches, entityTypes, healthcareTypes, structuredTypes } from '../detectors/index.ts';
-import { withoutOverlaps } from '../detectors/overlaps.ts';
-import { isClearFor, settledUpTo } from '../detectors/settled.ts';
-import { taggedLookBack, taggedTypes } from '../detectors/tagged.ts';
+} from '../detectors/pattern-settings.ts';
 import { defineKind } from '../kind.ts';
-import {
-  createMarker,
-  lintHashKey,
-  lintRestoring,
-  missingHashKey,
-  restoringSchema,
-  type RestoringSettings,
-} from '../redaction.ts';
-import { isSelfContained, Placeholders } from '../restore.ts';
+import { lintHashKey, lintRestoring, missingHashKey, restoringSchema, type RestoringSettings } from '../redaction.ts';
 
 /** What `pii-detector` can be told. */
 export interface PiiDetectorSettings {
@@ -42,18 +25,6 @@ export interface PiiDetectorSettings {
   readonly detect_patterns: PatternSettings;
   readonly redaction: RestoringSettings;
 }
-
-/** The types that settings ask for. */
-function typesOf({ entities, healthcare_mode: healthcare, pci_mode: pci }: PiiDetectorSettings): readonly string[] {
-  const types = entities === 'structured' ? structuredTypes : entities === 'all' ? entityTypes : entities;
-  const more = [
-    ...(healthcare ? [...healthcareTypes, 'us_npi', 'us_dea', 'us_mbi'] : []),
-    ...(pci ? ['payment_card', ...cardTypes] : []),
-  ];
-  return [...new Set([...types, ...more])];
-}
-
-const reasons = { redact: 'redacted', block: 'detected', escalate: 'escalated' } as const;
 
 /** The kind, for the registry. */
 export const piiDetector = defineKind<PiiDetectorSettings>({
@@ -126,6 +97,7 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
   },
   verdicts: (settings) => ['allow', settings.action],
   restores: ({ action, redaction }) => action === 'redact' && redaction.restore === true,
+  follows: ({ detect_patterns: patterns }) => canFollowPatterns(patterns),
   runsOn: ({ detect_patterns: patterns }) => patternsThatRunOn(patterns),
   missing: ({ redaction }) => missingHashKey('pii-detector', redaction),
   lint(settings, report) {
@@ -139,57 +111,5 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
       report({ code: 'W002', severity: 'warning', message, path: [mode], at: 'key', suggestion: 'Remove it.' });
     }
   },
-  compile(settings, tools) {
-    const { action, redaction } = settings;
-    const { restore = false, restore_in_tools: inTools = true } = redaction;
-    const types = typesOf(settings);
-    const searches = entitySearches(types);
-    const isTagged = taggedTypes.some((type) => types.includes(type));
-    const custom = compilePatterns(settings.detect_patterns, 'custom');
-    const all = [...searches, custom];
-    const followed = canFollow(custom) ? [...searches, custom] : null;
-    const mark = createMarker(redaction, tools);
-    return {
-      evaluate(phase, subject, facts): Outcome {
-        let findings: Finding[] | null = null;
-        let placeholders: Placeholders | null = null;
-        const gives = restore && phase === 'input' && isSelfContained(subject);
-        const edits: Edit[] = [];
-        for (let part = 0; part < subject.parts.length; part++) {
-          const text = subject.parts[part]?.text ?? '';
-          const found = findAll(searches, custom, text);
-          if (found.length === 0) continue;
-          // What an exception lets through must not hide a match that overlaps it.
-          const counted = found.filter(
-            ({ start, end }) => !tools.excepted(text.slice(start, end)) && !facts.isPlaceholder?.(text, start, end),
-          );
-          for (const { type, start, end, confidence } of withoutOverlaps(counted)) {
-            (findings ??= []).push({ type, part, start, end, confidence });
-            if (action !== 'redact') continue;
-            const value = text.slice(start, end);
-            if (gives) placeholders ??= new Placeholders(subject.parts);
-            const replacement = placeholders?.of(type, value) ?? mark(type, value, confidence);
-            edits.push({ part, start, end, replacement });
-          }
-        }
-        const first = findings?.[0];
-        if (!findings || !first) return allowed;
-        const place = subject.parts[first.part]?.place ?? null;
-        const outcome = { verdict: action, reason: reasons[action], findings, edits, place };
-        return placeholders === null ? outcome : { ...outcome, restorable: { values: placeholders.values, inTools } };
-      },
-      lookBack: Object.keys(settings.detect_patterns).length > 0 ? patternLookBack : isTagged ? taggedLookBack : 0,
-      ...(followed && { open: (text: string, from: number) => settledUpTo(text, from, followed) }),
-      ...(!isTagged && { isClear: (text: string, from: number) => isClearFor(text, from, all) }),
-    };
-  },
+  load: async () => import('../evaluators/pii-detector.ts'),
 });
-
-function findAll(searches: readonly Search[], custom: PatternSearch, text: string): readonly Match[] {
-  let found = custom.find(text);
-  for (const search of searches) {
-    const more = search.find(text);
-    if (more.length > 0) found = found.length > 0 ? [...found, ...more] : more;
-  }
-  return found;
-}

@@ -2,12 +2,7 @@
  * The kind `prompt-injection`: refuses requests that try to talk the model out of its instructions, be it the user or a
  * document or tool result that does. Weighs signs against a threshold; it does not prove intent.
  */
-import type { Finding, Outcome } from '../decision.ts';
-import { allowed } from '../decision.ts';
-import type { Match } from '../detector.ts';
-import { createInjectionScorer } from '../detectors/injection-scorer.ts';
-import { lintPatterns } from '../detectors/custom-patterns.ts';
-import { compileUserPattern, findUserPattern } from '../detectors/user-pattern.ts';
+import { lintPatterns } from '../detectors/pattern-settings.ts';
 import { defineKind } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
 import type { Role } from '../subject.ts';
@@ -29,12 +24,6 @@ export interface PromptInjectionSettings {
   };
   readonly boundaries: { readonly enforce?: boolean };
 }
-
-/**
- * The score from which a text is an attack. Set on labelled texts: at `medium` fewer than one harmless prompt in a
- * hundred is taken for an attack.
- */
-const thresholds = { low: 0.85, medium: 0.6, high: 0.45 } as const;
 
 const patterns: JsonSchema = {
   type: 'array',
@@ -169,59 +158,5 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
       idle('message', ['response', 'message'], "with 'action: log': nobody is refused");
     }
   },
-  compile(settings, tools) {
-    const { decode_base64, normalize_unicode, detect_homoglyphs } = settings.encoding;
-    const score = createInjectionScorer({
-      boundaries: settings.boundaries.enforce ?? true,
-      decode: decode_base64 ?? true,
-      normalizeUnicode: normalize_unicode ?? true,
-      lookAlikes: detect_homoglyphs ?? true,
-      model: true,
-    });
-    const own = compilePatterns([...(settings.attack_patterns ?? []), ...(settings.detection?.attack_patterns ?? [])]);
-    const threshold = settings.embedding_threshold ?? thresholds[settings.strictness];
-    const roles = new Set(settings.roles);
-    const action = settings.response.action ?? 'block';
-    const { message } = settings.response;
-
-    const judge = (text: string, retrieved: boolean): readonly Match[] => {
-      const excepted = ({ start, end }: Match): boolean => tools.excepted(text.slice(start, end));
-      const mine = own(text).filter((match) => !excepted(match));
-      const judged = score(text, retrieved, excepted);
-      // Something must have been seen, also where the threshold is 0.
-      const attack = mine.length > 0 || (judged.matches.length > 0 && judged.score >= threshold);
-      return attack ? [...mine, ...judged.matches] : [];
-    };
-
-    return {
-      evaluate(_phase, subject): Outcome {
-        const findings: Finding[] = [];
-        for (const [index, part] of subject.parts.entries()) {
-          if (!roles.has(part.role)) continue;
-          if (settings.scope === 'last_turn' && part.turn >= 0 && part.turn !== subject.lastTurn) continue;
-          for (const match of judge(part.text, part.role === 'tool')) findings.push({ ...match, part: index });
-        }
-        const decisive = findings[0];
-        if (decisive === undefined) return allowed;
-        const place = subject.parts[decisive.part]?.place ?? null;
-        const seen = { findings, edits: [], place };
-        if (action === 'log') return { verdict: 'allow', reason: 'logged', ...seen };
-        const reason = action === 'block' ? 'detected' : 'escalated';
-        return { verdict: action, reason, ...seen, ...(message === undefined ? {} : { message }) };
-      },
-    };
-  },
+  load: async () => import('../evaluators/prompt-injection.ts'),
 });
-
-/** Matches of an operator's own patterns. One that lint refuses never gets here in a running gateway. */
-function compilePatterns(sources: readonly string[]): (text: string) => readonly Match[] {
-  const compiled = sources.map((source) => {
-    const result = compileUserPattern(source, false);
-    if (!result.ok) throw new Error(`attack pattern ${result.reason}`);
-    return result;
-  });
-  return (text) =>
-    compiled.flatMap((pattern) =>
-      findUserPattern(pattern, text).map(({ start, end }) => ({ type: 'attack_pattern', start, end, confidence: 1 })),
-    );
-}

@@ -2,13 +2,9 @@
  * The kind `rbac`: who may call which models and offer which tools. Who calls comes from the caller's key, as the
  * gateway resolved it; a raw identity header is never believed here.
  */
-import type { Outcome } from '../decision.ts';
-import { allowed } from '../decision.ts';
-import { compileNames, type NameMatcher } from '../glob.ts';
 import { defineKind } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Caller, Facts } from '../subject.ts';
 
 /** What one role may do. A missing list sets no limit; an empty `allowed_…` list permits nothing. */
 export interface RolePermissions {
@@ -24,13 +20,6 @@ export interface RbacSettings {
   readonly roles?: Readonly<Record<string, RolePermissions>>;
   readonly default_role?: string;
 }
-
-/** Headers that name a person: satisfied by the key's identity alone, which already honours trusted headers. */
-const identityHeaders: ReadonlyMap<string, (caller: Caller) => string | null> = new Map([
-  ['x-user-id', (caller: Caller) => caller.user],
-  ['x-team-id', (caller: Caller) => caller.team],
-  ['x-user-role', (caller: Caller) => caller.role],
-]);
 
 const names = (description: string): JsonSchema => ({
   type: 'array',
@@ -139,41 +128,5 @@ export const rbac = defineKind<RbacSettings>({
         `Add '${role}' under 'roles', or name one that stands there.`,
     });
   },
-  compile(settings) {
-    const required = settings.deny_if_missing.map((name) => present(name.toLowerCase()));
-    const roles = new Map(Object.entries(settings.roles ?? {}).map(([role, allows]) => [role, compileRole(allows)]));
-    const fallback = settings.default_role === undefined ? undefined : roles.get(settings.default_role);
-    return {
-      evaluate(_phase, subject, facts) {
-        if (settings.require_auth && facts.caller.keyId === null) return refused('identity_missing');
-        if (!required.every((isPresent) => isPresent(facts))) return refused('identity_missing');
-        if (settings.roles === undefined) return allowed;
-        const role = (facts.caller.role === null ? undefined : roles.get(facts.caller.role)) ?? fallback;
-        if (role === undefined) return refused('role_unknown');
-        const mayCall = role.model(facts.model) || (facts.group !== undefined && role.model(facts.group));
-        if (!mayCall) return refused('model_denied', 'model');
-        return subject.tools.every(role.tool) ? allowed : refused('tool_denied', 'tools');
-      },
-    };
-  },
+  load: async () => import('../evaluators/rbac.ts'),
 });
-
-function present(name: string): (facts: Facts) => boolean {
-  const identity = identityHeaders.get(name);
-  if (identity !== undefined) return (facts) => Boolean(identity(facts.caller));
-  return (facts) => Boolean(facts.header(name)?.trim());
-}
-
-function compileRole(permissions: RolePermissions): { model: NameMatcher; tool: NameMatcher } {
-  const all: NameMatcher = () => true;
-  const offered = permissions.allowed_tools ? compileNames(permissions.allowed_tools) : all;
-  const denied = compileNames(permissions.denied_tools ?? []);
-  return {
-    model: permissions.allowed_models ? compileNames(permissions.allowed_models) : all,
-    tool: (name) => offered(name) && !denied(name),
-  };
-}
-
-function refused(reason: string, place: string | null = null): Outcome {
-  return { verdict: 'block', reason, findings: [], edits: [], place };
-}

@@ -2,9 +2,7 @@
  * The kind `safety-filter`: texts that ask for harm or do it. Lists of words, and a small linear model that weighs them in each
  * sentence; a first sieve, no judge of what is meant.
  */
-import { allowed, type Finding, type Outcome } from '../decision.ts';
-import { findHarm, lastSentenceStart } from '../detectors/safety.ts';
-import { safetyCategories, type Severity } from '../detectors/safety-terms.ts';
+import { harmCategories, type Severity } from '../detectors/names.ts';
 import { defineKind } from '../kind.ts';
 import type { Role } from '../subject.ts';
 
@@ -17,15 +15,6 @@ export interface SafetyFilterSettings {
   readonly roles: readonly Role[];
   readonly message?: string;
 }
-
-/** The weight, from 0 to 1, from which a sentence counts. Measured: docs/policies.md. */
-const thresholds = { lenient: 0.75, standard: 0.5, strict: 0.35 } as const;
-
-const reasons = { block: 'harmful', escalate: 'escalated', log: 'logged' } as const;
-
-const ranks: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2 };
-
-const names = Object.keys(safetyCategories);
 
 /** The kind, for the registry. */
 export const safetyFilter = defineKind<SafetyFilterSettings>({
@@ -48,7 +37,7 @@ export const safetyFilter = defineKind<SafetyFilterSettings>({
         type: 'array',
         minItems: 1,
         uniqueItems: true,
-        items: { type: 'string', enum: names },
+        items: { type: 'string', enum: Object.keys(harmCategories) },
         description: 'The categories that count; all of the severity asked for where left out.',
         examples: [['self_harm', 'weapons']],
       },
@@ -84,6 +73,7 @@ export const safetyFilter = defineKind<SafetyFilterSettings>({
     logged: 'the text looks as if it asked for harm; it was recorded and let through.',
   },
   verdicts: ({ action }) => (action === 'log' ? ['allow'] : ['allow', action]),
+  follows: () => true,
   lint(settings, report) {
     const { block_if: wanted, severity } = settings;
     if (wanted === undefined || severity === undefined) return;
@@ -96,36 +86,5 @@ export const safetyFilter = defineKind<SafetyFilterSettings>({
       suggestion: 'Remove one of the two.',
     });
   },
-  compile({ mode, block_if: wanted, severity, action, roles: speakers, message }, tools) {
-    const categories = new Set(
-      wanted ?? names.filter((name) => ranks[safetyCategories[name]?.severity ?? 'low'] >= ranks[severity]),
-    );
-    const threshold = thresholds[mode];
-    const roles = new Set(speakers);
-    return {
-      evaluate(_phase, subject): Outcome {
-        const findings: Finding[] = [];
-        subject.parts.forEach(({ text, role }, part) => {
-          if (!roles.has(role)) return;
-          for (const { type, start, end, confidence } of findHarm(text, threshold, categories)) {
-            if (!tools.excepted(text.slice(start, end))) findings.push({ type, part, start, end, confidence });
-          }
-        });
-        const [first] = findings;
-        if (first === undefined) return allowed;
-        const place = subject.parts[first.part]?.place ?? null;
-        const outcome = {
-          verdict: action === 'log' ? 'allow' : action,
-          reason: reasons[action],
-          findings,
-          edits: [],
-          place,
-        } as const;
-        return message === undefined ? outcome : { ...outcome, message };
-      },
-      // A sentence is judged when it is whole.
-      open: (text, from) => Math.max(from, lastSentenceStart(text)),
-      lookBack: 0,
-    };
-  },
+  load: async () => import('../evaluators/safety-filter.ts'),
 });

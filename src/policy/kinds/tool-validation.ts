@@ -2,11 +2,8 @@
  * The kind `tool-validation`: do the arguments of a model's tool calls fit their JSON Schemas? What does not fit, or is no JSON at
  * all, never reaches the program that would run the tool.
  */
-import { allowed, type Finding, type Outcome } from '../decision.ts';
-import { compileArgumentSchema, type ArgumentCheck } from '../detectors/argument-schema.ts';
-import { compileNames } from '../glob.ts';
+import { compileArgumentSchema } from '../detectors/argument-schema.ts';
 import { defineKind } from '../kind.ts';
-import { argumentsOf, toolCallsOf, type ToolCall } from '../tool-calls.ts';
 
 /** What `tool-validation` can be told. */
 export interface ToolValidationSettings {
@@ -69,6 +66,7 @@ export const toolValidation = defineKind<ToolValidationSettings>({
     action,
     ...(unknown === 'block' && action !== 'block' ? (['block'] as const) : []),
   ],
+  follows: () => true,
   missing: (settings) =>
     settings.tools === undefined && settings.unknown_tools !== 'block'
       ? {
@@ -92,55 +90,5 @@ export const toolValidation = defineKind<ToolValidationSettings>({
       });
     }
   },
-  compile({ tools, unknown_tools: unknown, action, max_argument_size: most }) {
-    const exact = new Map<string, ArgumentCheck>();
-    const wild: { readonly covers: (name: string) => boolean; readonly check: ArgumentCheck }[] = [];
-    for (const [name, schema] of Object.entries(tools)) {
-      const compiled = compileArgumentSchema(schema);
-      // Lint has refused such a config; what can not be checked must not pass for checked.
-      const check = compiled.ok ? compiled.check : () => compiled.reason;
-      if (name.includes('*')) wild.push({ covers: compileNames([name]), check });
-      else exact.set(name, check);
-    }
-    const checkOf = (tool: string): ArgumentCheck | undefined =>
-      exact.get(tool) ?? wild.find(({ covers }) => covers(tool))?.check;
-
-    function objection(call: ToolCall): string | null {
-      const check = checkOf(call.tool);
-      if (check === undefined) return unknown === 'block' ? 'unknown_tool' : null;
-      if (call.json === null) return null;
-      if (call.json.length > most) return 'oversized_arguments';
-      const value = argumentsOf(call);
-      if (value === undefined) return 'unreadable_arguments';
-      return check(value) === null ? null : 'invalid_arguments';
-    }
-
-    return {
-      evaluate(_phase, subject): Outcome {
-        const findings: Finding[] = [];
-        let first: { readonly reason: string; readonly call: ToolCall } | null = null;
-        for (const call of toolCallsOf(subject)) {
-          const reason = objection(call);
-          if (reason === null) continue;
-          const end = subject.parts[call.part]?.text.length ?? 0;
-          findings.push({ type: `tool:${reason}`, part: call.part, start: 0, end, confidence: 1 });
-          first ??= { reason, call };
-        }
-        if (first === null) return allowed;
-        const { reason, call } = first;
-        return {
-          verdict: reason === 'unknown_tool' ? 'block' : action,
-          reason,
-          findings,
-          edits: [],
-          place: call.place,
-        };
-      },
-      // Arguments are judged when they are whole; a name only where it has to be known.
-      open(text, from, part) {
-        if (part?.kind === 'tool_call') return from;
-        return part?.kind === 'name' && unknown === 'block' ? from : text.length;
-      },
-    };
-  },
+  load: async () => import('../evaluators/tool-validation.ts'),
 });

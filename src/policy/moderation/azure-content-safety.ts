@@ -3,20 +3,18 @@
  * https://learn.microsoft.com/en-us/rest/api/contentsafety/text-operations/analyze-text. Severity 0, 2, 4 or 6 becomes a score
  * of 0, 0.33, 0.67 or 1.
  */
+import { moderationFacts } from './facts.ts';
 import { listOf, numberOf, objectOf, textOf, type ModerationService } from './service.ts';
 
 const worst = 6;
 
 /** See `ModerationService`. */
 export const azureContentSafety: ModerationService = {
-  name: 'azure-content-safety',
-  usualUrl: null,
+  ...moderationFacts['azure-content-safety'],
   header: 'ocp-apim-subscription-key',
   prefix: '',
-  needsSecret: true,
   longest: 10_000,
   mostTexts: 1,
-  tellsSpans: false,
   body: ([one]) => ({ text: one?.text ?? '', outputType: 'FourSeverityLevels' }),
   read(answer) {
     const { categoriesAnalysis } = objectOf(answer, 'the answer');

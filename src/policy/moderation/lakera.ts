@@ -1,6 +1,7 @@
 /**
  * Lakera Guard: https://docs.lakera.ai/docs/api/guard. It says yes or no; what its project's policy flags counts.
  */
+import { moderationFacts } from './facts.ts';
 import type { Role } from '../subject.ts';
 import { flagOf, listOf, objectOf, textOf, type ModerationService } from './service.ts';
 
@@ -14,14 +15,11 @@ const roles: Readonly<Record<Role, string>> = {
 
 /** See `ModerationService`. */
 export const lakera: ModerationService = {
-  name: 'lakera',
-  usualUrl: 'https://api.lakera.ai/v2/guard',
+  ...moderationFacts.lakera,
   header: 'authorization',
   prefix: 'Bearer ',
-  needsSecret: true,
   longest: 100_000,
   mostTexts: 64,
-  tellsSpans: false,
   body: (texts) => ({
     messages: texts.map(({ role, text }) => ({ role: roles[role], content: text })),
     breakdown: true,

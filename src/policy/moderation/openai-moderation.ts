@@ -1,6 +1,7 @@
 /**
  * OpenAI's endpoint of moderation, and whatever speaks like it: https://platform.openai.com/docs/api-reference/moderations
  */
+import { moderationFacts } from './facts.ts';
 import {
   badAnswer,
   flagOf,
@@ -13,14 +14,11 @@ import {
 
 /** See `ModerationService`. */
 export const openaiModeration: ModerationService = {
-  name: 'openai-moderation',
-  usualUrl: 'https://api.openai.com/v1/moderations',
+  ...moderationFacts['openai-moderation'],
   header: 'authorization',
   prefix: 'Bearer ',
-  needsSecret: true,
   longest: 100_000,
   mostTexts: 32,
-  tellsSpans: false,
   body: (texts) => ({ model: 'omni-moderation-latest', input: texts.map(({ text }) => text) }),
   read(answer, texts) {
     const results = listOf(objectOf(answer, 'the answer')['results'], 'results');

@@ -2,6 +2,7 @@
  * Microsoft Presidio's analyzer, `/analyze`: https://microsoft.github.io/presidio/api-docs/api-docs.html. It counts characters as
  * Python does, by code points.
  */
+import { moderationFacts } from './facts.ts';
 import { listOf, numberOf, objectOf, textOf, type ModerationService } from './service.ts';
 
 /** Offsets by code points as offsets by UTF-16 code units; ascending ones are found in one reading. */
@@ -18,14 +19,11 @@ function codeUnits(text: string): (codePoint: number) => number {
 
 /** See `ModerationService`. */
 export const presidio: ModerationService = {
-  name: 'presidio',
-  usualUrl: null,
+  ...moderationFacts.presidio,
   header: 'authorization',
   prefix: 'Bearer ',
-  needsSecret: false,
   longest: 50_000,
   mostTexts: 1,
-  tellsSpans: true,
   body: ([one], { language }) => ({ text: one?.text ?? '', language }),
   read(answer, [one]) {
     const length = one?.text.length ?? 0;

@@ -4,6 +4,7 @@
  */
 import { AskFailure } from '../ask.ts';
 import type { Phase, Role } from '../subject.ts';
+import type { ModerationFacts } from './facts.ts';
 
 /** A text to be judged, or a piece of one. */
 export interface ModeratedText {
@@ -33,20 +34,13 @@ export interface ModerationContext {
 }
 
 /** A service. */
-export interface ModerationService {
-  /** As `provider` names it. */
-  readonly name: string;
-  /** Its public address; null where each operator has one. */
-  readonly usualUrl: string | null;
+export interface ModerationService extends ModerationFacts {
   /** The header that carries the key, in lower case, and what stands before it. */
   readonly header: string;
   readonly prefix: string;
-  readonly needsSecret: boolean;
   /** Characters, all texts of one question together, and texts. */
   readonly longest: number;
   readonly mostTexts: number;
-  /** True where it says from where to where, so that what it found can be replaced. */
-  readonly tellsSpans: boolean;
   /** What is sent, as JSON. */
   body(texts: readonly ModeratedText[], context: ModerationContext): object;
   /** What came back. Throws an `AskFailure` for what is not in the service's form. */

@@ -2,6 +2,7 @@
  * A service of the operator's own: gets `{phase, model, texts: [{text, role, place}]}` and answers
  * `{flagged, findings: [{category, score?, text?, start?, end?}]}`; offsets count UTF-16 code units of the text with that index.
  */
+import { moderationFacts } from './facts.ts';
 import {
   flagOf,
   listOf,
@@ -26,14 +27,11 @@ function readFinding(entry: unknown, lengths: readonly number[]): ModerationFind
 
 /** See `ModerationService`. */
 export const webhook: ModerationService = {
-  name: 'webhook',
-  usualUrl: null,
+  ...moderationFacts.webhook,
   header: 'authorization',
   prefix: 'Bearer ',
-  needsSecret: false,
   longest: 100_000,
   mostTexts: 64,
-  tellsSpans: true,
   body: (texts, { phase, model }) => ({ phase, model, texts }),
   read(answer, texts) {
     const { flagged, findings } = objectOf(answer, 'the answer');

@@ -3,7 +3,6 @@
  * where codes are given out; `kt policy lint --explain CODE` and the docs are made from it. A code is never given a
  * second meaning.
  */
-import type { Severity } from '../diagnostic.ts';
 
 /** A code's entry. */
 export interface CodeEntry {
@@ -748,9 +747,4 @@ export const catalogue: readonly CodeEntry[] = [
 /** The entry of a code, in any case; undefined where there is none. */
 export function findCode(code: string): CodeEntry | undefined {
   return catalogue.find((entry) => entry.code === code.toUpperCase());
-}
-
-/** A code's severity is its first letter. */
-export function severityOfCode(code: string): Severity {
-  return code.startsWith('W') ? 'warning' : 'error';
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reachesFirst } from '../../../src/commands/gateway/stream-note.ts';
-import { loadConfig } from '../../../src/gateway/config.ts';
+import { loadConfig } from '../../../src/gateway/load-config.ts';
 import type { RunningConfig } from '../../../src/gateway/running-config.ts';
 import { configText, providerAt } from '../../support/gateway.ts';
 
 /** The line for a config. */
-function line(chain: string, policy: string, streaming = ''): string {
+async function line(chain: string, policy: string, streaming = ''): Promise<string> {
   const text = configText(chain, policy, providerAt('http://127.0.0.1:1') + streaming);
-  const { config } = loadConfig([{ name: 'test.yaml', text }], { now: Date.now, ticks: Date.now });
+  const { config } = await loadConfig([{ name: 'test.yaml', text }], { now: Date.now, ticks: Date.now });
   if (config === null) throw new Error('the config has errors');
   return reachesFirst(config as unknown as RunningConfig);
 }
@@ -33,7 +33,7 @@ describe('the banner’s line on streams', () => {
       'realtime; what values are put back into waits until it is whole',
     ],
     ['pii-detector', `${restoring}, mode: observe}`, '', 'each chunk leaves at once; no policy acts on answers'],
-  ])('for the chain [%s] with %j and %j', (chain, policy, streaming, expected) => {
-    expect(line(chain, policy, streaming)).toBe(expected);
+  ])('for the chain [%s] with %j and %j', async (chain, policy, streaming, expected) => {
+    expect(await line(chain, policy, streaming)).toBe(expected);
   });
 });

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { renderGithub } from '../../../src/commands/report/github.ts';
 import { clean, faulty, reportOn } from './reports.ts';
 
-test('every diagnostic is a command of one line, whatever the config holds', () => {
-  const [error, warning, totals, ...rest] = renderGithub([reportOn({ 'a,b:c%.yaml': faulty })], false).split('\n');
+test('every diagnostic is a command of one line, whatever the config holds', async () => {
+  const [error, warning, totals, ...rest] = renderGithub([await reportOn({ 'a,b:c%.yaml': faulty })], false).split(
+    '\n',
+  );
   const file = 'file=a%2Cb%3Ac%25.yaml';
   expect(error).toBe(
     `::error ${file},line=1,endLine=1,col=33,endColumn=46,title=kt policy lint E002::` +
@@ -13,14 +15,14 @@ test('every diagnostic is a command of one line, whatever the config holds', () 
   expect([totals, ...rest]).toEqual(['Checked 1 config: 0 passed, 1 failed (1 error, 1 warning)', '']);
 });
 
-test('a command can not be begun from within a message', () => {
+test('a command can not be begun from within a message', async () => {
   const text = `${clean}"\\n::error::x\\r\\n::set-output name=a::b": 1\n`;
-  const report = renderGithub([reportOn({ 'a.yaml': text })], false);
+  const report = renderGithub([await reportOn({ 'a.yaml': text })], false);
   expect(report.split(/\r\n|\r|\n/).filter((line) => line.startsWith('::'))).toHaveLength(1);
 });
 
-test('a clean config has no commands', () => {
-  expect(renderGithub([reportOn({ 'a.yaml': clean })], true)).toBe(
+test('a clean config has no commands', async () => {
+  expect(renderGithub([await reportOn({ 'a.yaml': clean })], true)).toBe(
     'Checked 1 config: 1 passed, 0 failed (0 errors, 0 warnings)\n',
   );
 });

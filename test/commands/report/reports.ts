@@ -5,9 +5,9 @@ import type { FileReport } from '../../../src/commands/report/summary.ts';
 import { lintConfig } from '../../../src/gateway/config.ts';
 
 /** The report on files that are merged to one config; more than one only where it is layered. */
-export function reportOn(files: Readonly<Record<string, string>>): FileReport {
+export async function reportOn(files: Readonly<Record<string, string>>): Promise<FileReport> {
   const layers = Object.entries(files).map(([name, text]) => ({ name, text }));
-  return { files: Object.keys(files), ...lintConfig(layers) };
+  return { files: Object.keys(files), ...(await lintConfig(layers)) };
 }
 
 /** A config without faults. */

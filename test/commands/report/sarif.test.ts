@@ -91,19 +91,19 @@ interface Log {
 }
 
 /** The log's one run; a log that is not SARIF throws. */
-function runOf(...files: readonly Readonly<Record<string, string>>[]): Log['runs'][number] {
-  const log = JSON.parse(renderSarif(files.map(reportOn), '1.2.3', '/work/repository')) as Log;
+async function runOf(...files: readonly Readonly<Record<string, string>>[]): Promise<Log['runs'][number]> {
+  const log = JSON.parse(renderSarif(await Promise.all(files.map(reportOn)), '1.2.3', '/work/repository')) as Log;
   if (!validate(log)) throw new Error(JSON.stringify(validate.errors));
   expect(log.runs).toHaveLength(1);
   return log.runs[0] as Log['runs'][number];
 }
 
-test('a clean config has an empty list of results', () => {
-  expect(runOf({ 'a.yaml': clean }).results).toEqual([]);
+test('a clean config has an empty list of results', async () => {
+  expect((await runOf({ 'a.yaml': clean })).results).toEqual([]);
 });
 
-test('rules are the whole catalogue, and a result points at its rule', () => {
-  const { tool, results } = runOf({ 'a.yaml': faulty });
+test('rules are the whole catalogue, and a result points at its rule', async () => {
+  const { tool, results } = await runOf({ 'a.yaml': faulty });
   expect(tool.driver.rules.map(({ id }) => id)).toEqual(catalogue.map(({ code }) => code));
   expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
     ['E002', 'error'],
@@ -112,8 +112,8 @@ test('rules are the whole catalogue, and a result points at its rule', () => {
   for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
 });
 
-test('a result has the message with the mend, and the place', () => {
-  const [first] = runOf({ 'a.yaml': faulty }).results;
+test('a result has the message with the mend, and the place', async () => {
+  const [first] = (await runOf({ 'a.yaml': faulty })).results;
   expect(first?.message.text).toBe("Unknown key 'a ,b: 100%'. Known here: name, version, enabled, description.");
   expect(first?.locations[0].physicalLocation.region).toEqual({
     startLine: 1,
@@ -132,12 +132,12 @@ describe('a file is named', () => {
     ['/work/repository-2/a.yaml', 'file:///work/repository-2/a.yaml'],
     ['/srv/a b.yaml', 'file:///srv/a%20b.yaml'],
     ['-', 'stdin'],
-  ])('%s as %s', (name, uri) => {
-    expect(runOf({ [name]: faulty }).results[0]?.locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  ])('%s as %s', async (name, uri) => {
+    expect((await runOf({ [name]: faulty })).results[0]?.locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
   });
 });
 
-test('what two configs share is told once', () => {
+test('what two configs share is told once', async () => {
   const base = { 'base.yaml': faulty };
-  expect(runOf(base, { ...base, 'over.yaml': '{}' }).results).toHaveLength(2);
+  expect((await runOf(base, { ...base, 'over.yaml': '{}' })).results).toHaveLength(2);
 });

@@ -10,17 +10,17 @@ const targets = ['{id: main, provider: mock, model: gpt-4o}', '{id: mini, provid
 const any = "{id: any, provider: mock, model: '*'}";
 const fallback = '  fallback: {triggers: [timeout]}\n';
 
-function said(
+async function said(
   groups: readonly string[],
   { list = targets, more = fallback, chain = 'audit-logger' } = {},
-): readonly string[] {
+): Promise<readonly string[]> {
   const text = `pack: {name: a, version: 0.1.0}
 policies: {chain: [${chain}]}
 providers:
   targets:
 ${list.map((one) => `    - ${one}\n`).join('')}${more}model_groups:
 ${groups.map((group) => `  - ${group}\n`).join('')}`;
-  const { diagnostics } = lintConfig([{ name: 'a.yaml', text }]);
+  const { diagnostics } = await lintConfig([{ name: 'a.yaml', text }]);
   return diagnostics.map(({ code, path, suggestion }) => [code, path, suggestion].filter(Boolean).join(' '));
 }
 
@@ -39,54 +39,60 @@ describe('groups that are right', () => {
       ],
     ],
     [['{name: a, targets: [{target: main, model: x}, {target: main, model: y}, main]}']],
-  ])('%j', (groups) => {
-    expect(said(groups)).toEqual([]);
+  ])('%j', async (groups) => {
+    expect(await said(groups)).toEqual([]);
   });
 
-  it('a target for any model, with the model', () => {
+  it('a target for any model, with the model', async () => {
     const list = [...targets, any];
-    expect(said(['{name: a, targets: [{target: any, model: o3}, {model: o4}]}'], { list })).toEqual([]);
+    expect(await said(['{name: a, targets: [{target: any, model: o3}, {model: o4}]}'], { list })).toEqual([]);
     const renamed = [...targets, "{id: any, provider: mock, model: '*', upstream_model: llama}"];
-    expect(said(['{name: a, targets: [any]}'], { list: renamed })).toEqual([]);
+    expect(await said(['{name: a, targets: [any]}'], { list: renamed })).toEqual([]);
   });
 
-  it('weights under the gateway’s own strategy, and groups in `when`', () => {
+  it('weights under the gateway’s own strategy, and groups in `when`', async () => {
     const more = `  routing: {strategy: weighted}\n${fallback}`;
-    expect(said(['{name: fast, targets: [{target: mini, weight: 2}, main]}'], { more })).toEqual([]);
+    expect(await said(['{name: fast, targets: [{target: mini, weight: 2}, main]}'], { more })).toEqual([]);
     expect(
-      said(['{name: fast, aliases: [quick], targets: [mini]}'], {
+      await said(['{name: fast, aliases: [quick], targets: [mini]}'], {
         chain: 'pii-detector: {when: {model: [fast, quick]}}',
       }),
     ).toEqual([]);
-    expect(said(['{name: fast, targets: [mini]}'], { chain: 'pii-detector: {when: {model: fasst}}' })).toEqual([
+    expect(await said(['{name: fast, targets: [mini]}'], { chain: 'pii-detector: {when: {model: fasst}}' })).toEqual([
       "W022 policies.chain[0].pii-detector.when.model Did you mean 'fast'?",
     ]);
   });
 });
 
 describe('groups that are wrong', () => {
-  it('names that stand twice', () => {
+  it('names that stand twice', async () => {
     const mend = 'Clients call one group by it: give the other another name.';
     expect(
-      said(['{name: a, aliases: [b], targets: [mini]}', '{name: b, targets: [main]}', '{name: a, targets: [main]}']),
+      await said([
+        '{name: a, aliases: [b], targets: [mini]}',
+        '{name: b, targets: [main]}',
+        '{name: a, targets: [main]}',
+      ]),
     ).toEqual([`E112 model_groups[1].name ${mend}`, `E112 model_groups[2].name ${mend}`]);
   });
 
-  it('names of models that nobody could call any more', () => {
-    expect(said(['{name: fast, aliases: [gpt-4o], targets: [mini]}'])).toEqual([
+  it('names of models that nobody could call any more', async () => {
+    expect(await said(['{name: fast, aliases: [gpt-4o], targets: [mini]}'])).toEqual([
       "E113 model_groups[0].aliases[0] Choose another name, or add {model: gpt-4o} to the group's targets.",
     ]);
     // A group that stands in does not make it meant: the model's own target has to be one of the group's.
-    expect(said(['{name: gpt-4o, targets: [mini], fallback_group: b}', '{name: b, targets: [main]}'])).toHaveLength(1);
+    expect(
+      await said(['{name: gpt-4o, targets: [mini], fallback_group: b}', '{name: b, targets: [main]}']),
+    ).toHaveLength(1);
   });
 
-  it('targets, models and groups that there are not', () => {
+  it('targets, models and groups that there are not', async () => {
     const groups = [
       '{name: a, targets: [mimi, gpt-4o, {model: gpt-4q}, b], fallback_group: [strog, quick]}',
       '{name: b, aliases: [quick], targets: [main]}',
       '{name: strong, targets: [{}]}',
     ];
-    expect(said(groups)).toEqual([
+    expect(await said(groups)).toEqual([
       "E114 model_groups[0].targets[0] Did you mean 'mini'?",
       'E114 model_groups[0].targets[1] It is a model: write {model: gpt-4o} for every target that serves it.',
       "E114 model_groups[0].targets[2].model Did you mean 'gpt-4o'?",
@@ -97,13 +103,13 @@ describe('groups that are wrong', () => {
     ]);
   });
 
-  it('a target for any model, without one', () => {
-    expect(said(['{name: a, targets: [any]}'], { list: [...targets, any] })).toEqual([
+  it('a target for any model, without one', async () => {
+    expect(await said(['{name: a, targets: [any]}'], { list: [...targets, any] })).toEqual([
       'E115 model_groups[0].targets[0] Write {target: any, model: NAME}.',
     ]);
   });
 
-  it('circles, each once, with the way round', () => {
+  it('circles, each once, with the way round', async () => {
     const groups = [
       '{name: a, targets: [mini], fallback_group: b}',
       '{name: b, targets: [mini], fallback_group: [d, c]}',
@@ -112,15 +118,15 @@ describe('groups that are wrong', () => {
       '{name: e, targets: [mini], fallback_group: e}',
     ];
     const text = `pack: {name: a, version: 0.1.0}\npolicies: {chain: []}\nproviders:\n  targets: [${targets.join(', ')}]\n${fallback}model_groups: [${groups.join(', ')}]\n`;
-    const { diagnostics } = lintConfig([{ name: 'a.yaml', text }]);
+    const { diagnostics } = await lintConfig([{ name: 'a.yaml', text }]);
     expect(diagnostics.map(({ code, path, message }) => `${code} ${path} ${message}`)).toEqual([
       'E116 model_groups[1].fallback_group[1] Groups stand in for each other in a circle: b -> c -> b',
       'E116 model_groups[4].fallback_group Groups stand in for each other in a circle: e -> e',
     ]);
   });
 
-  it('what does nothing', () => {
-    expect(said(['{name: a, targets: [mini, {target: mini}, {target: main, weight: 2}]}'])).toEqual([
+  it('what does nothing', async () => {
+    expect(await said(['{name: a, targets: [mini, {target: mini}, {target: main, weight: 2}]}'])).toEqual([
       'W116 model_groups[0].targets[1] Remove it: a target is asked once. How often it comes first is its weight.',
       "W117 model_groups[0].targets[2].weight Add 'strategy: weighted' to the group, or remove the weight.",
     ]);
@@ -129,7 +135,7 @@ describe('groups that are wrong', () => {
       '{name: b, targets: [main], fallback_group: c}',
       '{name: c, targets: [main]}',
     ];
-    expect(said(groups, { more: '' })).toEqual([
+    expect(await said(groups, { more: '' })).toEqual([
       'W118 model_groups[0].fallback_group Add providers.fallback: {triggers: [rate_limit, server_error, timeout]}.',
     ]);
   });
@@ -138,74 +144,74 @@ describe('groups that are wrong', () => {
   const variant = (name: string, percent: number, list = 'mini'): string =>
     `{variant: ${name}, percent: ${percent}, targets: [${list}]}`;
 
-  it('splits that are no whole', () => {
-    expect(said(split(variant('a', 33.3), variant('b', 33.3), variant('c', 33.4)))).toEqual([]);
-    expect(said(split(variant('a', 100), variant('b', 0)))).toEqual([]);
-    expect(said(split(variant('a', 90), variant('b', 5)))).toEqual([
+  it('splits that are no whole', async () => {
+    expect(await said(split(variant('a', 33.3), variant('b', 33.3), variant('c', 33.4)))).toEqual([]);
+    expect(await said(split(variant('a', 100), variant('b', 0)))).toEqual([]);
+    expect(await said(split(variant('a', 90), variant('b', 5)))).toEqual([
       'E117 model_groups[0].split Share out the other 5.',
     ]);
-    expect(said(split(variant('a', 90), variant('b', 20)))).toEqual([
+    expect(await said(split(variant('a', 90), variant('b', 20)))).toEqual([
       'E117 model_groups[0].split Take something from one of them.',
     ]);
-    expect(said(split(variant('a', 50), variant('a', 50, 'main')))).toEqual([
+    expect(await said(split(variant('a', 50), variant('a', 50, 'main')))).toEqual([
       'E117 model_groups[0].split[1].variant Events could not tell one from the other: give it another name.',
     ]);
   });
 
-  it('members of variants, as it does of groups', () => {
-    expect(said(split(variant('a', 50, 'mimi'), variant('b', 50, 'main, main')))).toEqual([
+  it('members of variants, as it does of groups', async () => {
+    expect(await said(split(variant('a', 50, 'mimi'), variant('b', 50, 'main, main')))).toEqual([
       "E114 model_groups[0].split[0].targets[0] Did you mean 'mini'?",
       'W116 model_groups[0].split[1].targets[1] Remove it: a target is asked once. How often it comes first is its weight.',
     ]);
-    expect(said(['{name: a, targets: [mini], sticky: key}'])).toEqual([
+    expect(await said(['{name: a, targets: [mini], sticky: key}'])).toEqual([
       "W119 model_groups[0].sticky Split the group's callers with 'split', or remove it.",
     ]);
     expect(
-      said([
+      await said([
         '{name: gpt-4o, split: [{variant: a, percent: 50, targets: [mini]}, {variant: b, percent: 50, targets: [main]}]}',
       ]),
     ).toEqual([]);
   });
 
-  it('mirrors that lead nowhere, or get nothing', () => {
+  it('mirrors that lead nowhere, or get nothing', async () => {
     const mirror = (text: string): readonly string[] => [`{name: a, targets: [mini], mirror: {${text}}}`];
-    expect(said(mirror('target: main'))).toEqual([]);
-    expect(said(mirror('target: any, model: x, percent: 12.5'), { list: [...targets, any] })).toEqual([]);
-    expect(said(mirror('target: mian'))).toEqual(["E114 model_groups[0].mirror.target Did you mean 'main'?"]);
-    expect(said(mirror('target: any'), { list: [...targets, any] })).toEqual([
+    expect(await said(mirror('target: main'))).toEqual([]);
+    expect(await said(mirror('target: any, model: x, percent: 12.5'), { list: [...targets, any] })).toEqual([]);
+    expect(await said(mirror('target: mian'))).toEqual(["E114 model_groups[0].mirror.target Did you mean 'main'?"]);
+    expect(await said(mirror('target: any'), { list: [...targets, any] })).toEqual([
       'E115 model_groups[0].mirror Write {target: any, model: NAME}.',
     ]);
-    expect(said(mirror('target: main, percent: 0'))).toEqual([
+    expect(await said(mirror('target: main, percent: 0'))).toEqual([
       'W119 model_groups[0].mirror.percent Remove the mirror, or write how many of a hundred calls it gets.',
     ]);
   });
 
-  it('groups in a config without targets, in one message', () => {
+  it('groups in a config without targets, in one message', async () => {
     const text =
       'pack: {name: a, version: 0.1.0}\npolicies: {chain: []}\nmodel_groups: [{name: a, targets: [x]}, {name: b, targets: [y]}]\n';
-    const { diagnostics } = lintConfig([{ name: 'a.yaml', text }]);
+    const { diagnostics } = await lintConfig([{ name: 'a.yaml', text }]);
     expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual(['E114 model_groups']);
   });
 
-  it('judges groups one by one, and says nothing of names that it could not read', () => {
+  it('judges groups one by one, and says nothing of names that it could not read', async () => {
     const groups = [
       '{nam: a, targets: [mini]}',
       '{name: b, targets: [mian], fallback_group: a}',
       '{name: b, targets: [mini]}',
     ];
-    expect(said(groups, { chain: 'pii-detector: {when: {model: a}}' })).toEqual([
+    expect(await said(groups, { chain: 'pii-detector: {when: {model: a}}' })).toEqual([
       "E002 model_groups[0].nam Did you mean 'name'?",
       "E114 model_groups[1].targets[0] Did you mean 'main'?",
       'E112 model_groups[2].name Clients call one group by it: give the other another name.',
     ]);
   });
 
-  it('says nothing of targets that it could not read', () => {
-    expect(said(['{name: a, targets: [{target: mimi, weight: 2}]}'], { more: '  retrry: {}\n' })).toEqual([
+  it('says nothing of targets that it could not read', async () => {
+    expect(await said(['{name: a, targets: [{target: mimi, weight: 2}]}'], { more: '  retrry: {}\n' })).toEqual([
       "E002 providers.retrry Did you mean 'retry'?",
     ]);
     expect(
-      said(['{name: a, targets: [mimi]}'], { list: [...targets, '{id: mimi, provider: mock, modle: x}'] }),
+      await said(['{name: a, targets: [mimi]}'], { list: [...targets, '{id: mimi, provider: mock, modle: x}'] }),
     ).toEqual(["E002 providers.targets[2].modle Did you mean 'model'?"]);
   });
 });

@@ -51,7 +51,9 @@ beforeAll(async () => {
   try {
     const { kinds } = await import('../../../src/policy/kinds/index.ts');
     const { askNobody } = await import('../../../src/policy/ask.ts');
-    for (const kind of kinds) kind.compile(kind.defaults, { excepted: () => false, ask: askNobody });
+    for (const { defaults, load } of kinds) {
+      (await load()).compile(defaults, { excepted: () => false, ask: askNobody });
+    }
   } finally {
     globalThis.RegExp = native;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { taggedSearch, taggedTypes } from '../../../src/policy/detectors/tagged.ts';
+import { taggedTypes } from '../../../src/policy/detectors/names.ts';
+import { taggedSearch } from '../../../src/policy/detectors/tagged.ts';
 import { foldedCode } from '../../../src/policy/detectors/tagger/letters.ts';
 import { gaps, shapes, Tokens } from '../../../src/policy/detectors/tagger/tokens.ts';
 import { HashedLists } from '../../../src/policy/detectors/tagger/word-lists.ts';

@@ -1,7 +1,8 @@
 /** Tokens in the same words have the same tag: what is told once need not be asked again. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { taggedLookBack, taggedSearch, taggedTypes } from '../../../src/policy/detectors/tagged.ts';
+import { taggedTypes } from '../../../src/policy/detectors/names.ts';
+import { taggedLookBack, taggedSearch } from '../../../src/policy/detectors/tagged.ts';
 import type { WordLists } from '../../../src/policy/detectors/tagger/word-lists.ts';
 import { Tokens } from '../../../src/policy/detectors/tagger/tokens.ts';
 import { twinsOf } from '../../../src/policy/detectors/tagger/twins.ts';

@@ -5,6 +5,7 @@ import { askNobody } from '../../../src/policy/ask.ts';
 import type { Outcome } from '../../../src/policy/decision.ts';
 import type { Kind, LintReport } from '../../../src/policy/kind.ts';
 import type { Caller, Facts, Phase, Subject, TextPart } from '../../../src/policy/subject.ts';
+import { compileKind } from '../../support/compile-kind.ts';
 
 /** A caller of whom nothing is known. */
 const nobody: Caller = { keyId: null, keyName: null, user: null, team: null, role: null };
@@ -47,7 +48,8 @@ export function runKind(
   subject: Subject,
   options: { facts?: Facts; phase?: Phase; excepted?: (text: string) => boolean } = {},
 ): Outcome {
-  const evaluator = kind.compile(
+  const evaluator = compileKind(
+    kind,
     { ...(kind.defaults as object), ...settings },
     { excepted: options.excepted ?? (() => false), ask: askNobody },
   );

@@ -14,10 +14,10 @@ const folder = fileURLToPath(new URL('./cases/', import.meta.url));
 const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'input.yaml')));
 
 describe('cases', () => {
-  test.each(names)('%s', (name) => {
+  test.each(names)('%s', async (name) => {
     const text = readFileSync(join(folder, name, 'input.yaml'), 'utf8');
     const file = 'policy-config.yaml';
-    const report = renderDiagnostics(lintText(text, file), new Map([[file, text]]), plain);
+    const report = renderDiagnostics(await lintText(text, file), new Map([[file, text]]), plain);
     const expected = join(folder, name, 'expected.txt');
     if (process.env['UPDATE_CASES'] === '1') writeFileSync(expected, report);
     expect(report).toBe(readFileSync(expected, 'utf8'));

@@ -16,8 +16,8 @@ function percentile(sorted, part) {
 export default {
   title: 'Latency, all detectors on, 1,000 characters',
   needs: ['benign'],
-  measure(corpora) {
-    const evaluate = allDetectors();
+  async measure(corpora) {
+    const evaluate = await allDetectors();
     const text = corpora
       .get('benign')
       .map((row) => row.text)

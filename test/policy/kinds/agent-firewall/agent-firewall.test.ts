@@ -3,6 +3,7 @@ import { lintConfig } from '../../../../src/gateway/config.ts';
 import type { TextPart } from '../../../../src/policy/subject.ts';
 import { agentFirewall } from '../../../../src/policy/kinds/agent-firewall.ts';
 import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
+import { compileKind } from '../../../support/compile-kind.ts';
 
 /** A call as a subject has it: its name and its arguments. */
 function call(tool: string, values?: object | string): Partial<TextPart>[] {
@@ -162,14 +163,14 @@ describe('settings', () => {
     expect(agentFirewall.missing?.({ kill_switch: { enabled: false } })).toBeNull();
   });
 
-  it('may be a document of its own', () => {
-    const lint = (text: string) => lintConfig([{ name: 'policy.yaml', text }]);
+  it('may be a document of its own', async () => {
+    const lint = async (text: string) => lintConfig([{ name: 'policy.yaml', text }]);
     const head = 'policy: { name: agent-firewall, version: 1.0.0, enabled: true }\n';
-    expect(lint(`${head}blocked_tools: ['delete_*']\n`)).toMatchObject({
+    expect(await lint(`${head}blocked_tools: ['delete_*']\n`)).toMatchObject({
       diagnostics: [],
       summary: { pack: { name: 'agent-firewall', version: '1.0.0' }, chain: ['agent-firewall'] },
     });
-    expect(lint(`${head}blocked_tool: [a]\n`).diagnostics).toMatchObject([
+    expect((await lint(`${head}blocked_tool: [a]\n`)).diagnostics).toMatchObject([
       { code: 'E002', path: 'blocked_tool', range: { line: 2 } },
     ]);
   });
@@ -196,7 +197,8 @@ describe('settings', () => {
 
 describe('a growing answer', () => {
   const opened = (settings: object) =>
-    agentFirewall.compile(
+    compileKind(
+      agentFirewall,
       { ...(agentFirewall.defaults as object), ...settings },
       { excepted: () => false, ask: async () => ({ status: 200, body: '' }) },
     ).open;

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { compileHazards, hazardCategories } from '../../../../src/policy/detectors/code-hazards.ts';
+import { compileHazards } from '../../../../src/policy/detectors/code-hazards.ts';
+import { hazardCategories, type HazardCategory } from '../../../../src/policy/detectors/names.ts';
 import { codeSanitizer } from '../../../../src/policy/kinds/code-sanitizer.ts';
 import { applied } from '../apply-edits.ts';
 import { lintKind, runKind, subjectOf } from '../run-kind.ts';
@@ -106,7 +107,7 @@ describe('hazards', () => {
     (category, text) => {
       const around = `First:\n  ${text}\nand so on.`;
       expect(
-        compileHazards([category])
+        compileHazards([category as HazardCategory])
           .find(around)
           .map(({ type }) => type),
       ).toContain(category);

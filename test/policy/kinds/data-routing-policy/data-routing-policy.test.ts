@@ -131,9 +131,14 @@ describe('data-routing-policy', () => {
 });
 
 describe('data-routing-policy in a chain', () => {
-  const decide = (chain: readonly unknown[], policy: object, text: string, role: string | null = null): Decision => {
+  const decide = async (
+    chain: readonly unknown[],
+    policy: object,
+    text: string,
+    role: string | null = null,
+  ): Promise<Decision> => {
     const config = readChainConfig({ policies: { chain }, policy });
-    const compiled = compileChain(config, { kinds, now: () => 0, ticks: () => 0 });
+    const compiled = await compileChain(config, { kinds, now: () => 0, ticks: () => 0 });
     expect(compiled.judgesTargets).toBe(true);
     const facts = { ...factsOf({ caller: { role } }), targets: [month] };
     const decision = compiled.evaluate('input', subjectOf([text]), facts);
@@ -143,12 +148,14 @@ describe('data-routing-policy in a chain', () => {
   const settings = { require_zero_data_retention: true };
   const stateOf = ({ results }: Decision): PolicyResult['state'] | undefined => results.at(-1)?.state;
 
-  it('carries what the router must obey, unless it is only observed', () => {
+  it('carries what the router must obey, unless it is only observed', async () => {
     const met = { max_retention_days: 30 };
     const chain = ['data-routing-policy'];
-    expect(decide(chain, { 'data-routing-policy': met }, 'hi').routing?.words).toBe('data kept for 30 days at most');
+    expect((await decide(chain, { 'data-routing-policy': met }, 'hi')).routing?.words).toBe(
+      'data kept for 30 days at most',
+    );
     const observed = { 'data-routing-policy': { ...settings, mode: 'observe' } };
-    const decision = decide(chain, observed, 'hi');
+    const decision = await decide(chain, observed, 'hi');
     expect(decision).toMatchObject({ verdict: 'allow', routing: null });
     expect(decision.results[0]).toMatchObject({
       verdict: 'block',
@@ -158,29 +165,29 @@ describe('data-routing-policy in a chain', () => {
     });
   });
 
-  it('keeps what it requires where another policy redacts', () => {
+  it('keeps what it requires where another policy redacts', async () => {
     const policy = { 'data-routing-policy': { max_retention_days: 30 } };
-    const decision = decide(['data-routing-policy', 'pii-detector'], policy, 'ada@example.org');
+    const decision = await decide(['data-routing-policy', 'pii-detector'], policy, 'ada@example.org');
     expect(decision.verdict).toBe('redact');
     expect(decision.routing?.unmet(silent.dataPolicy)).toEqual(['retention_days']);
   });
 
-  it('runs for whom it is meant for', () => {
+  it('runs for whom it is meant for', async () => {
     const chain = [{ 'data-routing-policy': { when: { role: 'legal' } } }];
-    expect(decide(chain, { 'data-routing-policy': settings }, 'hi', 'legal').verdict).toBe('block');
-    const other = decide(chain, { 'data-routing-policy': settings }, 'hi', 'sales');
+    expect((await decide(chain, { 'data-routing-policy': settings }, 'hi', 'legal')).verdict).toBe('block');
+    const other = await decide(chain, { 'data-routing-policy': settings }, 'hi', 'sales');
     expect([other.verdict, stateOf(other), other.routing]).toEqual(['allow', 'skipped', null]);
   });
 
-  it('waits for findings where it is told to: of policies before it, in texts', () => {
+  it('waits for findings where it is told to: of policies before it, in texts', async () => {
     const policy = { 'data-routing-policy': { ...settings, when_found_by: ['pii-detector'] } };
     const chain = ['pii-detector', 'data-routing-policy'];
-    expect(decide(chain, policy, 'Write to ada@example.org.').reasonCode).toBe(
+    expect((await decide(chain, policy, 'Write to ada@example.org.')).reasonCode).toBe(
       'data_routing_policy.no_compliant_target',
     );
-    expect(decide(chain, policy, 'Write to me.')).toMatchObject({ verdict: 'allow', routing: null });
-    expect(decide([...chain].reverse(), policy, 'Write to ada@example.org.').verdict).toBe('redact');
+    expect(await decide(chain, policy, 'Write to me.')).toMatchObject({ verdict: 'allow', routing: null });
+    expect((await decide([...chain].reverse(), policy, 'Write to ada@example.org.')).verdict).toBe('redact');
     const observed = { ...policy, 'pii-detector': { mode: 'observe' } };
-    expect(decide(chain, observed, 'Write to ada@example.org.').verdict).toBe('block');
+    expect((await decide(chain, observed, 'Write to ada@example.org.')).verdict).toBe('block');
   });
 });

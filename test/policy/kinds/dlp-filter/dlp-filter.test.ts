@@ -3,6 +3,7 @@ import { askNobody } from '../../../../src/policy/ask.ts';
 import { dlpFilter } from '../../../../src/policy/kinds/dlp-filter.ts';
 import { applied } from '../apply-edits.ts';
 import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
+import { compileKind } from '../../../support/compile-kind.ts';
 
 // A guard against hanging, not a measure: much is read here, and machines are busy.
 vi.setConfig({ testTimeout: 120_000 });
@@ -101,7 +102,8 @@ describe('dlp-filter', () => {
 
   it('looks for a hundred thousand terms at once, and for two thousand nearly', () => {
     const terms = Array.from({ length: 100_000 }, (_, index) => `codename ${index.toString(36)}x`);
-    const filter = dlpFilter.compile(
+    const filter = compileKind(
+      dlpFilter,
       { ...(dlpFilter.defaults as object), blocked_terms: terms },
       { excepted: () => false, ask: askNobody },
     );

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../../src/policy/decision.ts';
 import { externalModeration } from '../../../../src/policy/kinds/external-moderation.ts';
 import type { Subject } from '../../../../src/policy/subject.ts';
 import { factsOf, lintKind, subjectOf } from '../run-kind.ts';
+import { compileKind } from '../../../support/compile-kind.ts';
 
 interface Run {
   readonly outcome: Outcome;
@@ -20,7 +21,7 @@ async function run(settings: object, subject: Subject, answer: unknown, former =
     return typeof reply === 'string' ? { status: 200, body: reply } : { status: 200, body: JSON.stringify(reply) };
   };
   const filled = { ...(externalModeration.defaults as object), secret_key_ref: { env: 'KEY' }, ...settings };
-  const evaluator = externalModeration.compile(filled, { excepted: (text) => text === 'let me', ask });
+  const evaluator = compileKind(externalModeration, filled, { excepted: (text) => text === 'let me', ask });
   const outcome = await evaluator.evaluate('input', subject, factsOf({}), { results: [], edits: [], ...former });
   return { outcome, asked };
 }
@@ -198,9 +199,10 @@ describe('failures', () => {
     expect(much.outcome.findings[0]?.type).toBe('moderation_failed:too_large');
     const ask: Ask = async () => ({ status: 500, body: '{}' });
     const filled = { ...(externalModeration.defaults as object), fail_mode: 'block' };
-    const outcome = await externalModeration
-      .compile(filled, { excepted: () => false, ask })
-      .evaluate('input', subjectOf(['a']), factsOf({}));
+    const outcome = await compileKind(externalModeration, filled, {
+      excepted: () => false,
+      ask,
+    }).evaluate('input', subjectOf(['a']), factsOf({}));
     expect(outcome).toMatchObject({ verdict: 'block', reason: 'unavailable' });
   });
 });

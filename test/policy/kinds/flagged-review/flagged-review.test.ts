@@ -3,6 +3,7 @@ import { AskFailure, type Ask, type Question } from '../../../../src/policy/ask.
 import type { Finding, Outcome, PolicyResult } from '../../../../src/policy/decision.ts';
 import { flaggedReview } from '../../../../src/policy/kinds/flagged-review.ts';
 import { factsOf, subjectOf } from '../run-kind.ts';
+import { compileKind } from '../../../support/compile-kind.ts';
 
 const finding: Finding = { type: 'instruction_override', part: 0, start: 0, end: 3, confidence: 0.9 };
 
@@ -46,7 +47,7 @@ async function run(
     return { status: 200, body: answer };
   };
   const filled = { ...(flaggedReview.defaults as object), target: 'judge', ...settings };
-  const evaluator = flaggedReview.compile(filled, { excepted: () => false, ask });
+  const evaluator = compileKind(flaggedReview, filled, { excepted: () => false, ask });
   const outcome = await evaluator.evaluate('input', subject, factsOf({}), { results, edits });
   return { outcome, asked };
 }

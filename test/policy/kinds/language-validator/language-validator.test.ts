@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, languages, languageStretches } from '../../../../src/policy/detectors/language.ts';
+import { languageOf, languageStretches } from '../../../../src/policy/detectors/language.ts';
+import { languages } from '../../../../src/policy/detectors/names.ts';
 import { languageValidator } from '../../../../src/policy/kinds/language-validator.ts';
 import { lintKind, runKind, subjectOf } from '../run-kind.ts';
 

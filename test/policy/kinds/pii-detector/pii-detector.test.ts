@@ -5,6 +5,7 @@ import { askNobody } from '../../../../src/policy/ask.ts';
 import { piiDetector } from '../../../../src/policy/kinds/pii-detector.ts';
 import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
 import { applied } from '../apply-edits.ts';
+import { compileKind } from '../../../support/compile-kind.ts';
 
 const mail = 'Write to jane.doe@corp.example or +49 30 901820.';
 
@@ -90,7 +91,7 @@ describe('pii-detector', () => {
     const subject = subjectOf(['a@example.com, b@example.com and a@example.com']);
     const marked = (key: string | null): string => {
       const settings = { ...(piiDetector.defaults as object), redaction };
-      const evaluator = piiDetector.compile(settings, {
+      const evaluator = compileKind(piiDetector, settings, {
         excepted: () => false,
         ask: askNobody,
         keyedHash: () => keyedHash(key),

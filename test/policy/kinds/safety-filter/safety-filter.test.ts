@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findHarm } from '../../../../src/policy/detectors/safety.ts';
-import { safetyCategories } from '../../../../src/policy/detectors/safety-terms.ts';
+import { harmCategories } from '../../../../src/policy/detectors/names.ts';
 import { safetyFilter } from '../../../../src/policy/kinds/safety-filter.ts';
 import { lintKind, runKind, subjectOf } from '../run-kind.ts';
 
-const all = new Set(Object.keys(safetyCategories));
+const all = new Set(Object.keys(harmCategories));
 
 /** By category, sentences that speak for it. */
 const harmful: Readonly<Record<string, string>> = {
