@@ -24,7 +24,7 @@ const signsOfMail: readonly RegExp[] = [
   /(?:^|\n)[ \t>]{0,8}(?:(?:e-?mail[ _])?from|(?:received |sent )?date|sent|to|cc|reply-to)[ \t]?:/,
   /(?:^|\n|[:;][ \t]{0,4})(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b[^.!?\n]{0,40}(?:[,!]|\n|$)/,
   /(?:^|\n)[ \t]{0,8}(?:(?:best|kind|warm|many) (?:regards|wishes)|regards|sincerely|yours (?:truly|faithfully|sincerely)|cheers|thanks|thank you)[,.!]?[ \t]{0,4}(?:\n|$)/,
-  /\b(?:(?:reply|respond) to this e-?mail|if you have (?:any )?questions|you are receiving this|you received this|unsubscribe|view (?:this |it )?in (?:your )?browser|sent from my)\b/,
+  /\b(?:(?:reply|respond) to this e-?mail|if you have (?:more |any )?questions|you are receiving this|you received this|unsubscribe|view (?:this |it )?in (?:your )?browser|sent from my)\b/,
   /\bthe [a-z]{2,24} team\b/,
   /\b(?:has|have) been (?:charged|credited|debited|refunded|shipped|dispatched|delivered|processed|received|confirmed|cancell?ed|approved|suspended)\b/,
 ];

@@ -81,7 +81,7 @@ export const shapeRules: readonly ShapeRule[] = [
     weight: 0.6,
     near: ['ai:', 'llm:', 'llms:', 'model:', 'models:', 'assistant:', 'agent:', 'reviewer:', 'reviewers:'],
     pattern:
-      /(?:\n|#|\/\/|\*|<!--|\[|\()[ \t]{0,8}(?:to |for |note to )?(?:any |all |the )?(?:ai|llms?|language models?)(?: (?:assistant|agent|model|reviewer)s?)?:[ \t]{0,3}(?:please |you must |you should )?(?:ignore|disregard|forget|do not|don't|always|never|approve|skip|reply|respond|say|send|forward|give|only)\b/g,
+      /(?:\n|#|\/\/|\*|<!--|\[|\()[ \t]{0,8}(?:to |for |note to )?(?:all |any |the )?(?:ai|llms?|language models?)(?: (?:assistant|agent|model|reviewer)s?)?:[ \t]{0,3}(?:please |you must |you should )?(?:ignore|disregard|forget|do not|don't|always|never|approve|skip|reply|respond|say|send|forward|give|only)\b/g,
   },
   // Strings joined by the model: payload splitting in code (Kang et al., 2023).
   {
