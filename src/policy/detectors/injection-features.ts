@@ -3,6 +3,7 @@
  * punctuation as words of its own, each as the number of a bucket. Scripts without spaces are read sign by sign, in runs of up
  * to four. Training and judging read with this file alone; a change of it needs `npm run train:injection`.
  */
+import { unitsOf } from '../units.ts';
 
 /** Buckets that features are hashed into; a power of two. */
 export const featureBuckets = 1 << 18;
@@ -16,7 +17,9 @@ const stemLength = 5;
 /** Signs in one piece of punctuation. */
 const longestSigns = 6;
 
-const kind = { unknown: 0, space: 1, letter: 2, digit: 3, unspaced: 4, sign: 5 } as const;
+/** What a code unit is, a bit each; 0 for what is not known yet. */
+const kind = { space: 1, letter: 2, digit: 4, unspaced: 8, sign: 16 } as const;
+const inWord = kind.letter | kind.digit;
 
 /** By code unit, filled as they are met. */
 const kinds = new Uint8Array(0x10000);
@@ -34,16 +37,10 @@ function isUnspaced(code: number): boolean {
 }
 
 function kindOf(code: number): number {
-  const known = kinds[code] as number;
-  if (known !== kind.unknown) return known;
   const character = String.fromCharCode(code);
-  const isWord = /[\p{L}\p{M}\p{Cs}]/u.test(character);
-  let found: number = kind.sign;
-  if (isWord) found = isUnspaced(code) ? kind.unspaced : kind.letter;
-  else if (/\p{N}/u.test(character)) found = kind.digit;
-  else if (/[\s\p{C}]/u.test(character)) found = kind.space;
-  kinds[code] = found;
-  return found;
+  if (/[\p{L}\p{M}\p{Cs}]/u.test(character)) return isUnspaced(code) ? kind.unspaced : kind.letter;
+  if (/\p{N}/u.test(character)) return kind.digit;
+  return /[\s\p{C}]/u.test(character) ? kind.space : kind.sign;
 }
 
 function mixed(left: number, right: number): number {
@@ -51,10 +48,10 @@ function mixed(left: number, right: number): number {
   return (sum ^ (sum >>> 13)) | 1;
 }
 
-/** Which features were seen in the stretch being read; all zero between two readings. */
-const seen = new Uint8Array(featureBuckets);
+/** A bit for each feature that was seen in the stretch being read; all zero between two readings. */
+const seen = new Int32Array(featureBuckets >> 5);
 
-/** Distinct features of one stretch, at most: four for each of its characters. */
+/** Features of one stretch, at most: four for each of its characters. */
 export const featuresPerCharacter = 4;
 
 /**
@@ -62,68 +59,102 @@ export const featuresPerCharacter = 4;
  * see (`normalizeForRules`). Linear; `features` needs room for `featuresPerCharacter` a character.
  */
 export function readFeatures(text: string, from: number, to: number, features: Uint32Array): number {
+  const stretch = from === 0 && to === text.length ? text : text.slice(from, to);
+  const units = unitsOf(stretch);
+  let all = readHashes(units, stretch.length, features);
+  if (all === unknown) {
+    for (let index = 0; index <= stretch.length; index++)
+      kinds[units[index] as number] ||= kindOf(units[index] as number);
+    all = readHashes(units, stretch.length, features);
+  }
+  let count = 0;
+  for (let index = 0; index < all; index++) {
+    const hash = features[index] as number;
+    let bucket = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
+    bucket = (bucket ^ (bucket >>> 15)) & (featureBuckets - 1);
+    const bits = seen[bucket >> 5] as number;
+    const bit = 1 << (bucket & 31);
+    if ((bits & bit) !== 0) continue;
+    seen[bucket >> 5] = bits | bit;
+    features[count++] = bucket;
+  }
+  for (let index = 0; index < count; index++) seen[(features[index] as number) >> 5] = 0;
+  return count;
+}
+
+/** What `readHashes` gives where the text has a unit whose kind is not known yet. */
+const unknown = -1;
+
+/**
+ * Writes the hashes of all that is read of a text's units, with those that come again. Behind the text stand zeros, which are no part of
+ * a word, nor a sign.
+ */
+function readHashes(units: Uint16Array, length: number, hashes: Uint32Array): number {
+  const table = kinds;
   let count = 0;
   let last = 0;
   let second = 0;
   let third = 0;
-  const add = (hash: number): void => {
-    let bucket = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
-    bucket = (bucket ^ (bucket >>> 15)) & (featureBuckets - 1);
-    if (seen[bucket] !== 0) return;
-    seen[bucket] = 1;
-    features[count++] = bucket;
-  };
-  for (let index = from; index < to;) {
-    const code = text.charCodeAt(index);
-    const found = kindOf(code);
+  for (let index = 0; index < length;) {
+    const found = table[units[index] as number] as number;
     if (found === kind.space) {
       index++;
       continue;
     }
     let token: number;
-    if (found === kind.letter || found === kind.digit) {
+    if ((found & inWord) !== 0) {
       const start = index;
-      const end = Math.min(to, start + longestWord);
       let hash = 0x811c9dc5;
-      let isNumber = true;
-      for (; index < end; index++) {
-        const next = text.charCodeAt(index);
-        const nextKind = kindOf(next);
-        if (nextKind !== kind.letter && nextKind !== kind.digit) break;
-        if (nextKind === kind.letter) isNumber = false;
-        // The stem is told before the next letter is mixed in, and only where one follows.
-        if (index - start === stemLength && !isNumber) add(mixed(hash, 0x7072));
-        hash = Math.imul(hash ^ next, 0x01000193);
+      let is = found;
+      let read = 0;
+      do {
+        read |= is;
+        hash = Math.imul(hash ^ (units[index] as number), 0x01000193);
         hash ^= hash >>> 15;
+        is = table[units[++index] as number] as number;
+      } while ((is & inWord) !== 0 && index - start < stemLength);
+      if ((is & inWord) !== 0) {
+        // The stem is told before the next letter is mixed in, and only where one follows.
+        if (((read | is) & kind.letter) !== 0) hashes[count++] = mixed(hash, 0x7072);
+        do {
+          hash = Math.imul(hash ^ (units[index] as number), 0x01000193);
+          hash ^= hash >>> 15;
+          is = table[units[++index] as number] as number;
+        } while ((is & inWord) !== 0 && index - start < longestWord);
       }
+      if (is === 0) return unknown;
       token = hash | 1;
-    } else if (found === kind.unspaced) {
-      token = mixed(0x5555, code);
-      index++;
-    } else {
+    } else if (found === kind.sign) {
       token = 0x1234;
-      const end = Math.min(to, index + longestSigns);
-      const before = index > from ? kindOf(text.charCodeAt(index - 1)) : kind.space;
-      for (; index < end && kindOf(text.charCodeAt(index)) === kind.sign; index++) {
-        token = mixed(token, text.charCodeAt(index));
+      const end = index + longestSigns;
+      const before = index > 0 ? (table[units[index - 1] as number] as number) : kind.space;
+      let is: number = found;
+      for (; is === kind.sign && index < end; is = table[units[index] as number] as number) {
+        token = mixed(token, units[index++] as number);
       }
-      const after = index < to ? kindOf(text.charCodeAt(index)) : kind.space;
-      add(mixed(token, 0x100 + before * 8 + after));
-    }
-    add(token);
+      if (is === 0) return unknown;
+      hashes[count++] = mixed(token, 0x100 + numberOf(before) * 8 + numberOf(is));
+    } else if (found === kind.unspaced) {
+      token = mixed(0x5555, units[index++] as number);
+    } else return unknown;
+    hashes[count++] = token;
     if (last !== 0) {
       const pair = mixed(last, token);
-      add(pair);
+      hashes[count++] = pair;
       if (found === kind.unspaced && second !== 0) {
         const triple = mixed(second, pair);
-        add(triple);
-        if (third !== 0) add(mixed(third, triple));
+        hashes[count++] = triple;
+        if (third !== 0) hashes[count++] = mixed(third, triple);
       }
     }
     third = second;
     second = last;
     last = token;
   }
-  for (let index = 0; index < count; index++) seen[features[index] as number] = 0;
   return count;
+}
+
+/** The number of a kind in what is hashed. */
+function numberOf(bit: number): number {
+  return 32 - Math.clz32(bit);
 }

@@ -1,11 +1,13 @@
 /**
- * The words that decide which rules against prompt injection are worth trying on a text: one automaton over all of them, one
- * reading of the text.
+ * The words that decide which rules against prompt injection are worth trying on a text, and where in it: one reading of the text for
+ * all of them.
  */
 import { wholeViews } from './decoded-views.ts';
 import { normalForm } from '../normalize.ts';
+import { WordPlaces, type PlacedList, type Stretch } from './injection-places.ts';
 import type { CompiledRule } from './injection-rule.ts';
 import { TermAutomaton } from './term-automaton.ts';
+import { ways, WordIndex } from './word-index.ts';
 
 /** Words whose disguise is undone for the whole text. Turned round and shifted, they occur in nothing else. */
 const tellingWords = [
@@ -38,56 +40,69 @@ export interface Disguises {
   readonly reversed: boolean;
 }
 
-/** What a reading of a window comes to: the rules worth trying, and disguises. */
-interface Reading extends Disguises {
-  readonly rules: readonly number[];
+/** A rule that is worth trying on a stretch of a window. */
+export interface WorthTrying extends Stretch {
+  readonly rule: number;
 }
 
-/** One automaton over the words of all rules. */
+/** What a reading of a window comes to: the rules worth trying, and disguises. */
+interface Reading extends Disguises {
+  readonly rules: readonly WorthTrying[];
+}
+
+/** The words of all rules. */
 export class InjectionGate {
   /** All words; a word's number is its place. */
   readonly #words: readonly string[];
-  /** Words in ASCII alone, and the others: apart, each has a full table. The latter are made ready when first needed. */
-  readonly #ascii: TermAutomaton;
+  /** Words in ASCII, and the others, which are made ready when first needed. */
+  readonly #ascii: WordIndex;
   #foreign: TermAutomaton | null = null;
-  readonly #lengths: Uint16Array;
-  /** Found anywhere, at the beginning of a word, as a whole word: for each word its lists, as rule and bit in turn. */
-  readonly #opens: readonly (readonly (readonly number[])[])[];
+  /** By way of standing in a text and word, the lists that it is in, as rule and bit in turn. */
+  readonly #opens: readonly (readonly number[])[][];
+  /** For each word the bits of `ways` that any of its lists asks for. */
+  readonly #wanted: Uint8Array;
   /** For each rule the bits of all its lists. */
   readonly #needed: Uint8Array;
+  /** For each rule its lists. */
+  readonly #lists: readonly (readonly PlacedList[])[];
+  readonly #rules: readonly CompiledRule[];
   /** Of the text being read, all zero between two readings: how each word occurs, and of each rule the lists seen. */
   readonly #seen: Uint8Array;
   readonly #bits: Uint8Array;
+  readonly #places: WordPlaces;
   readonly #shifted: number;
   readonly #reversed: number;
 
   constructor(rules: readonly CompiledRule[]) {
     const numbers = new Map<string, number>();
-    const free: number[][] = [];
-    const begin: number[][] = [];
-    const whole: number[][] = [];
+    const [free, begin, whole]: [number[][], number[][], number[][]] = [[], [], []];
+    this.#rules = rules;
     this.#opens = [free, begin, whole];
-    const open = (word: string, way: readonly number[][], rule: number, bit: number): void => {
-      const known = numbers.get(word);
-      if (known === undefined) {
-        numbers.set(word, numbers.size);
-        for (const each of [free, begin, whole]) each.push([]);
+    const open = (word: string, way: readonly number[][], rule: number, bit: number): number => {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+        for (const each of this.#opens) each.push([]);
       }
-      way[known ?? numbers.size - 1]?.push(rule, bit);
+      way[number]?.push(rule, bit);
+      return number;
     };
     this.#shifted = rules.length;
     this.#reversed = rules.length + 1;
     this.#needed = new Uint8Array(rules.length + 2).fill(1);
-    for (const [index, { near, wholeWords }] of rules.entries()) {
+    this.#lists = rules.map(({ near, wholeWords, around }, index) => {
       this.#needed[index] = (1 << near.length) - 1;
-      for (const [list, words] of near.entries()) {
-        for (const word of words) {
+      return near.map((words, list) => ({
+        words: Int32Array.from(words, (word) => {
           const isOpen = word.endsWith('*');
           const way = !wholeWords ? free : isOpen ? begin : whole;
-          open(isOpen ? word.slice(0, -1) : word, way, index, 1 << list);
-        }
-      }
-    }
+          return open(isOpen ? word.slice(0, -1) : word, way, index, 1 << list);
+        }),
+        lengths: Int32Array.from(words, ({ length }) => length),
+        around: around[list] ?? [],
+      }));
+    });
     for (const word of tellingWords) {
       open(wholeViews.rot13(word), free, this.#shifted, 1);
       open(wholeViews.reversed(word), free, this.#reversed, 1);
@@ -96,52 +111,67 @@ export class InjectionGate {
     for (const word of commonWords.reversed.split(' ')) open(wholeViews.reversed(word), whole, this.#reversed, 1);
     for (const word of commonElsewhere.split(' ')) open(normalForm(wholeViews.reversed(word)), free, this.#reversed, 1);
     this.#words = [...numbers.keys()];
-    this.#ascii = this.#automaton((word) => !foreign.test(word));
-    this.#lengths = Uint16Array.from(this.#words, (word) => word.length);
+    this.#wanted = Uint8Array.from(this.#words, (_word, index) => {
+      const isAsked = (way: readonly number[][], bit: number): number => (way[index]?.length === 0 ? 0 : bit);
+      return isAsked(free, ways.anywhere) | isAsked(begin, ways.begins) | isAsked(whole, ways.whole);
+    });
+    this.#ascii = new WordIndex(
+      this.#words.map((word) => (isForeign(word) ? '' : word)),
+      this.#wanted,
+    );
     this.#seen = new Uint8Array(this.#words.length);
     this.#bits = new Uint8Array(this.#needed.length);
-  }
-
-  /** Finds those of the words that belong to it; the others keep their numbers, as terms that are never found. */
-  #automaton(belongs: (word: string) => boolean): TermAutomaton {
-    return new TermAutomaton(this.#words.map((word) => (belongs(word) ? word : '')));
+    this.#places = new WordPlaces(this.#words.length);
   }
 
   read(text: string): Reading {
-    const lengths = this.#lengths;
     const seen = this.#seen;
+    const places = this.#places;
     const words: number[] = [];
-    const visit = (word: number, end: number): boolean => {
-      if (seen[word] === 7) return false;
+    const visit = (word: number, start: number, _end: number, place: number): void => {
       if (seen[word] === 0) words.push(word);
-      const begins = !isWordUnit(text.charCodeAt(end - (lengths[word] as number) - 1));
-      const edges = !begins ? 1 : isWordUnit(text.charCodeAt(end)) ? 3 : 7;
-      seen[word] = (seen[word] as number) | edges;
-      return false;
+      seen[word] = (seen[word] as number) | place;
+      places.add(word, start);
     };
-    this.#ascii.scan(text, visit);
-    if (foreign.test(text)) {
-      this.#foreign ??= this.#automaton((word) => foreign.test(word));
-      this.#foreign.scan(text, visit);
-    }
+    if (this.#ascii.scan(text, visit) > 127) this.#readForeign(text, visit);
     if (words.length === 0) return closed;
     const bits = this.#bits;
     for (const word of words) {
-      const edges = seen[word] as number;
+      const place = seen[word] as number;
       seen[word] = 0;
-      for (let kind = 0; edges >> kind !== 0; kind++) {
-        const opens = this.#opens[kind]?.[word] as readonly number[];
+      for (let way = 0; place >> way !== 0; way++) {
+        const opens = this.#opens[way]?.[word] as readonly number[];
         for (let index = 0; index < opens.length; index += 2) {
           const rule = opens[index] as number;
           bits[rule] = (bits[rule] as number) | (opens[index + 1] as number);
         }
       }
     }
-    const rules: number[] = [];
-    for (let rule = 0; rule < this.#shifted; rule++) if (bits[rule] === this.#needed[rule]) rules.push(rule);
+    const rules: WorthTrying[] = [];
+    for (let rule = 0; rule < this.#shifted; rule++) {
+      if (bits[rule] !== this.#needed[rule]) continue;
+      const { room } = this.#rules[rule] as CompiledRule;
+      const stretch = places.stretch(text, this.#lists[rule] as readonly PlacedList[], room);
+      if (stretch !== null) rules.push({ rule, ...stretch });
+    }
     const reading = { rules, rot13: bits[this.#shifted] === 1, reversed: bits[this.#reversed] === 1 };
     bits.fill(0);
+    places.clear(words);
     return reading;
+  }
+
+  /** Finds the words of other scripts, which stand anywhere. */
+  #readForeign(text: string, visit: (word: number, start: number, end: number, place: number) => void): void {
+    this.#foreign ??= new TermAutomaton(this.#words.map((word) => (isForeign(word) ? word : '')));
+    this.#foreign.scan(text, (word, end) => {
+      const start = end - (this.#words[word] as string).length;
+      const begins = !isWordUnit(text.charCodeAt(start - 1));
+      const place = !begins
+        ? ways.anywhere
+        : ways.anywhere | ways.begins | (isWordUnit(text.charCodeAt(end)) ? 0 : ways.whole);
+      if ((place & (this.#wanted[word] as number)) !== 0) visit(word, start, end, place);
+      return false;
+    });
   }
 }
 
@@ -150,6 +180,8 @@ function isWordUnit(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
 }
 
-const foreign = /[^\0-\x7f]/;
+function isForeign(word: string): boolean {
+  return /[^\0-\x7f]/.test(word);
+}
 
 const closed: Reading = { rules: [], rot13: false, reversed: false };

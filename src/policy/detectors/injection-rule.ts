@@ -33,6 +33,22 @@ export interface ShapeRule extends RuleBase {
   readonly pattern: RegExp;
 }
 
+/**
+ * The most characters that a rule leaves: between the beginning of a match and that of the first list's string, from one list's string
+ * to the next one's, and from the last one's to the end of the match.
+ */
+export interface RuleRoom {
+  readonly before: number;
+  readonly between: readonly number[];
+  readonly after: number;
+}
+
+/** The words before and after a word in a phrase, of letters and digits with single spaces; null where anything may stand there. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Any rule as written. */
 export type InjectionRule = PhraseRule | ShapeRule;
 
@@ -44,6 +60,9 @@ export type CompiledRule = Readonly<Required<RuleBase>> & {
    */
   readonly near: readonly (readonly string[])[];
   readonly wholeWords: boolean;
+  /** For each of those strings what stands around it where the pattern matches. */
+  readonly around: readonly (readonly (Surroundings | null)[])[];
+  readonly room: RuleRoom;
   /** Made when it is first asked for: most rules are never tried. */
   pattern(): RegExp;
 };
@@ -62,7 +81,16 @@ const between = '[^a-z0-9]{1,4}';
 export function compileRule(rule: InjectionRule): CompiledRule {
   const { type, weight, retrievedOnly = false } = rule;
   if ('pattern' in rule)
-    return { type, weight, retrievedOnly, near: [rule.near], wholeWords: false, pattern: () => rule.pattern };
+    return {
+      type,
+      weight,
+      retrievedOnly,
+      near: [rule.near],
+      wholeWords: false,
+      around: [rule.near.map(() => null)],
+      room: anyRoom,
+      pattern: () => rule.pattern,
+    };
   const parts = rule.parts.map((part) =>
     normalForm(part)
       .trim()
@@ -71,25 +99,58 @@ export function compileRule(rule: InjectionRule): CompiledRule {
   );
   const wholeWords = rule.script === undefined;
   let pattern: RegExp | null = null;
+  const telling = tellingParts(parts, rule.script);
   return {
     type,
     weight,
     retrievedOnly,
-    near: tellingLists(parts, rule.script),
+    near: telling.map((part) => (parts[part] ?? []).map(longestWord)),
     wholeWords,
+    around: telling.map((part) => (parts[part] ?? []).map((words) => (wholeWords ? surroundings(words) : null))),
+    room: roomOf(parts, telling, rule),
     pattern: () => (pattern ??= patternOf(parts, rule)),
   };
 }
 
 /**
- * The lists of words to look out for: those of parts without short words, which are everywhere, or else of the part
- * whose shortest is the longest.
+ * The parts whose words are to be looked out for: those without short words, which are everywhere, or else the one whose shortest is
+ * the longest.
  */
-function tellingLists(parts: readonly (readonly string[])[], script: 'other' | undefined): string[][] {
-  const lists = parts.map((part) => part.map(longestWord));
-  const shortest = lists.map((list) => Math.min(...list.map((word) => word.length)));
+function tellingParts(parts: readonly (readonly string[])[], script: 'other' | undefined): number[] {
+  const shortest = parts.map((part) => Math.min(...part.map((words) => longestWord(words).length)));
   const enough = Math.min(script === 'other' ? 2 : 4, Math.max(...shortest));
-  return lists.filter((_list, index) => (shortest[index] ?? 0) >= enough);
+  return [...parts.keys()].filter((index) => (shortest[index] ?? 0) >= enough);
+}
+
+/** Characters that the pattern lets stand for a space. */
+export const widestSpace = 4;
+/** The same for an ending, and of a word between two parts. */
+const longestEnding = 8;
+const longestBetween = 20;
+
+/** A pattern that is told nothing of. */
+const anyRoom: RuleRoom = { before: Infinity, between: [], after: Infinity };
+
+function roomOf(parts: readonly (readonly string[])[], telling: readonly number[], rule: PhraseRule): RuleRoom {
+  const gap =
+    rule.script === 'other' ? (rule.gap ?? 24) : (rule.gap ?? 3) * (widestSpace + longestBetween) + widestSpace;
+  /** Where each part begins at the latest, and, last, where the match ends. */
+  const begins = [0];
+  for (const part of parts) begins.push((begins.at(-1) ?? 0) + Math.max(...part.map(longestForm)) + gap);
+  const at = telling.map((part) => begins[part] ?? 0);
+  const ends = telling.map((part) => begins[part + 1] ?? 0);
+  return {
+    before: ends[0] ?? Infinity,
+    between: at.slice(1).map((_begin, index) => (ends[index + 1] ?? 0) - (at[index] ?? 0)),
+    after: (begins.at(-1) ?? Infinity) - (at.at(-1) ?? 0),
+  };
+}
+
+/** Characters of what these words match, at most. */
+function longestForm(words: string): number {
+  const spaces = words.split(' ').length - 1;
+  const endings = words.split('*').length - 1;
+  return words.length + spaces * (widestSpace - 1) + endings * longestEnding;
 }
 
 function patternOf(parts: readonly (readonly string[])[], rule: PhraseRule): RegExp {
@@ -111,4 +172,15 @@ function alternatives(part: readonly string[]): string {
 function longestWord(words: string): string {
   if (!words.includes(' ')) return words;
   return words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/** What stands around the longest word of some, as far as it is known for certain. */
+function surroundings(words: string): Surroundings | null {
+  if (!words.includes(' ') || !/^[a-z0-9* ]+$/.test(words)) return null;
+  const word = longestWord(words);
+  const at = ` ${words} `.indexOf(` ${word} `);
+  // An ending may be of any letters: what is before it, or behind it, is not looked at.
+  const before = words.slice(words.lastIndexOf('*', at - 1) + 1, at);
+  const after = word.endsWith('*') ? '' : words.slice(at + word.length);
+  return { before, after: after.split('*')[0] ?? '' };
 }

@@ -69,7 +69,7 @@ export const phraseRules: readonly PhraseRule[] = [
   ...otherLanguageRules,
 ];
 
-/** Compiles a scorer: rules into patterns, their words into one automaton. Heavy; once for a config. */
+/** Compiles a scorer: rules into patterns, their words into one index. Heavy; once for a config. */
 export function createInjectionScorer(options: InjectionScorerOptions): InjectionScorer {
   const rules = [...phraseRules, ...shapeRules, ...(options.boundaries ? boundaryRules : [])].map(compileRule);
   const gate = new InjectionGate(rules);
@@ -94,15 +94,16 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
       const seen = gate.read(window);
       rot13 ||= seen.rot13;
       reversed ||= seen.reversed;
-      for (const index of seen.rules) {
+      for (const { rule: index, from: first, to } of seen.rules) {
         const rule = rules[index] as CompiledRule;
         if (rule.retrievedOnly && !retrieved) continue;
+        const searched = to === window.length ? window : window.slice(0, to);
         const pattern = rule.pattern();
-        pattern.lastIndex = 0;
+        pattern.lastIndex = first;
         const before = told === null ? 0 : (told[index] as number);
         let count = before;
         while (count < toldPerRule) {
-          const found = pattern.exec(window);
+          const found = pattern.exec(searched);
           if (found === null) break;
           const end = pattern.lastIndex;
           // The window before has told what ends in the stretch they share; what begins at a cut may be half a word.
