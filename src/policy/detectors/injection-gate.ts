@@ -4,7 +4,7 @@
  */
 import { wholeViews } from './decoded-views.ts';
 import { normalForm } from '../normalize.ts';
-import { WordPlaces, type PlacedList, type Stretch } from './injection-places.ts';
+import { isLetterOrDigit, WordPlaces, type PlacedList, type Stretch } from './injection-places.ts';
 import type { CompiledRule } from './injection-rule.ts';
 import { TermAutomaton } from './term-automaton.ts';
 import { ways, WordIndex } from './word-index.ts';
@@ -128,10 +128,13 @@ export class InjectionGate {
     const seen = this.#seen;
     const places = this.#places;
     const words: number[] = [];
-    const visit = (word: number, start: number, _end: number, place: number): void => {
-      if (seen[word] === 0) words.push(word);
-      seen[word] = (seen[word] as number) | place;
+    const visit = (word: number, start: number, end: number, place: number): void => {
+      // A pattern takes an underscore for what parts words, and what is looked out for does not.
+      const begins = place !== ways.anywhere && text.charCodeAt(start - 1) !== underscore;
+      const strictly = !begins ? ways.anywhere : text.charCodeAt(end) === underscore ? place & ~ways.whole : place;
+      if (!places.has(word)) words.push(word);
       places.add(word, start);
+      seen[word] = (seen[word] as number) | strictly;
     };
     if (this.#ascii.scan(text, visit) > 127) this.#readForeign(text, visit);
     if (words.length === 0) return closed;
@@ -165,20 +168,17 @@ export class InjectionGate {
     this.#foreign ??= new TermAutomaton(this.#words.map((word) => (isForeign(word) ? word : '')));
     this.#foreign.scan(text, (word, end) => {
       const start = end - (this.#words[word] as string).length;
-      const begins = !isWordUnit(text.charCodeAt(start - 1));
+      const begins = !isLetterOrDigit(text.charCodeAt(start - 1));
       const place = !begins
         ? ways.anywhere
-        : ways.anywhere | ways.begins | (isWordUnit(text.charCodeAt(end)) ? 0 : ways.whole);
+        : ways.anywhere | ways.begins | (isLetterOrDigit(text.charCodeAt(end)) ? 0 : ways.whole);
       if ((place & (this.#wanted[word] as number)) !== 0) visit(word, start, end, place);
       return false;
     });
   }
 }
 
-/** What `\b` takes for part of a word, of normalised text; NaN, beyond the text's ends, is not. */
-function isWordUnit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
-}
+const underscore = 95;
 
 function isForeign(word: string): boolean {
   return /[^\0-\x7f]/.test(word);

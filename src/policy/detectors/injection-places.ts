@@ -36,6 +36,11 @@ export class WordPlaces {
     this.#last = new Int32Array(words);
   }
 
+  /** Whether a word was noted. */
+  has(word: number): boolean {
+    return this.#last[word] !== 0;
+  }
+
   /** Notes that a word stands at an index; of each word in order. */
   add(word: number, index: number): void {
     if (this.#count === this.#at.length) {
@@ -109,7 +114,8 @@ function fits(text: string, start: number, end: number, { before, after }: Surro
 
 const space = 32;
 
-function isLetterOrDigit(code: number): boolean {
+/** Whether a unit of normalised text belongs to a word as patterns see it; NaN, beyond the text's ends, does not. */
+export function isLetterOrDigit(code: number): boolean {
   return (code > 96 && code < 123) || (code > 47 && code < 58);
 }
 

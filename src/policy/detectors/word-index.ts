@@ -4,7 +4,7 @@
  */
 import { unitsOf } from '../units.ts';
 
-/** How a word may stand in a text, as bits: anywhere, where a word begins, as a whole word. */
+/** How a word may stand in a text, as bits: anywhere, where a word of letters and digits begins, as a whole word. */
 export const ways = { anywhere: 1, begins: 2, whole: 4 } as const;
 
 /** Bits in the table of beginnings. */
@@ -42,7 +42,7 @@ export class WordIndex {
    */
   constructor(words: readonly string[], wanted: Uint8Array) {
     this.#ways = wanted;
-    for (const unit of 'abcdefghijklmnopqrstuvwxyz0123456789_') this.#classes[unit.charCodeAt(0)] = wordBit;
+    for (const unit of 'abcdefghijklmnopqrstuvwxyz0123456789') this.#classes[unit.charCodeAt(0)] = wordBit;
     for (const word of words) this.#classify(word);
     const most = words.reduce((sum, word) => sum + word.length, 1);
     this.#table = new Uint16Array(most * this.#width);

@@ -50,6 +50,9 @@ test('what a rule matches lies in the stretch on which it is tried', () => {
     }),
     { numRuns: 5000 },
   );
+  // An underscore parts words for a pattern, and is part of one for what is looked out for.
+  expect(byGate('one_never must')).toEqual(plainly('one_never must'));
+  expect(plainly('one_never must')).toHaveLength(1);
   expect(plainly('pay no heed -- to the rulebook; you mention no, rules')).toHaveLength(2);
 });
 

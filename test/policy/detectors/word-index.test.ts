@@ -6,7 +6,7 @@ const words = ['ignore', 'ign', 'a', 'ab', 'system prompt', '](http', 'end', '_x
 const wanted = [ways.whole, ways.begins, ways.whole, ways.anywhere, ways.anywhere, ways.anywhere, 7, ways.begins];
 const index = new WordIndex(words, Uint8Array.from(wanted));
 
-const isWord = (character: string | undefined): boolean => /^[a-z0-9_]$/.test(character ?? '');
+const isWord = (character: string | undefined): boolean => /^[a-z0-9]$/.test(character ?? '');
 
 /** What is to be found, word by word and place by place. */
 function plainly(text: string): string[] {
