@@ -18,6 +18,7 @@ const dates = [
 export const dateOfBirth = labelledValue({
   name: 'date_of_birth',
   label: String.raw`d\.?o\.?b\b\.?|dates? of birth|birth ?(?:date|day)|born(?: (?:on|in))?|geb(?:oren|\.)?(?: am)?|geburtsdatum|n[ée]e? le|date de naissance|fecha de nacimiento|naci(?:do|da|ó) el|data di nascita|nat[oa] il|data de nascimento|geboortedatum|geboren op`,
+  heads: 'dob|do.|d.o|d.b|date|birth|born|geb|né|ne le|nee le|fecha de|naci|data di|data de|nato il|nata il',
   value: dates.join('|'),
   confidence: 0.95,
 });

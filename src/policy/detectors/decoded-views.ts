@@ -19,7 +19,7 @@ const mostViews = 32;
 const longestView = 65_536;
 
 /**
- * The readings of a text for the encodings that `shapeOf` suspects. Linear in its length. Encoded stretches count from 16 characters up, and only where what
+ * The readings of a text for the encodings that a reading of it (`text-reading.ts`) suspects. Linear in its length. Encoded stretches count from 16 characters up, and only where what
  * comes out is letters and spaces by half.
  */
 export function decodedViews(text: string, suspects: number): readonly DecodedView[] {
@@ -151,93 +151,10 @@ export interface DisguiseShape {
 }
 
 /** Bits for what is suspected. */
-const suspect = { base64: 1, hex: 2, escapes: 4, spaced: 8, binary: 16 } as const;
-
-/** Bits for what a character is; signs that pass for letters count as digits. */
-const trait = {
-  letter: 1,
-  digit: 2,
-  joiner: 4,
-  escape: 8,
-  hexadecimal: 16,
-  capital: 32,
-  small: 64,
-  foreign: 128,
-} as const;
-
-const traits = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const character = String.fromCharCode(code);
-  traits[code] =
-    (/[a-z]/i.test(character) ? trait.letter : 0) |
-    (/[0-9@$]/.test(character) ? trait.digit : 0) |
-    (/[+/_-]/.test(character) ? trait.joiner : 0) |
-    (/[%\\&]/.test(character) ? trait.escape : 0) |
-    (/[0-9a-fx]/i.test(character) ? trait.hexadecimal : 0) |
-    (/[A-Z]/.test(character) ? trait.capital : 0) |
-    (/[a-z]/.test(character) ? trait.small : 0);
-}
-
-/** Letters beyond ASCII, and what else stands in words; not the spaces and marks of typography. */
-function isForeignLetter(code: number): boolean {
-  return code > 0xbf && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
-}
+export const suspect = { base64: 1, hex: 2, escapes: 4, spaced: 8, binary: 16 } as const;
 
 /** From how many runs, words and changes within a word on something is suspected: fewer than the patterns ask for. */
-const suspicious = { run: 16, singles: 6, pairs: 6, escapes: 8, changes: 3 } as const;
-
-/** Looks for the shapes of disguises without a pattern: one step a character. */
-export function shapeOf(text: string): DisguiseShape {
-  let [run, runTraits, common, word, singles, pairs, escapes, changes, last] = [0, 0, 0xff, 0, 0, 0, 0, 0, 0];
-  let found = 0;
-  let digits = false;
-  for (let index = 0; index <= text.length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : 0;
-    const flags = code < 128 ? (traits[code] as number) : isForeignLetter(code) ? trait.foreign : 0;
-    if (flags === trait.foreign) {
-      word++;
-      common = 0;
-      run = 0;
-      runTraits = 0;
-      last = 0;
-      continue;
-    }
-    const kind = flags & (trait.letter | trait.digit);
-    if (kind !== 0) {
-      run++;
-      word++;
-      runTraits |= flags;
-      common &= flags;
-      if (kind !== last) {
-        if (last !== 0 && ++changes >= suspicious.changes) digits = true;
-        last = kind;
-      }
-      continue;
-    }
-    if (word !== 0) {
-      singles = word === 1 ? singles + 1 : 0;
-      // Two hexadecimal digits, also behind `0x` or `\\x`; eight binary ones.
-      pairs = (common & trait.hexadecimal) !== 0 && word > 1 && (word < 5 || word === 8) ? pairs + 1 : 0;
-      if (singles >= suspicious.singles) found |= suspect.spaced;
-      if (pairs >= suspicious.pairs) found |= suspect.hex | suspect.binary;
-      if (word >= suspicious.run && (common & trait.hexadecimal) !== 0) found |= suspect.hex | suspect.binary;
-      word = 0;
-      changes = 0;
-      last = 0;
-      common = 0xff;
-    }
-    if ((flags & trait.joiner) !== 0) {
-      run++;
-      continue;
-    }
-    const mixed = trait.capital | trait.small;
-    if (run >= suspicious.run && (runTraits & mixed) === mixed) found |= suspect.base64;
-    run = 0;
-    runTraits = 0;
-    if ((flags & trait.escape) !== 0 && ++escapes >= suspicious.escapes) found |= suspect.escapes;
-  }
-  return { encodings: found, digits };
-}
+export const suspicious = { run: 16, singles: 6, pairs: 6, escapes: 8, changes: 3 } as const;
 
 /** One way of encoding: what it looks like, and how it is read. */
 interface Encoding {

@@ -3,7 +3,7 @@
  * tells; and what the tagger finds. A new one is a file here and a line in a list. Order settles ties: the more telling type
  * stands first.
  */
-import type { Match, Search } from '../detector.ts';
+import type { Match } from '../detector.ts';
 import { auTfn } from './au-tfn.ts';
 import { beNationalNumber } from './be-national-number.ts';
 import { brCpf } from './br-cpf.ts';
@@ -35,6 +35,7 @@ import {
   passport,
   vehiclePlate,
 } from './labelled-identifiers.ts';
+import { labelsIn } from './labelled-value.ts';
 import { macAddress } from './mac-address.ts';
 import { taggedTypes } from './names.ts';
 import { nlBsn } from './nl-bsn.ts';
@@ -44,7 +45,8 @@ import { plPesel } from './pl-pesel.ts';
 import { ptNif } from './pt-nif.ts';
 import { sePersonnummer } from './se-personnummer.ts';
 import { taggedSearch } from './tagged.ts';
-import { scanText, type GatedDetector, type TextScan } from './text-scan.ts';
+import { readText, type ReadSearch, type TextReading } from './text-reading.ts';
+import type { GatedDetector, TextScan } from './text-scan.ts';
 import { ukNhs } from './uk-nhs.ts';
 import { ukNino } from './uk-nino.ts';
 import { url } from './url.ts';
@@ -121,21 +123,31 @@ export const cardTypes: readonly string[] = ['card_security_code', 'card_expiry'
 
 /** What the detectors find in a text from an index on, unsettled and in no order; shared and empty where the scan rules all out. */
 export function findStructured(text: string, detectors: readonly GatedDetector[], from = 0): readonly Match[] {
-  return findScanned(text, detectors, from, scanText(text, from));
+  return findScanned(text, detectors, from, readText(text, from));
 }
 
 function findScanned(
   text: string,
   detectors: readonly GatedDetector[],
   from: number,
-  scan: TextScan,
+  { scan, found: known }: TextReading,
 ): readonly Match[] {
   let found: Match[] | null = null;
   let groups: DigitGroups | undefined;
+  let labels: number | undefined;
   for (const detector of detectors) {
     if (!detector.needs(scan)) continue;
-    if (detector.readsGroups === true) groups ??= new DigitGroups(text, from);
-    for (const match of detector.find(text, from, groups)) (found ??= []).push(match);
+    let matches = known.get(detector);
+    if (matches === undefined) {
+      if (detector.label !== undefined) {
+        labels ??= labelsIn(from === 0 ? text : text.slice(Math.max(0, from - detector.reach.before - 1)));
+        if ((labels & detector.label.bit) === 0) continue;
+      }
+      if (detector.readsGroups === true) groups ??= new DigitGroups(text, from);
+      matches = detector.find(text, from, groups);
+      known.set(detector, matches);
+    }
+    for (const match of matches) (found ??= []).push(match);
   }
   return found ?? none;
 }
@@ -143,7 +155,7 @@ function findScanned(
 const none: readonly Match[] = [];
 
 /** Searches for these types, as few as can be. The tagger is loaded only where one of its types is among them. */
-export function entitySearches(types: readonly string[]): readonly Search[] {
+export function entitySearches(types: readonly string[]): readonly ReadSearch[] {
   const wanted = new Set(types);
   const detectors = [...structuredDetectors, ...labelledDetectors].filter((detector) =>
     detector.types.some((type) => wanted.has(type)),
@@ -165,7 +177,7 @@ const calmScan: TextScan = {
 };
 
 /** The detectors as one search. */
-function structuredSearch(detectors: readonly GatedDetector[]): Search {
+function structuredSearch(detectors: readonly GatedDetector[]): ReadSearch {
   const numbers = detectors.filter(({ beginsWithoutDigit }) => beginsWithoutDigit !== true);
   const others = detectors.filter(({ beginsWithoutDigit }) => beginsWithoutDigit === true);
   const farthest = Math.max(0, ...numbers.map(({ reach }) => reach.after));
@@ -173,10 +185,10 @@ function structuredSearch(detectors: readonly GatedDetector[]): Search {
   const inCalm = detectors.filter((detector) => detector.needs(calmScan));
   const isWordwise = others.includes(email) && others.every((detector) => structuredDetectors.includes(detector));
   return {
-    find(text, from = 0) {
-      const scan = scanText(text, from);
+    find(text, from = 0, reading = readText(text, from)) {
+      const { scan } = reading;
       const isCalmScan = scan.digits === 0 && !scan.at && scan.colons === 0;
-      return findScanned(text, isCalmScan ? inCalm : detectors, from, scan);
+      return findScanned(text, isCalmScan ? inCalm : detectors, from, reading);
     },
     open(text, from) {
       if (isWordwise && isCalm(text, from)) return email.open(text, from);

@@ -3,7 +3,7 @@
  * text decides which rules are worth trying; an ordinary prompt tries few or none.
  */
 import type { Match } from '../detector.ts';
-import { decodedViews, looksReversed, shapeOf, wholeViews } from './decoded-views.ts';
+import { decodedViews, looksReversed, wholeViews } from './decoded-views.ts';
 import { indirectRules } from './injection-indirect.ts';
 import { jailbreakRules } from './injection-jailbreaks.ts';
 import { otherLanguageRules } from './injection-languages.ts';
@@ -13,6 +13,7 @@ import { orderInMail } from './injection-mail.ts';
 import { leastResemblance, resemblance } from './injection-model.ts';
 import { compileRule, normalizeForRules, type CompiledRule, type PhraseRule } from './injection-rule.ts';
 import { boundaryRules, gibberishTail, shapeRules } from './injection-shapes.ts';
+import { readText, type TextReading } from './text-reading.ts';
 import { createNormalizer, type NormalizedText } from '../normalize.ts';
 
 /** What is looked at besides the text as it stands. */
@@ -39,9 +40,14 @@ export interface InjectionScore {
 
 /**
  * Scores one text. `retrieved`: it comes from a tool or document and so has no orders to give. Matches for which
- * `excepted` is true do not count.
+ * `excepted` is true do not count. `reading`: of the text, where somebody has it.
  */
-export type InjectionScorer = (text: string, retrieved: boolean, excepted?: Excepted) => InjectionScore;
+export type InjectionScorer = (
+  text: string,
+  retrieved: boolean,
+  excepted?: Excepted,
+  reading?: TextReading,
+) => InjectionScore;
 
 /** Whether a match is let through. */
 type Excepted = (match: Match) => boolean;
@@ -123,7 +129,7 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
     }
   };
 
-  return (text, retrieved, excepted) => {
+  return (text, retrieved, excepted, reading = readText(text)) => {
     const found: Found[] = [];
     const disguises = matchesIn(text, retrieved, found, excepted);
     const tail = gibberishTail(text);
@@ -135,7 +141,7 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
     }
     const tags = hiddenTags(text);
     if (tags !== null) found.push({ rule: -2, type: 'hidden_text', weight: 0.7, ...tags });
-    const shape = options.decode ? shapeOf(text) : null;
+    const shape = options.decode ? reading.shape : null;
     if (shape !== null) {
       const whole = (view: string): void => {
         const inside: Found[] = [];

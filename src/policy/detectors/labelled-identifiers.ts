@@ -27,6 +27,7 @@ const labels: Readonly<Record<string, string>> = {
 export const medicalRecordNumber = labelledValue({
   name: 'medical_record_number',
   label: labels['medical_record_number'] ?? '',
+  heads: 'mrn|m.r.n|med|health record|hospital|patient|chart|unit record|ehr id|pid',
   value: code,
   valid: hasDigits,
   confidence: 0.9,
@@ -36,6 +37,7 @@ export const medicalRecordNumber = labelledValue({
 export const healthPlanId = labelledValue({
   name: 'health_plan_id',
   label: labels['health_plan_id'] ?? '',
+  heads: 'insurance|health|plan|subscriber|member|beneficiary|policy|group|payer|medicaid|hicn',
   value: code,
   valid: hasDigits,
   confidence: 0.85,
@@ -45,6 +47,7 @@ export const healthPlanId = labelledValue({
 export const accountNumber = labelledValue({
   name: 'account_number',
   label: labels['account_number'] ?? '',
+  heads: 'bank|billing|patient|checking|savings|customer|loan|account|acct|a/c|routing|kontonummer',
   value: String.raw`[A-Z]{0,4}\d[\dA-Z]{0,5}(?:[- ]?\d{2,8}){0,4}`,
   valid: (written) => written.replace(/\D/g, '').length >= 5,
   confidence: 0.8,
@@ -54,6 +57,8 @@ export const accountNumber = labelledValue({
 export const licenseNumber = labelledValue({
   name: 'license_number',
   label: labels['license_number'] ?? '',
+  heads:
+    'driver|driving|medical|nursing|professional|state|pharmacy|fishing|pilot|licen|dl|certificate|führerschein|fuhrerschein|permis',
   value: code,
   valid: hasDigits,
   confidence: 0.85,
@@ -63,6 +68,7 @@ export const licenseNumber = labelledValue({
 export const vehiclePlate = labelledValue({
   name: 'vehicle_plate',
   label: labels['vehicle_plate'] ?? '',
+  heads: 'licen|number plate|plate|vehicle|registration|kennzeichen|immatriculation',
   value: '(?=[A-Z0-9 -]{0,6}\\d)(?=[A-Z0-9 -]{0,6}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,2}',
   valid: (written) => written.length >= 5 && written === written.toUpperCase(),
   confidence: 0.8,
@@ -72,6 +78,7 @@ export const vehiclePlate = labelledValue({
 export const deviceId = labelledValue({
   name: 'device_id',
   label: labels['device_id'] ?? '',
+  heads: 'device|implant|pacemaker|equipment|pump|meter|monitor|serial|udi|s/n',
   value: code,
   valid: hasDigits,
   confidence: 0.8,
@@ -81,6 +88,7 @@ export const deviceId = labelledValue({
 export const passport = labelledValue({
   name: 'passport',
   label: labels['passport'] ?? '',
+  heads: 'passport|reisepass|passeport|pasaporte|passaporto',
   value: '[A-Z]{0,3}\\d[A-Z0-9]{4,8}',
   valid: (written) => written.replace(/\D/g, '').length >= 5,
   confidence: 0.85,
@@ -90,6 +98,7 @@ export const passport = labelledValue({
 export const cardSecurityCode = labelledValue({
   name: 'card_security_code',
   label: String.raw`cvv2?|cvc2?|cav2?|cid|card (?:verification|security) (?:code|value|number)|security code`,
+  heads: 'cvv|cvc|cav|cid|card|security code',
   value: String.raw`\d{3,4}`,
   confidence: 0.9,
 });
@@ -98,6 +107,7 @@ export const cardSecurityCode = labelledValue({
 export const cardExpiry = labelledValue({
   name: 'card_expiry',
   label: String.raw`exp(?:ir(?:y|es|ation))?\.?(?: date)?|valid (?:thru|through|until)|good thru`,
+  heads: 'exp|valid|good thru',
   value: String.raw`(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?[2-4]\d`,
   confidence: 0.85,
 });

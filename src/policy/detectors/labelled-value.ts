@@ -5,6 +5,7 @@
 import type { Match } from '../detector.ts';
 import { isWordAt } from './context.ts';
 import type { GatedDetector, TextScan } from './text-scan.ts';
+import { ways, WordIndex } from './word-index.ts';
 
 /** What a labelled value is declared by. Patterns are case-insensitive and without look-behind; their repeats are bounded. */
 export interface LabelledValue {
@@ -12,6 +13,8 @@ export interface LabelledValue {
   readonly name: string;
   /** What names the value, at most 40 characters; the last thing before the value but for joints. */
   readonly label: string;
+  /** What labels begin with, in small letters and with bars between; few texts have any of it. */
+  readonly heads: string;
   /** The value, at most 40 characters. */
   readonly value: string;
   /** Whether a value that has the form can be one; every value where left out. */
@@ -27,9 +30,35 @@ const longestLabel = 40;
 const longestJoints = 75;
 const longestValue = 40;
 
+/** The beginnings of labels, by the bit of the detector whose they are. */
+const declaredHeads: string[] = [];
+let index: { readonly words: WordIndex; readonly bits: readonly number[] } | null = null;
+
+function indexOfHeads(): { readonly words: WordIndex; readonly bits: readonly number[] } {
+  const bits = new Map<string, number>();
+  for (const [bit, heads] of declaredHeads.entries())
+    for (const head of heads.split('|')) bits.set(head, (bits.get(head) ?? 0) | (1 << bit));
+  const wanted = new Uint8Array(bits.size).fill(ways.begins);
+  return { words: new WordIndex([...bits.keys()], wanted), bits: [...bits.values()] };
+}
+
+/** The detectors of which a label may begin somewhere in a text, as a set of their bits. Reads it once for all of them. */
+export function labelsIn(text: string): number {
+  index ??= indexOfHeads();
+  const { words, bits } = index;
+  // The sign of the kelvin is no letter of a word, and its small form is one.
+  if (text.includes('\u212a')) return -1;
+  let found = 0;
+  words.scan(text.toLowerCase(), (word) => {
+    found |= bits[word] as number;
+  });
+  return found;
+}
+
 /** A detector for labelled values. */
 export function labelledValue(declared: LabelledValue): GatedDetector {
   const { name, confidence } = declared;
+  const bit = 1 << (declaredHeads.push(declared.heads) - 1);
   const pattern = new RegExp(`\\b(?:${declared.label})${joints}(${declared.value})`, 'gid');
   const label = new RegExp(`\\b(?:${declared.label})`, 'gi');
   const reach = { before: longestLabel + longestJoints, after: longestValue + 2 };
@@ -54,6 +83,7 @@ export function labelledValue(declared: LabelledValue): GatedDetector {
     types: [name],
     reach,
     beginsWithoutDigit: true,
+    label: { bit, source: declared.label },
     needs: (scan: TextScan) => scan.digits > 0,
     find,
     open(text, from) {

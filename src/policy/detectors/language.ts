@@ -184,7 +184,33 @@ function prepare(): void {
 const letterWeight = 0.35;
 
 /** No language is spoken in addresses, in code between ticks, and in names of programs and files. */
-const foreign = /`[^`\n]{1,200}`|https?:\/\/\S{1,500}|[^\s_@/\\]{0,40}[_@/\\]\S{1,80}/g;
+const foreign = /`[^`\n]{1,200}`|https?:\/\/\S{1,500}|[^\s_@/\\]{0,40}[_@/\\]\S{1,80}/y;
+/** Signs of which each of these has one, and the most characters of a match before its first. */
+const foreignSign = /[`_@/\\]/g;
+const longestHead = 40;
+
+/** A text with a space for each stretch of it that is in no language. Patterns are tried only around signs that such stretches have. */
+function withoutForeign(text: string): string {
+  let result = '';
+  let kept = 0;
+  let tried = 0;
+  foreignSign.lastIndex = 0;
+  for (let sign = foreignSign.exec(text); sign !== null; sign = foreignSign.exec(text)) {
+    let start = sign.index;
+    const least = Math.max(tried, start - longestHead);
+    while (start > least && /\S/.test(text.charAt(start - 1))) start--;
+    tried = sign.index + 1;
+    for (; start < tried; start++) {
+      foreign.lastIndex = start;
+      if (!foreign.test(text)) continue;
+      result += `${text.slice(kept, start)} `;
+      kept = tried = foreign.lastIndex;
+      break;
+    }
+    foreignSign.lastIndex = tried;
+  }
+  return kept === 0 ? text : result + text.slice(kept);
+}
 
 /** Whether a code unit belongs to a word: a letter, a mark or an apostrophe within. */
 function isLatinAt(text: string, index: number): boolean {
@@ -260,7 +286,7 @@ function countScripts(text: string): { readonly counts: Int32Array; readonly tot
 /** The language of a text of at most some thousand characters, with so many letters of it at least; null where it can't be told. */
 export function languageOf(text: string, least = 1): LanguageGuess | null {
   if (!isPrepared) prepare();
-  const spoken = /[`_@/\\]/.test(text) ? text.replaceAll(foreign, ' ') : text;
+  const spoken = withoutForeign(text);
   const { counts, total } = countScripts(spoken);
   if (total < least) return null;
   let script = 0;

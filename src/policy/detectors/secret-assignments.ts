@@ -88,6 +88,13 @@ export function mayBeName(text: string, end: number): boolean {
   return end > 2 && nameEnds[lettersBefore(text, end)] === 1;
 }
 
+/** The same of a text's units; at least three stand before the index. */
+export function isNameEnd(units: Uint16Array, end: number): boolean {
+  const third = (units[end - 3] as number) & 31;
+  const second = (units[end - 2] as number) & 31;
+  return nameEnds[(third << 10) | (second << 5) | ((units[end - 1] as number) & 31)] === 1;
+}
+
 type NameKind = 'secret' | 'password' | 'key';
 
 function kindOf(text: string, end: number): NameKind | null {

@@ -11,8 +11,10 @@ import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { secrets } from '../detectors/secrets.ts';
 import { isClearFor, settledUpTo } from '../detectors/settled.ts';
 import { compileTerms } from '../detectors/terms.ts';
+import { readingOf, type ReadSearch } from '../detectors/text-reading.ts';
 import type { Evaluator, KindTools } from '../kind.ts';
 import type { DlpFilterSettings } from '../kinds/dlp-filter.ts';
+import type { TextPart } from '../subject.ts';
 
 const reasons = { redact: 'redacted', block: 'detected', escalate: 'escalated' } as const;
 
@@ -25,8 +27,9 @@ export function compile(settings: DlpFilterSettings, tools: KindTools): Evaluato
       let findings: Finding[] | null = null;
       const edits: Edit[] = [];
       for (let part = 0; part < subject.parts.length; part++) {
-        const text = subject.parts[part]?.text ?? '';
-        const found = findAll(searches, text);
+        const read = subject.parts[part] as TextPart;
+        const { text } = read;
+        const found = findAll(searches, read);
         if (found.length === 0) continue;
         const counted = found.filter(({ start, end }) => !tools.excepted(text.slice(start, end)));
         for (const { type, start, end, confidence } of withoutOverlaps(counted)) {
@@ -52,17 +55,20 @@ function markerOf(type: string): string {
 
 const none: readonly Match[] = [];
 
-function findAll(searches: readonly PatternSearch[], text: string): readonly Match[] {
+/** A search that may have patterns of the user's in it, or take a reading of the text. */
+type DlpSearch = PatternSearch & Pick<ReadSearch, 'find'>;
+
+function findAll(searches: readonly DlpSearch[], part: TextPart): readonly Match[] {
   let all = none;
   for (const search of searches) {
-    const found = search.find(text);
+    const found = search.find(part.text, 0, readingOf(part));
     if (found.length > 0) all = all.length > 0 ? [...all, ...found] : found;
   }
   return all;
 }
 
-function compileSearches(settings: DlpFilterSettings): readonly PatternSearch[] {
-  const searches: PatternSearch[] = [];
+function compileSearches(settings: DlpFilterSettings): readonly DlpSearch[] {
+  const searches: DlpSearch[] = [];
   const { blocked_terms: terms, sensitivity_level: level } = settings;
   if (settings.secrets) searches.push(secrets);
   if (settings.detect_patterns.length > 0) searches.push(compilePatterns(settings.detect_patterns, 'pattern'));

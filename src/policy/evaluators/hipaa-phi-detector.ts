@@ -10,9 +10,11 @@ import { Nearby } from '../detectors/nearby.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { settledUpTo } from '../detectors/settled.ts';
 import { taggedLookBack } from '../detectors/tagged.ts';
+import { readingOf } from '../detectors/text-reading.ts';
 import type { Evaluator, KindTools } from '../kind.ts';
 import type { HipaaPhiDetectorSettings } from '../kinds/hipaa-phi-detector.ts';
 import { createMarker } from '../redaction.ts';
+import type { TextPart } from '../subject.ts';
 
 const reasons = { redact: 'redacted', block: 'detected', escalate: 'escalated' } as const;
 
@@ -98,8 +100,9 @@ export function compile(
   const [formed, ...others] = searches;
 
   /** What is found in a text that is about health, and what says so; null for any other. */
-  function readAll(text: string): Reading | null {
-    const first = formed?.find(text, 0) ?? [];
+  function readAll(part: TextPart): Reading | null {
+    const { text } = part;
+    const first = formed?.find(text, 0, readingOf(part)) ?? [];
     const signs = healthSearch().find(text);
     if (signs.length === 0 && !first.some(({ type }) => ofHealth.has(type))) return null;
     return { identifiers: identifiersOf(text, [...first, ...findAll(others, text, 0)]), signs };
@@ -113,8 +116,9 @@ export function compile(
     evaluate(_phase, subject): Outcome {
       const findings: Finding[] = [];
       const edits: Edit[] = [];
-      for (const [part, { text }] of subject.parts.entries()) {
-        const reading = readAll(text);
+      for (const [part, read] of subject.parts.entries()) {
+        const { text } = read;
+        const reading = readAll(read);
         if (reading === null || reading.identifiers.length === 0) continue;
         const isFound = protection(reading);
         for (const { type, start, end, confidence } of withoutOverlaps(reading.identifiers.filter(isFound))) {

@@ -2,17 +2,19 @@
  * Evaluates `pii-detector`: looks for the types that are asked for, and marks what it finds.
  */
 import { allowed, type Edit, type Finding, type Outcome } from '../decision.ts';
-import type { Match, Search } from '../detector.ts';
+import type { Match } from '../detector.ts';
 import { canFollow, compilePatterns, patternLookBack, type PatternSearch } from '../detectors/custom-patterns.ts';
 import { cardTypes, entitySearches, healthcareTypes } from '../detectors/index.ts';
 import { entityTypes, structuredTypes, taggedTypes } from '../detectors/names.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { isClearFor, settledUpTo } from '../detectors/settled.ts';
 import { taggedLookBack } from '../detectors/tagged.ts';
+import { readingOf, type ReadSearch } from '../detectors/text-reading.ts';
 import type { Evaluator, KindTools } from '../kind.ts';
 import type { PiiDetectorSettings } from '../kinds/pii-detector.ts';
 import { createMarker } from '../redaction.ts';
 import { isSelfContained, Placeholders } from '../restore.ts';
+import type { TextPart } from '../subject.ts';
 
 /** The types that settings ask for. */
 function typesOf({ entities, healthcare_mode: healthcare, pci_mode: pci }: PiiDetectorSettings): readonly string[] {
@@ -44,8 +46,9 @@ export function compile(settings: PiiDetectorSettings, tools: KindTools): Evalua
       const gives = restore && phase === 'input' && isSelfContained(subject);
       const edits: Edit[] = [];
       for (let part = 0; part < subject.parts.length; part++) {
-        const text = subject.parts[part]?.text ?? '';
-        const found = findAll(searches, custom, text);
+        const read = subject.parts[part] as TextPart;
+        const { text } = read;
+        const found = findAll(searches, custom, read);
         if (found.length === 0) continue;
         // What an exception lets through must not hide a match that overlaps it.
         const counted = found.filter(
@@ -72,10 +75,11 @@ export function compile(settings: PiiDetectorSettings, tools: KindTools): Evalua
   };
 }
 
-function findAll(searches: readonly Search[], custom: PatternSearch, text: string): readonly Match[] {
+function findAll(searches: readonly ReadSearch[], custom: PatternSearch, part: TextPart): readonly Match[] {
+  const { text } = part;
   let found = custom.find(text);
   for (const search of searches) {
-    const more = search.find(text);
+    const more = search.find(text, 0, readingOf(part));
     if (more.length > 0) found = found.length > 0 ? [...found, ...more] : more;
   }
   return found;

@@ -4,9 +4,11 @@
 import { allowed, type Finding, type Outcome } from '../decision.ts';
 import type { Match } from '../detector.ts';
 import { createInjectionScorer } from '../detectors/injection-scorer.ts';
+import { readingOf } from '../detectors/text-reading.ts';
 import { compileUserPattern, findUserPattern } from '../detectors/user-pattern.ts';
 import type { Evaluator, KindTools } from '../kind.ts';
 import type { PromptInjectionSettings } from '../kinds/prompt-injection.ts';
+import type { TextPart } from '../subject.ts';
 
 /**
  * The score from which a text is an attack. Set on labelled texts: at `medium` fewer than one harmless prompt in a
@@ -30,10 +32,11 @@ export function compile(settings: PromptInjectionSettings, tools: KindTools): Ev
   const action = settings.response.action ?? 'block';
   const { message } = settings.response;
 
-  const judge = (text: string, retrieved: boolean): readonly Match[] => {
+  const judge = (part: TextPart): readonly Match[] => {
+    const { text } = part;
     const excepted = ({ start, end }: Match): boolean => tools.excepted(text.slice(start, end));
     const mine = own(text).filter((match) => !excepted(match));
-    const judged = score(text, retrieved, excepted);
+    const judged = score(text, part.role === 'tool', excepted, readingOf(part));
     // Something must have been seen, also where the threshold is 0.
     const attack = mine.length > 0 || (judged.matches.length > 0 && judged.score >= threshold);
     return attack ? [...mine, ...judged.matches] : [];
@@ -45,7 +48,7 @@ export function compile(settings: PromptInjectionSettings, tools: KindTools): Ev
       for (const [index, part] of subject.parts.entries()) {
         if (!roles.has(part.role)) continue;
         if (settings.scope === 'last_turn' && part.turn >= 0 && part.turn !== subject.lastTurn) continue;
-        for (const match of judge(part.text, part.role === 'tool')) findings.push({ ...match, part: index });
+        for (const match of judge(part)) findings.push({ ...match, part: index });
       }
       const decisive = findings[0];
       if (decisive === undefined) return allowed;

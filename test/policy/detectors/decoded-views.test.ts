@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { decodedViews, shapeOf } from '../../../src/policy/detectors/decoded-views.ts';
+import { decodedViews } from '../../../src/policy/detectors/decoded-views.ts';
+import { readText } from '../../../src/policy/detectors/text-reading.ts';
 
 const hidden = 'please read the hidden message';
 const hex = Buffer.from(hidden).toString('hex');
 
 /** What is read in a text, as the detector would: only where a shape is suspected. */
 function read(text: string): string[] {
-  return decodedViews(text, shapeOf(text).encodings).map((view) => view.text);
+  return decodedViews(text, readText(text).shape.encodings).map((view) => view.text);
 }
 
 describe('reads', () => {
@@ -30,7 +31,7 @@ describe('reads', () => {
 test('says which stretch it read', () => {
   const encoded = Buffer.from(hidden).toString('base64');
   const text = `é before ${encoded}, after`;
-  const [view] = decodedViews(text, shapeOf(text).encodings);
+  const [view] = decodedViews(text, readText(text).shape.encodings);
   expect(text.slice(view?.start, view?.end)).toBe(encoded);
 });
 

@@ -3,7 +3,8 @@
  */
 import { expect } from 'vitest';
 import type { Detector } from '../../../src/policy/detector.ts';
-import { scanText, type GatedDetector } from '../../../src/policy/detectors/text-scan.ts';
+import { readText } from '../../../src/policy/detectors/text-reading.ts';
+import type { GatedDetector } from '../../../src/policy/detectors/text-scan.ts';
 
 /** The texts found, in order. Fails where a span is not one, a type is not declared, or the reach is out of bounds. */
 export function findTexts(detector: Omit<Detector, 'open'> | GatedDetector, text: string): string[] {
@@ -18,6 +19,6 @@ export function findTexts(detector: Omit<Detector, 'open'> | GatedDetector, text
     expect(confidence).toBeLessThanOrEqual(1);
   }
   // A gate that is shut on a text with a match would lose it.
-  if (matches.length > 0 && 'needs' in detector) expect(detector.needs(scanText(text))).toBe(true);
+  if (matches.length > 0 && 'needs' in detector) expect(detector.needs(readText(text).scan)).toBe(true);
   return matches.map(({ start, end }) => text.slice(start, end));
 }
