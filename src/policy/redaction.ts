@@ -5,6 +5,7 @@
 import type { KindTools, LintReport } from './kind.ts';
 import type { JsonSchema } from './schema.ts';
 import { secretRefSchema, type SecretReference } from './secret-ref.ts';
+import { didYouMean } from './suggest.ts';
 
 /** `[EMAIL]` · `********` · `j***@example.com` and `***-**-6789` · `[EMAIL:1f0c9be26b6d]`. */
 export type MarkerFormat = 'label' | 'asterisks' | 'partial' | 'hash';
@@ -131,6 +132,23 @@ export function lintHashKey({ redaction = {} }: { readonly redaction?: Redaction
   const message = "'hash_key_ref' has no effect without 'marker_format: hash'";
   const suggestion = 'Remove it, or set marker_format.';
   report({ code: 'W002', severity: 'warning', message, path: ['redaction', 'hash_key_ref'], at: 'key', suggestion });
+}
+
+/** Warns of markers for what the kind never finds. `types` are those it can find, `own` the names of the user's own patterns. */
+export function lintMarkers(
+  { redaction = {} }: { readonly redaction?: RedactionSettings },
+  types: readonly string[],
+  own: readonly string[],
+  report: LintReport,
+): void {
+  const known = [...types, ...own, ...own.map((name) => `custom:${name}`), 'custom'];
+  for (const type of Object.keys(redaction.custom_markers ?? {})) {
+    if (known.includes(type)) continue;
+    const message = `'${type}' has no effect: nothing of that type is ever found`;
+    const suggestion = didYouMean(type, known) ?? "Name a type as 'entities' does, or a pattern of 'detect_patterns'.";
+    const path = ['redaction', 'custom_markers', type];
+    report({ code: 'W002', severity: 'warning', message, path, at: 'key', suggestion });
+  }
 }
 
 /** Hexadecimal digits of a hash: among a million values two have the same with a probability of 1 in 560. */

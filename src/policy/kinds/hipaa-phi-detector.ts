@@ -3,8 +3,9 @@
  * on identifiers of the HIPAA list (45 CFR 164.514(b)(2)(i)) that stand near a sign of health; neither alone is enough. Near is
  * a fixed number of characters, so that answers can be judged while they flow.
  */
+import { entityTypes } from '../detectors/names.ts';
 import { defineKind } from '../kind.ts';
-import { lintHashKey, missingHashKey, redactionSchema, type RedactionSettings } from '../redaction.ts';
+import { lintHashKey, lintMarkers, missingHashKey, redactionSchema, type RedactionSettings } from '../redaction.ts';
 
 /** What `hipaa-phi-detector` can be told. */
 export interface HipaaPhiDetectorSettings {
@@ -57,6 +58,9 @@ export const hipaaPhiDetector = defineKind<HipaaPhiDetectorSettings>({
   verdicts: (settings) => ['allow', settings.action],
   follows: () => true,
   missing: ({ redaction }) => missingHashKey('hipaa-phi-detector', redaction),
-  lint: lintHashKey,
+  lint(settings, report) {
+    lintHashKey(settings, report);
+    lintMarkers(settings, entityTypes, [], report);
+  },
   load: async () => import('../evaluators/hipaa-phi-detector.ts'),
 });

@@ -5,13 +5,21 @@
 import { entityTypes } from '../detectors/names.ts';
 import {
   canFollowPatterns,
+  entriesOf,
   lintPatterns,
   patternSchema,
   patternsThatRunOn,
   type PatternSettings,
 } from '../detectors/pattern-settings.ts';
 import { defineKind } from '../kind.ts';
-import { lintHashKey, lintRestoring, missingHashKey, restoringSchema, type RestoringSettings } from '../redaction.ts';
+import {
+  lintHashKey,
+  lintMarkers,
+  lintRestoring,
+  missingHashKey,
+  restoringSchema,
+  type RestoringSettings,
+} from '../redaction.ts';
 
 /** What `pii-detector` can be told. */
 export interface PiiDetectorSettings {
@@ -104,6 +112,12 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
     lintPatterns(settings.detect_patterns, report);
     lintRestoring(settings, report);
     lintHashKey(settings, report);
+    lintMarkers(
+      settings,
+      entityTypes,
+      entriesOf(settings.detect_patterns ?? []).map(([name]) => String(name)),
+      report,
+    );
     if (settings.entities !== 'all') return;
     for (const mode of ['healthcare_mode', 'pci_mode'] as const) {
       if (settings[mode] !== true) continue;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyedHash } from '../../../../src/gateway/keyed-hash.ts';
 import { askNobody } from '../../../../src/policy/ask.ts';
+import { hipaaPhiDetector } from '../../../../src/policy/kinds/hipaa-phi-detector.ts';
 import { piiDetector } from '../../../../src/policy/kinds/pii-detector.ts';
 import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
 import { applied } from '../apply-edits.ts';
@@ -214,6 +215,17 @@ describe('pii-detector', () => {
       [{ phases: ['input'], redaction: { marker_format: 'partial' } }, []],
     ];
     for (const [settings, codes] of told) expect(lintKind(piiDetector, settings)).toEqual(codes);
+  });
+
+  it('warns of markers for what it never finds', () => {
+    const markers = { email: '<mail>', emial: '<mail>', employee_id: 'ID', 'custom:employee_id': 'ID' };
+    const detect_patterns = { employee_id: 'EMP-\\d{6}' };
+    expect(lintKind(piiDetector, { detect_patterns, redaction: { custom_markers: markers } })).toEqual([
+      'W002 redaction.custom_markers.emial',
+    ]);
+    expect(
+      lintKind(hipaaPhiDetector, { redaction: { custom_markers: { person: '<name>', persom: '<name>' } } }),
+    ).toEqual(['W002 redaction.custom_markers.persom']);
   });
 
   it('changes the found characters and no others', () => {
