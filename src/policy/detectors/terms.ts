@@ -3,7 +3,7 @@
  * What counts as a word's edge is the kind's to say.
  */
 import type { Match, Search } from '../detector.ts';
-import { createNormalizer, endOfSettled, startOfCluster } from '../normalize.ts';
+import { createNormalizer, endOfSettled, startOfCluster, type NormalizedText } from '../normalize.ts';
 import { TermAutomaton } from './term-automaton.ts';
 
 /** How terms are compared, and what their matches are called. */
@@ -17,15 +17,30 @@ export interface TermOptions {
   standsAlone(text: string, start: number, end: number): boolean;
 }
 
+/** The longest text whose normalised form is kept until another text comes. */
+const longestKept = 16_384;
+
+/** A normaliser for lists of terms, which look at one text in turn: it makes the form of a text once for all of them. */
+function normalizerOf(foldCase: boolean): (text: string) => NormalizedText {
+  const normalize = createNormalizer({ foldCase, joinSpaces: true, plainLetters: false, foldLookAlikes: false });
+  let last = '';
+  let kept = normalize(last);
+  return (text) => {
+    if (text === last) return kept;
+    const normalized = normalize(text);
+    if (text.length > longestKept) return normalized;
+    last = text;
+    return (kept = normalized);
+  };
+}
+
+const withCase = normalizerOf(false);
+const withoutCase = normalizerOf(true);
+
 /** A search for terms. Finds them all, those within others too, in order of end and the longest first. */
 export function compileTerms(terms: readonly string[], options: TermOptions): Search {
   const { type, caseSensitive } = options;
-  const normalize = createNormalizer({
-    foldCase: !caseSensitive,
-    joinSpaces: true,
-    plainLetters: false,
-    foldLookAlikes: false,
-  });
+  const normalize = caseSensitive ? withCase : withoutCase;
   const folded = terms.map((term) => normalize(term).text.trim());
   const automaton = new TermAutomaton(folded);
   const isPlain = folded.every((term) => /^[\x20-\x7e]*$/.test(term));
