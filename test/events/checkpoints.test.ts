@@ -207,9 +207,9 @@ describe('checkpoints', () => {
     isFull = false;
     await append(log, 4, 4);
     await log.close();
-    // The third may be made up for before the fourth comes.
+    // One that was under way when the disk had room again may be made before the fourth comes.
     const made = signedLines(folder).map(({ seq }) => seq);
-    expect([[4], [3, 4]]).toContainEqual(made);
+    expect([[4], [3, 4], [2, 4], [2, 3, 4]]).toContainEqual(made);
     expect(faults(await verifyFolder(folder))).toEqual([]);
   });
 
