@@ -17,20 +17,21 @@ export interface TermOptions {
   standsAlone(text: string, start: number, end: number): boolean;
 }
 
-/** The longest text whose normalised form is kept until another text comes. */
-const longestKept = 16_384;
-
-/** A normaliser for lists of terms, which look at one text in turn: it makes the form of a text once for all of them. */
+/**
+ * A normaliser for lists of terms, which look at one text in turn: it makes the form of a text once for all of them, and lets go of
+ * both before anything else is done.
+ */
 function normalizerOf(foldCase: boolean): (text: string) => NormalizedText {
   const normalize = createNormalizer({ foldCase, joinSpaces: true, plainLetters: false, foldLookAlikes: false });
-  let last = '';
-  let kept = normalize(last);
+  let last: { readonly text: string; readonly normalized: NormalizedText } | null = null;
+  const forget = (): void => {
+    last = null;
+  };
   return (text) => {
-    if (text === last) return kept;
-    const normalized = normalize(text);
-    if (text.length > longestKept) return normalized;
-    last = text;
-    return (kept = normalized);
+    if (last?.text === text) return last.normalized;
+    if (last === null) queueMicrotask(forget);
+    last = { text, normalized: normalize(text) };
+    return last.normalized;
   };
 }
 
