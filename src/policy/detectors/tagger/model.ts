@@ -3,22 +3,13 @@
  * hashed features; the second sees the first one's tags nearby. What it says of a token rests on that token and the few around
  * it, so a text may be judged in parts.
  */
+import { taggedTypes } from '../names.ts';
 import { addFeatures, addTagFeatures, FeatureRows, remarkable, Surroundings } from './features.ts';
 import type { Tokens } from './tokens.ts';
 import { twinsOf } from './twins.ts';
 
 /** What a token can be part of; 0 is nothing. */
-export const tagNames = [
-  'none',
-  'person',
-  'location',
-  'street_address',
-  'organization',
-  'date',
-  'age',
-  'nationality',
-  'title',
-] as const;
+export const tagNames = ['none', ...taggedTypes] as const;
 
 /** How many tags have weights: that of nothing is 0 always, since only differences matter. */
 const tagWeights = tagNames.length - 1;
