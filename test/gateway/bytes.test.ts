@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chat, configText, providerAt, readStream, startTestGateway, type TestGateway } from '../support/gateway.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 let upstream: Upstream;
 let gateway: TestGateway;

@@ -3,7 +3,7 @@
  * is not loaded. Nothing here knows what the sections are: configs are made from their schemas.
  */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileConfig } from '../../src/gateway/compile-config.ts';
 import { judgeConfig, lintConfig } from '../../src/gateway/config.ts';
 import { startConfig, stopConfig } from '../../src/gateway/running-config.ts';
@@ -11,9 +11,6 @@ import { configSections } from '../../src/gateway/sections.ts';
 import { kinds } from '../../src/policy/kinds/index.ts';
 import { policySchema } from '../../src/policy/joined-schema.ts';
 import { arbitraryOf } from '../support/schema-arbitrary.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const clock = { now: () => Date.UTC(2026, 10, 26), ticks: () => 0 };
 const sources = {

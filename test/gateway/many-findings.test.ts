@@ -1,12 +1,9 @@
 /** Texts in which nearly everything is found: all of it is replaced, and the event stays small. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/gateway/load-config.ts';
 import { applyEdits } from '../../src/policy/edits.ts';
 import { configText, providerAt } from '../support/gateway.ts';
 import { factsOf, subjectOf } from '../policy/kinds/run-kind.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const million = 1_000_000;
 

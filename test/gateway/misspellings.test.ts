@@ -2,15 +2,12 @@
  * Every key, kind and word that a config may hold, misspelt in every place by one slip, and linted as a user would: the report
  * has to name the word that was meant. `test/policy/suggest.test.ts` tries the same of the words alone.
  */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lintConfig } from '../../src/gateway/config.ts';
 import { configSections } from '../../src/gateway/sections.ts';
 import { joinSchema } from '../../src/policy/joined-schema.ts';
 import { kinds } from '../../src/policy/kinds/index.ts';
 import type { JsonSchema } from '../../src/policy/schema.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** A word where it may stand, and how a config looks that has another in its place. */
 interface Place {

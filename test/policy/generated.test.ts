@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { validateConfig } from '../../schemas/policy-config.validate.cjs';
 import { configSections } from '../../src/gateway/sections.ts';
 import { parseDocument } from '../../src/policy/document.ts';
@@ -13,9 +13,6 @@ import { joinSchema } from '../../src/policy/joined-schema.ts';
 import { policiesRules, policyRules } from '../../src/policy/rules/index.ts';
 import { severityOfCode } from '../../src/policy/diagnostic.ts';
 import { catalogue, findCode } from '../../src/policy/rules/catalogue.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 type ErrorPlace = Readonly<Record<'keyword' | 'instancePath' | 'schemaPath', string>>;
 

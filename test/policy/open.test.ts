@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Search } from '../../src/policy/detector.ts';
 import { entitySearches, labelledDetectors, structuredDetectors } from '../../src/policy/detectors/index.ts';
 import { secrets } from '../../src/policy/detectors/secrets.ts';
@@ -11,9 +11,6 @@ import { entityListFilter } from '../../src/policy/kinds/entity-list-filter.ts';
 import { piiDetector } from '../../src/policy/kinds/pii-detector.ts';
 import { safetyFilter } from '../../src/policy/kinds/safety-filter.ts';
 import { assembled, compileGrowing, everyLength, heldAt, tokenLengths, type GrowingEvaluator } from './open-law.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Of each type, near misses, and words that name one. */
 const personal = [

@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/policy/suggest.ts';
 import { configSections } from '../../src/gateway/sections.ts';
 import type { JsonSchema } from '../../src/policy/schema.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Every set of words that a schema offers in one place: the keys of a map, the values of an enum. */
 function wordSets(schema: JsonSchema): string[][] {

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Search } from '../../../src/policy/detector.ts';
 import { followPattern } from '../../../src/policy/detectors/pattern-progress.ts';
 import { settledUpTo } from '../../../src/policy/detectors/settled.ts';
 import { findUserPattern, openUserPattern } from '../../../src/policy/detectors/user-pattern.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Patterns put together at random: flat ones with any repeats, groups with small ones, so that none runs for ever. */
 const { pattern } = fc.letrec<{ pattern: string; sequence: string; item: string; group: string }>((tie) => ({

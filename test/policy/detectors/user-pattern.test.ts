@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { beforeLastRepeat } from '../../../src/policy/detectors/pattern-choices.ts';
 import {
   compileUserPattern,
@@ -7,9 +7,6 @@ import {
   longestUserPattern,
   type UserPattern,
 } from '../../../src/policy/detectors/user-pattern.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 function usable(source: string, caseSensitive?: boolean): Extract<UserPattern, { ok: true }> {
   const compiled = compileUserPattern(source, caseSensitive);

@@ -1,12 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileHazards } from '../../../../src/policy/detectors/code-hazards.ts';
 import { hazardCategories, type HazardCategory } from '../../../../src/policy/detectors/names.ts';
 import { codeSanitizer } from '../../../../src/policy/kinds/code-sanitizer.ts';
 import { applied } from '../apply-edits.ts';
 import { lintKind, runKind, subjectOf } from '../run-kind.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** By category, what is found, as it stands in a text. */
 const harmful: Readonly<Record<string, readonly string[]>> = {

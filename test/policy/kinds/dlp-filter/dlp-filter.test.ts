@@ -1,12 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askNobody } from '../../../../src/policy/ask.ts';
 import { dlpFilter } from '../../../../src/policy/kinds/dlp-filter.ts';
 import { applied } from '../apply-edits.ts';
 import { factsOf, lintKind, runKind, subjectOf } from '../run-kind.ts';
 import { compileKind } from '../../../support/compile-kind.ts';
-
-// A guard against hanging, not a measure: much is read here, and machines are busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Put together here so that no scanner takes this file for a leak. */
 const token = ['ghp', 'q7Zt2Lw9Xc4Vb8Nm1Rk6Hj3Fd5Gs0PyTu2Wx'].join('_');
