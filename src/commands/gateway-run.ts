@@ -9,6 +9,7 @@ import { SigningKeyError } from '../events/signing-key.ts';
 import { SinkError } from '../events/sinks/sink-error.ts';
 import { compileConfig } from '../gateway/compile-config.ts';
 import { judgeConfig, type ConfigFile, type JudgedConfig } from '../gateway/config.ts';
+import { createFingerprint } from '../gateway/fingerprint.ts';
 import { startJudge } from '../gateway/judge-thread.ts';
 import { startTextThread } from '../gateway/text-thread.ts';
 import type { ConfigSource } from '../gateway/open-reloader.ts';
@@ -156,6 +157,7 @@ async function prepare(flags: GatewayFlags, context: Context): Promise<Plan | nu
     ticks: () => performance.now() * 1000,
     secret: sources.secret,
     startTextThread,
+    fingerprint: createFingerprint(),
   };
   const judged = await judgeConfig(files, { now: context.now() });
   if (judged.diagnostics.length > 0) {

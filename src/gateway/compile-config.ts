@@ -6,6 +6,7 @@ import { eventsSettings, type EventsSettings } from '../events/section.ts';
 import { readChainConfig } from '../policy/chain-config.ts';
 import { compileChain, type EngineOptions } from '../policy/engine.ts';
 import { kinds } from '../policy/kinds/index.ts';
+import type { Fingerprint } from '../policy/known-texts.ts';
 import type { SecretReference } from '../policy/secret-ref.ts';
 import { AskPort } from './ask-port.ts';
 import type { JudgedConfig } from './config.ts';
@@ -23,6 +24,8 @@ export interface CompileClock {
   secret?(ref: SecretReference): string | null;
   /** Starts what judges long texts; left out where nothing is served meanwhile. */
   readonly startTextThread?: StartTextThread;
+  /** By what texts are known that were judged before; left out where each is to be judged whenever it comes. */
+  readonly fingerprint?: Fingerprint;
 }
 
 /** What flags set over a config. */
@@ -59,6 +62,7 @@ export async function compileConfig(
       return keyedHash(secret);
     },
     ...(longTexts !== null && { aside: longTexts.judge }),
+    ...(clock.fingerprint !== undefined && { fingerprint: clock.fingerprint }),
   };
   return {
     document: value,

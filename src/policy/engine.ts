@@ -18,6 +18,7 @@ import type { RoutingRequirement } from './data-policy.ts';
 import { mergeEdits } from './edits.ts';
 import { compileExceptions } from './exceptions.ts';
 import type { Evaluator, Former, Kind } from './kind.ts';
+import { bitOf, KnownTexts, type Fingerprint, type Recall } from './known-texts.ts';
 import { mergeRestorable, type Vault } from './restore.ts';
 import type { SecretReference } from './secret-ref.ts';
 import { StreamJudge, type InlinePolicy } from './stream.ts';
@@ -35,6 +36,8 @@ export interface EngineOptions {
   readonly ask?: Ask;
   /** Judges long texts where they hold nobody up; where omitted, they are judged like any other. */
   readonly aside?: Aside;
+  /** Tells texts apart that were judged before; where omitted, each is judged whenever it comes. */
+  readonly fingerprint?: Fingerprint;
   /** Hashes texts with a key, in hex; null where the key is not there or too short. */
   keyedHash?(key: SecretReference): ((text: string) => string) | null;
 }
@@ -80,6 +83,8 @@ interface Policy {
   readonly evaluator: Evaluator;
   /** What the evaluator says, wherever it says it. */
   readonly evaluate: Evaluator['evaluate'];
+  /** The bit by which texts in which it found nothing are known; 0 where it has to see them again. */
+  readonly bit: number;
   readonly phases: readonly Phase[];
   readonly holds: ((facts: Facts) => boolean) | null;
   readonly reasonPrefix: string;
@@ -98,13 +103,19 @@ class Progress implements Former {
   readonly redactions: Outcome[] = [];
   routing: RoutingRequirement | null = null;
   winner: { policy: Policy; outcome: Outcome; failed: boolean } | null = null;
+  /** What is known of the texts from calls before; null where that is nothing. */
+  readonly recall: Recall | null;
+
+  constructor(recall: Recall | null) {
+    this.recall = recall;
+  }
 
   get edits(): readonly Edit[] {
     return this.redactions.flatMap(({ edits }) => edits);
   }
 }
 
-async function compilePolicy(entry: ChainEntry, options: EngineOptions): Promise<Policy> {
+async function compilePolicy(entry: ChainEntry, place: number, options: EngineOptions): Promise<Policy> {
   const kind = options.kinds.find(({ name }) => name === entry.kind);
   if (!kind) throw new Error(`no policy kind '${entry.kind}'`);
   const settings = settingsOf(kind, entry);
@@ -124,6 +135,8 @@ async function compilePolicy(entry: ChainEntry, options: EngineOptions): Promise
       aside !== undefined && kind.judgesAnywhere === true && lengthOf(subject) >= longText
         ? aside(entry.kind, phase, subject, facts)
         : evaluator.evaluate(phase, subject, facts, former),
+    // What an exception lets through today may count tomorrow.
+    bit: evaluator.judgesPartsAlone === true && entry.exceptions.length === 0 ? bitOf(place) : 0,
     phases: kind.phases.filter((phase) => entry.phases === null || entry.phases.includes(phase)),
     holds: entry.when === null ? null : compileWhen(entry.when),
     reasonPrefix: entry.kind.replaceAll('-', '_'),
@@ -157,7 +170,7 @@ function sentence(policy: Policy, outcome: Outcome, failed: boolean): string {
 
 /** Compiles a chain, and loads what its kinds need for that. Rejects only where lint was not asked first. */
 export async function compileChain(config: ChainConfig, options: EngineOptions): Promise<Chain> {
-  const policies = await Promise.all(config.entries.map(async (entry) => compilePolicy(entry, options)));
+  const policies = await Promise.all(config.entries.map(async (entry, place) => compilePolicy(entry, place, options)));
   const byPhase: Readonly<Record<Phase, readonly Policy[]>> = {
     input: policies.filter(({ phases }) => phases.includes('input')),
     output: policies.filter(({ phases }) => phases.includes('output')),
@@ -180,6 +193,10 @@ export async function compileChain(config: ChainConfig, options: EngineOptions):
     return entry.mode === 'enforce' && (!isHarmless || refusesUnread);
   });
   const inline = acting.filter(isInline);
+  // Answers are new; what was said before comes with requests.
+  const { fingerprint } = options;
+  const isKept = fingerprint !== undefined && byPhase.input.some(({ bit }) => bit !== 0);
+  const known = isKept ? new KnownTexts(fingerprint) : null;
 
   return {
     wantsWhole: (facts) => buffered.some(({ holds }) => holds === null || holds(facts)),
@@ -201,8 +218,10 @@ export async function compileChain(config: ChainConfig, options: EngineOptions):
       if (outcome === undefined || outcome instanceof Promise) throw new Error(`'${kind}' can not be asked by itself`);
       return outcome;
     },
-    evaluate: (phase, subject, facts) =>
-      runFrom(0, byPhase[phase], phase, subject, facts, config.failMode, options.ticks, new Progress()),
+    evaluate(phase, subject, facts) {
+      const recall = phase === 'input' && known !== null ? known.recall(subject, facts) : null;
+      return runFrom(0, byPhase[phase], phase, subject, facts, config.failMode, options.ticks, new Progress(recall));
+    },
   };
 }
 
@@ -226,6 +245,25 @@ function settingsOf(kind: Kind, entry: ChainEntry): object {
   return { ...(kind.defaults as object), ...entry.settings };
 }
 
+/** Has a policy judge what it did not find to be clear before. */
+function judgeNew(
+  policy: Policy,
+  phase: Phase,
+  subject: Subject,
+  facts: Facts,
+  progress: Progress,
+): Outcome | Promise<Outcome> {
+  const { recall } = progress;
+  const { bit } = policy;
+  if (recall === null || bit === 0) return policy.evaluate(phase, subject, facts, progress);
+  const outcome = policy.evaluate(phase, recall.restFor(bit), facts, progress);
+  const note = (settled: Outcome): Outcome => {
+    recall.note(bit, settled);
+    return settled;
+  };
+  return outcome instanceof Promise ? outcome.then(note) : note(outcome);
+}
+
 /** Runs the policies from an index on; goes asynchronous at the first one that returns a promise. */
 function runFrom(
   first: number,
@@ -247,7 +285,7 @@ function runFrom(
     }
     let outcome: Outcome | Promise<Outcome> | null = null;
     try {
-      outcome = policy.evaluate(phase, subject, facts, progress);
+      outcome = judgeNew(policy, phase, subject, facts, progress);
       if (!(outcome instanceof Promise)) outcome = withUninspected(policy, subject, outcome);
     } catch {
       outcome = null;
@@ -320,6 +358,7 @@ function resultOf(
 
 function conclude(phase: Phase, progress: Progress): Decision {
   const { winner, results, routing } = progress;
+  progress.recall?.keep();
   if (!winner) {
     return {
       phase,

@@ -57,6 +57,11 @@ export interface Evaluator {
   isClear?(text: string, from: number): boolean;
   /** Characters before the open part of a growing text that `evaluate` has to see again with it; 256 where absent. */
   readonly lookBack?: number;
+  /**
+   * True where what `evaluate` finds in a part of a request rests on that part's text, role and kind and on nothing else, and every
+   * part that it judges so has a finding or is clear: a text that was clear once then need not be shown to it again.
+   */
+  readonly judgesPartsAlone?: boolean;
 }
 
 /** What a kind's file in `evaluators/` exports: how settings become a policy. */

@@ -2,6 +2,7 @@
 // Hears `{port, key, body, connections, milliseconds}` from its parent, keeps every connection busy with one request
 // after the other for that long, and answers `{requests, failures, seconds, latencies, firsts}` (milliseconds each).
 import { connect } from 'node:net';
+import { changing } from './payloads.js';
 
 const endOfHead = Buffer.from('\r\n\r\n');
 const endOfChunks = Buffer.from('0\r\n\r\n');
@@ -36,12 +37,24 @@ class Response {
   }
 }
 
+/** Requests so far: each has its number in letters where the body leaves room for it. */
+let number = 0;
+
+function writeNumber(request, at) {
+  let rest = number++;
+  for (let place = at + changing.length - 1; place >= at; place--) {
+    request[place] = 97 + (rest % 26);
+    rest = Math.floor(rest / 26);
+  }
+}
+
 function run({ port, key, body, connections, milliseconds }) {
-  const request = Buffer.from(
+  const text = Buffer.from(
     `POST /v1/chat/completions HTTP/1.1\r\nhost: localhost:${port}\r\ncontent-type: application/json\r\n` +
       `accept: application/json\r\nuser-agent: bench/1\r\nauthorization: Bearer ${key}\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
+  const place = text.indexOf(changing);
   const latencies = [];
   const firsts = [];
   let failures = 0;
@@ -50,6 +63,7 @@ function run({ port, key, body, connections, milliseconds }) {
   const drive = () =>
     new Promise((resolve) => {
       const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+      const request = Buffer.from(text);
       let response = new Response();
       let sent = 0;
       let seen = false;
@@ -57,6 +71,7 @@ function run({ port, key, body, connections, milliseconds }) {
         if (performance.now() >= until) return void socket.end();
         response = new Response();
         seen = false;
+        if (place !== -1) writeNumber(request, place);
         sent = performance.now();
         socket.write(request);
       };

@@ -12,15 +12,31 @@ export function words(length) {
     .trim();
 }
 
-/** A chat completion request whose prompt has so many characters. */
-export function requestBody(characters, isStream) {
+/** Letters that the load generator replaces in each request by others, so that no two prompts are the same. */
+export const changing = 'qqqqqqqq';
+
+function bodyOf(messages, isStream) {
   return JSON.stringify({
     model: 'bench',
-    messages: [
-      { role: 'system', content: 'You are a helpful assistant who answers in short sentences.' },
-      { role: 'user', content: words(characters) },
-    ],
+    messages: [{ role: 'system', content: 'You are a helpful assistant who answers in short sentences.' }, ...messages],
     temperature: 0.7,
     ...(isStream ? { stream: true } : {}),
   });
+}
+
+/** A chat completion request whose prompt has so many characters, all of them new. */
+export function requestBody(characters, isStream) {
+  return bodyOf(
+    [{ role: 'user', content: words(characters - changing.length - 1).replace('The', `The ${changing}`) }],
+    isStream,
+  );
+}
+
+/** A request of so many messages of 1 KB, of which all but the last were sent before. */
+export function conversationBody(messages) {
+  const former = Array.from({ length: messages - 1 }, (_, index) => ({
+    role: index % 2 === 0 ? 'user' : 'assistant',
+    content: `${words(1000)} ${'abcdefghijklmnopqrstuvwxyz'[index % 26]}.`,
+  }));
+  return bodyOf([...former, { role: 'user', content: words(1000).replace('The', `The ${changing}`) }], false);
 }

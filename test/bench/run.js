@@ -1,7 +1,7 @@
 // `npm run bench [-- load|startup] [--quick]`: kt with the starter policies and with an empty chain beside two bare proxies, on
 // one upstream, in alternating runs. Prints tables; says of each target whether it was met. docs/performance.md tells how to read it.
 import { configs } from './configs.js';
-import { requestBody } from './payloads.js';
+import { conversationBody, requestBody } from './payloads.js';
 import { cpuMicroseconds, endAll, makeHome, peakMegabytes, startGateway, startLoad, startServer } from './processes.js';
 import { judged, median, percentile, table } from './numbers.js';
 import { measureStartup } from './startup.js';
@@ -110,6 +110,8 @@ async function measureLoad() {
         console.log(`CPU, empty chain, × the ${proxy.name}: ${judged(times(empty.name), 1.5)}`);
       }
     }
+    const conversation = await compare(load, plain, { ...plainJob, body: conversationBody(10) });
+    report('Conversation of 10 messages of 1 KB, the last one new, 32 connections', plain, conversation);
     const streams = [upstream, bare, ordinary, empty, realtime, starter];
     const streamJob = { connections: 4, milliseconds: milliseconds * 2, body: requestBody(1024, true) };
     const seen = await compare(load, streams, streamJob);

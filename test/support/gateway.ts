@@ -15,6 +15,7 @@ import { readChainConfig } from '../../src/policy/chain-config.ts';
 import { compileChain } from '../../src/policy/engine.ts';
 import type { Kind } from '../../src/policy/kind.ts';
 import { kinds } from '../../src/policy/kinds/index.ts';
+import { createFingerprint } from '../../src/gateway/fingerprint.ts';
 import { loadConfig } from '../../src/gateway/load-config.ts';
 import { newKey, type KeyAttributes, type KeyType } from '../../src/gateway/keys.ts';
 import { startGateway, type Gateway, type GatewayOptions } from '../../src/gateway/start.ts';
@@ -107,7 +108,7 @@ export function errorOf(answer: { readonly text: string }): Record<string, unkno
 
 /** Starts a gateway. Throws with lint's words where the config has errors. */
 export async function startTestGateway(config: string, options: TestGatewayOptions = {}): Promise<TestGateway> {
-  const clock = { now: Date.now, ticks: () => performance.now() * 1000 };
+  const clock = { now: Date.now, ticks: () => performance.now() * 1000, fingerprint: createFingerprint() };
   const loaded = await loadConfig(
     [{ name: 'test.yaml', text: config }],
     clock,

@@ -3,6 +3,7 @@
  * serve. It reads no flag but those that say how it speaks.
  */
 import { compileConfig } from '../../gateway/compile-config.ts';
+import { createFingerprint } from '../../gateway/fingerprint.ts';
 import { startTextThread } from '../../gateway/text-thread.ts';
 import { runWorker } from '../../gateway/workers/worker.ts';
 import type { Context } from '../context.ts';
@@ -21,6 +22,7 @@ export async function runAsWorker(flags: GatewayFlags, context: Context): Promis
     ticks: () => performance.now() * 1000,
     secret: secretReader(context),
     startTextThread,
+    fingerprint: createFingerprint(),
   };
   await runWorker({
     compile: async (judged, { failMode }) => compileConfig(judged, clock, failMode === null ? {} : { failMode }),

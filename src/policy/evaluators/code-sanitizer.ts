@@ -39,5 +39,6 @@ export function compile(
     ...(searches.every(canFollow) && { open: (text: string, from: number) => settledUpTo(text, from, followed) }),
     isClear: (text: string, from: number) => isClearFor(text, from, searches),
     lookBack: Object.keys(patterns).length > 0 ? patternLookBack : 0,
+    judgesPartsAlone: true,
   };
 }

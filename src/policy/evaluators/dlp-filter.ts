@@ -45,6 +45,7 @@ export function compile(settings: DlpFilterSettings, tools: KindTools): Evaluato
     ...(searches.every(canFollow) && { open: (text: string, from: number) => settledUpTo(text, from, searches) }),
     isClear: (text: string, from: number) => isClearFor(text, from, searches),
     lookBack: settings.detect_patterns.length > 0 ? patternLookBack : 0,
+    judgesPartsAlone: true,
   };
 }
 

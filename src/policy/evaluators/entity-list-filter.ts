@@ -52,6 +52,7 @@ export function compile(settings: EntityListFilterSettings, tools: KindTools): E
     },
     open: (text, from) => settledUpTo(text, from, searches),
     isClear: (text, from) => isClearFor(text, from, searches),
+    judgesPartsAlone: true,
   };
 }
 

@@ -133,6 +133,7 @@ export function compile(
       return { verdict: action, reason: reasons[action], findings, edits, place };
     },
     lookBack: near.before + longestSign + taggedLookBack,
+    judgesPartsAlone: true,
     open(text, from) {
       let open = settledUpTo(text, from, searches);
       if (open <= from) return from;

@@ -34,5 +34,6 @@ export function compile(settings: LanguageValidatorSettings, tools: KindTools): 
       const place = subject.parts[first.part]?.place ?? null;
       return { verdict: action === 'log' ? 'allow' : action, reason: reasons[action], findings, edits: [], place };
     },
+    judgesPartsAlone: true,
   };
 }

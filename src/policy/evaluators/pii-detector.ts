@@ -70,6 +70,8 @@ export function compile(settings: PiiDetectorSettings, tools: KindTools): Evalua
       return placeholders === null ? outcome : { ...outcome, restorable: { values: placeholders.values, inTools } };
     },
     lookBack: Object.keys(settings.detect_patterns).length > 0 ? patternLookBack : isTagged ? taggedLookBack : 0,
+    // A placeholder must not be one that stands in any other text of the call.
+    judgesPartsAlone: !restore,
     ...(followed && { open: (text: string, from: number) => settledUpTo(text, from, followed) }),
     ...(!isTagged && { isClear: (text: string, from: number) => isClearFor(text, from, all) }),
   };

@@ -58,6 +58,8 @@ export function compile(settings: PromptInjectionSettings, tools: KindTools): Ev
       const reason = action === 'block' ? 'detected' : 'escalated';
       return { verdict: action, reason, ...seen, ...(message === undefined ? {} : { message }) };
     },
+    // A text of an earlier turn would pass for one in which nothing was found.
+    judgesPartsAlone: settings.scope !== 'last_turn',
   };
 }
 

@@ -48,5 +48,6 @@ export function compile(
     // A sentence is judged when it is whole.
     open: (text, from) => Math.max(from, lastSentenceStart(text)),
     lookBack: 0,
+    judgesPartsAlone: true,
   };
 }
