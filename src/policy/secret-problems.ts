@@ -55,11 +55,12 @@ export function writtenSecretObjection(name: string): Pick<Problem, 'code' | 'me
 export function asWrittenSecret(problem: Problem, document: unknown, isSecret: SecretTest): Problem {
   const { path, keyword } = problem;
   const value = valueAt(document, path);
-  if (typeof value !== 'string' || dataSections.has(String(path[0]))) return problem;
+  if (typeof value !== 'string') return problem;
   const name = String(path.findLast((step) => typeof step === 'string'));
   const isUnknownKey = keyword === 'additionalProperties' && secretKey.test(name) && path.length > 1;
   const isReference =
     name.endsWith('_ref') || (isPlainMap(valueAt(document, path.slice(0, -1))) && String(path.at(-2)).endsWith('_ref'));
+  if (dataSections.has(String(path[0])) && !isReference) return problem;
   const variable = variableOf(value);
   if (isUnknownKey && variable !== null) return { ...problem, suggestion: `Write secret_key_ref: {env: ${variable}}.` };
   if (isReference && variable !== null) {

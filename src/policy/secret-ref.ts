@@ -33,6 +33,20 @@ export const secretRefSchema: JsonSchema = {
   ],
 };
 
+/** The schema of a `secret_key_ref` that may also be the plain name of an environment variable, in capitals as keys never are. */
+export const namedSecretRefSchema: JsonSchema = {
+  description: `${secretRefSchema.description} A plain text is the name of an environment variable.`,
+  oneOf: [
+    { type: 'string', pattern: '^[A-Z_][A-Z0-9_]*$', examples: ['OPENAI_API_KEY'] },
+    ...(secretRefSchema.oneOf ?? []),
+  ],
+};
+
+/** A reference as it is written, in full. */
+export function readSecretRef(ref: string | SecretReference): SecretReference {
+  return typeof ref === 'string' ? { env: ref } : ref;
+}
+
 /** How messages name it. */
 export function describeSecretRef(ref: SecretReference): string {
   return 'env' in ref ? `environment variable ${ref.env}` : ref.file;

@@ -15,16 +15,30 @@ export interface Surroundings {
   isReadable(file: string): boolean;
 }
 
-/** Every `…_ref: {env: NAME}` or `{file: PATH}` of a document. */
-function* references(
-  value: unknown,
-  path: Path,
-): Generator<{ readonly ref: Readonly<Record<string, unknown>>; readonly path: Path }> {
+/** A plain `NAME` of a variable, as policies may refer to it. Anything else could be the secret itself, and is not repeated. */
+const plainName = /^[A-Z_][A-Z0-9_]*$/;
+
+/** A reference to a secret, and where its value stands. */
+interface Reference {
+  readonly env?: unknown;
+  readonly file?: unknown;
+  readonly path: Path;
+}
+
+/** Every `…_ref: {env: NAME}` or `{file: PATH}` of a document, and every plain `NAME` of its policies. */
+function* references(value: unknown, path: Path): Generator<Reference> {
   if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* references(item, [...path, index]);
   if (!isPlainMap(value)) return;
   for (const [key, inner] of Object.entries(value)) {
-    if (key.endsWith('_ref') && isPlainMap(inner)) yield { ref: inner, path: [...path, key] };
-    else yield* references(inner, [...path, key]);
+    const place = [...path, key];
+    if (!key.endsWith('_ref')) yield* references(inner, place);
+    else if (typeof inner === 'string' && path[0] === 'policy' && plainName.test(inner))
+      yield { env: inner, path: place };
+    else if (isPlainMap(inner)) {
+      const { env, file } = inner;
+      if (env !== undefined) yield { env, path: [...place, 'env'] };
+      if (file !== undefined) yield { file, path: [...place, 'file'] };
+    }
   }
 }
 
@@ -33,21 +47,20 @@ export function missingSecrets({ variables, isReadable }: Surroundings): Rule {
   return {
     name: 'missing-secrets',
     check(document, report) {
-      for (const { ref, path } of references({ ...document, testing: undefined }, [])) {
-        const { env, file } = ref;
+      for (const { env, file, path } of references({ ...document, testing: undefined }, [])) {
         if (typeof env === 'string' && !variables.includes(env)) {
           const near = didYouMean(env, variables);
           report({
             code: 'W017',
             severity: 'warning',
             message: `The environment variable '${env}' is not set`,
-            path: [...path, 'env'],
+            path,
             suggestion: near ?? 'Set it where the gateway runs.',
           });
         }
         if (typeof file === 'string' && !isReadable(file)) {
           const message = `The file '${file}' is not there, can't be read, or is empty`;
-          report({ code: 'W017', severity: 'warning', message, path: [...path, 'file'] });
+          report({ code: 'W017', severity: 'warning', message, path });
         }
       }
     },

@@ -2,13 +2,16 @@
  * Evaluates `external-moderation`: asks the service for every chunk of a call's texts and judges its answers.
  */
 import { AskFailure, type Ask, type Question } from '../ask.ts';
+import { timeoutOf } from '../ask-settings.ts';
 import { allowed, type Edit, type Finding, type Outcome } from '../decision.ts';
-import { parseDuration } from '../duration.ts';
 import type { Evaluator, KindTools } from '../kind.ts';
 import type { ExternalModerationSettings } from '../kinds/external-moderation.ts';
 import { azureContentSafety } from '../moderation/azure-content-safety.ts';
+import { bedrockApplyGuardrail } from '../moderation/bedrock-apply-guardrail.ts';
 import { chunksOf, type Chunk } from '../moderation/chunks.ts';
-import type { ModerationName } from '../moderation/facts.ts';
+import { dynamoAi } from '../moderation/dynamo-ai.ts';
+import { addressOf, serviceOf, type ModerationName } from '../moderation/facts.ts';
+import { guardrailsAi } from '../moderation/guardrails-ai.ts';
 import { lakera } from '../moderation/lakera.ts';
 import { masked } from '../moderation/masked.ts';
 import { openaiModeration } from '../moderation/openai-moderation.ts';
@@ -20,6 +23,7 @@ import {
   type ModerationService,
 } from '../moderation/service.ts';
 import { webhook } from '../moderation/webhook.ts';
+import { readSecretRef } from '../secret-ref.ts';
 import type { Subject } from '../subject.ts';
 
 const services: Readonly<Record<ModerationName, ModerationService>> = {
@@ -28,18 +32,24 @@ const services: Readonly<Record<ModerationName, ModerationService>> = {
   presidio,
   'azure-content-safety': azureContentSafety,
   lakera,
+  'bedrock-apply-guardrail': bedrockApplyGuardrail,
+  'guardrails-ai': guardrailsAi,
+  'dynamo-ai': dynamoAi,
 };
 
 const reasons = { block: 'flagged', escalate: 'escalated', redact: 'redacted', log: 'logged' } as const;
+
+/** Milliseconds. */
+const usualTimeout = 3000;
 
 /** Questions that are under way at once for one call. */
 const mostAtOnce = 4;
 
 /** Compiles the policy. */
 export function compile(settings: ExternalModerationSettings, tools: KindTools): Evaluator {
-  const service = services[settings.provider];
-  const { action, threshold, fail_mode: failMode } = settings;
-  const wanted = settings.categories === undefined ? null : new Set(settings.categories);
+  const service = services[serviceOf(settings)];
+  const { action, threshold, fail_mode: failMode, categories = [] } = settings;
+  const wanted = categories.length === 0 || service.isToldCategories === true ? null : new Set(categories);
   const counts = ({ category, score }: ModerationFinding): boolean =>
     score >= threshold && score > 0 && (wanted === null || wanted.has(category));
 
@@ -77,6 +87,7 @@ export function compile(settings: ExternalModerationSettings, tools: KindTools):
           phase,
           model: facts.model,
           language: settings.language,
+          categories,
         });
       } catch (error) {
         if (!(error instanceof AskFailure) || failMode === undefined) throw error;
@@ -95,11 +106,11 @@ function question(
 ): Question {
   const ref = settings.secret_key_ref;
   return {
-    to: { url: settings.url ?? service.usualUrl ?? '' },
+    to: { url: addressOf(settings) ?? '' },
     headers: {},
-    credential: ref === undefined ? null : { ref, header: service.header, prefix: service.prefix },
+    credential: ref === undefined ? null : { ref: readSecretRef(ref), header: service.header, prefix: service.prefix },
     body: service.body(texts, context),
-    timeout: parseDuration(settings.timeout) ?? 3000,
+    timeout: timeoutOf(settings, usualTimeout),
   };
 }
 

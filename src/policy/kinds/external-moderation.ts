@@ -3,22 +3,26 @@
  * no answer in time, or one that can't be understood, is a failure and judged by the fail mode.
  */
 import type { Verdict } from '../decision.ts';
-import { durationPattern } from '../duration.ts';
+import { lintAddress, lintOneOf, timeoutMsSchema, timeoutSchema, type AskTimeouts } from '../ask-settings.ts';
 import { defineKind } from '../kind.ts';
-import { moderationFacts, type ModerationName } from '../moderation/facts.ts';
-import { secretRefSchema, type SecretReference } from '../secret-ref.ts';
+import {
+  addressOf,
+  moderationFacts,
+  serviceOf,
+  unpublishedServices,
+  type ModerationAddress,
+} from '../moderation/facts.ts';
+import { namedSecretRefSchema, type SecretReference } from '../secret-ref.ts';
 import type { Role } from '../subject.ts';
 
 /** What `external-moderation` can be told. */
-export interface ExternalModerationSettings {
-  readonly provider: ModerationName;
-  readonly url?: string;
-  readonly secret_key_ref?: SecretReference;
+export interface ExternalModerationSettings extends ModerationAddress, AskTimeouts {
+  readonly secret_key_ref?: string | SecretReference;
+  /** Empty for all. */
   readonly categories?: readonly string[];
   /** From 0 to 1. */
   readonly threshold: number;
   readonly action: 'block' | 'escalate' | 'redact' | 'log';
-  readonly timeout: string;
   readonly fail_mode?: 'block' | 'allow';
   readonly roles: readonly Role[];
   readonly scope: 'all' | 'last_turn';
@@ -26,8 +30,6 @@ export interface ExternalModerationSettings {
   /** Characters of all texts together. */
   readonly max_characters: number;
 }
-
-const loopbackHost = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** The kind, for the registry. */
 export const externalModeration = defineKind<ExternalModerationSettings>({
@@ -41,9 +43,10 @@ export const externalModeration = defineKind<ExternalModerationSettings>({
     properties: {
       provider: {
         type: 'string',
-        enum: Object.keys(moderationFacts),
-        default: 'openai-moderation',
-        description: 'The service, by the form of its questions and answers.',
+        enum: [...Object.keys(moderationFacts), ...unpublishedServices],
+        description:
+          "The service, by the form of its questions and answers. Where left out: 'webhook' beside 'endpoint', else 'openai-moderation'.",
+        examples: ['openai-moderation', 'webhook'],
       },
       url: {
         type: 'string',
@@ -51,13 +54,19 @@ export const externalModeration = defineKind<ExternalModerationSettings>({
         description: 'Its address, with path and query; the public one where it has one and this is left out.',
         examples: ['https://moderation.example.com/analyze'],
       },
-      secret_key_ref: secretRefSchema,
+      endpoint: {
+        type: 'string',
+        minLength: 1,
+        description: "The same as 'url', by the name that Keeptrusts has for it.",
+        examples: ['https://moderation.example.com/analyze'],
+      },
+      secret_key_ref: namedSecretRefSchema,
       categories: {
         type: 'array',
-        minItems: 1,
         uniqueItems: true,
         items: { type: 'string', minLength: 1 },
-        description: 'Only these count, as the service calls them; all where left out.',
+        description:
+          'Only these count, as the service calls them; all where left out or empty. For dynamo-ai, the ids of the policies to apply.',
         examples: [['violence', 'self-harm']],
       },
       threshold: {
@@ -74,13 +83,8 @@ export const externalModeration = defineKind<ExternalModerationSettings>({
         description:
           'What happens with what counts. redact is for services that say from where to where: presidio, webhook.',
       },
-      timeout: {
-        type: 'string',
-        pattern: durationPattern,
-        default: '3s',
-        description: 'How long the service may take for each question.',
-        examples: ['800ms'],
-      },
+      timeout: timeoutSchema('How long the service may take for each question.', '3s', '800ms'),
+      timeout_ms: timeoutMsSchema,
       fail_mode: {
         type: 'string',
         enum: ['block', 'allow'],
@@ -118,10 +122,8 @@ export const externalModeration = defineKind<ExternalModerationSettings>({
     },
   },
   defaults: {
-    provider: 'openai-moderation',
     threshold: 0.5,
     action: 'block',
-    timeout: '3s',
     roles: ['user', 'tool', 'assistant'],
     scope: 'all',
     language: 'en',
@@ -140,53 +142,47 @@ export const externalModeration = defineKind<ExternalModerationSettings>({
     return [...new Set<Verdict>(['allow', own, ...(failMode === 'block' ? (['block'] as const) : [])])];
   },
   missing(settings) {
-    const { provider = 'openai-moderation' } = settings;
-    const service = moderationFacts[provider];
-    if (service.usualUrl === null && settings.url === undefined) {
+    const name = serviceOf(settings);
+    // Refused below, whatever else it lacks.
+    if (unpublishedServices.includes(name)) return null;
+    if (addressOf(settings) === null) {
       return {
-        message: `'external-moderation' lacks 'url', which '${provider}' needs`,
+        message: `'external-moderation' lacks 'url', which '${name}' needs`,
         suggestion: 'Give the address of the service.',
       };
     }
-    if (service.needsSecret && settings.secret_key_ref === undefined && settings.url === undefined) {
+    const isOwn = settings.url !== undefined || settings.endpoint !== undefined;
+    if (moderationFacts[name].needsSecret && settings.secret_key_ref === undefined && !isOwn) {
       return {
-        message: `'external-moderation' lacks 'secret_key_ref', which '${provider}' needs`,
+        message: `'external-moderation' lacks 'secret_key_ref', which '${name}' needs`,
         suggestion: 'Write secret_key_ref: {env: NAME}.',
       };
     }
     return null;
   },
   lint(settings, report) {
-    const { url, action, provider = 'openai-moderation' } = settings;
-    if (url !== undefined && !URL.canParse(url)) {
-      report({ code: 'E004', severity: 'error', message: `'url' is not a URL: '${url}'`, path: ['url'] });
-    } else if (url !== undefined) {
-      const { protocol, hostname, username, password } = new URL(url);
-      if (protocol !== 'https:' && protocol !== 'http:') {
-        report({
-          code: 'E004',
-          severity: 'error',
-          message: `'url' is of '${protocol}', which can not be asked`,
-          path: ['url'],
-        });
-      } else if (username !== '' || password !== '') {
-        const suggestion = 'Take it out of the URL and write secret_key_ref: {env: NAME}.';
-        report({ code: 'E013', severity: 'error', message: "'url' holds a password", path: ['url'], suggestion });
-      } else if (protocol === 'http:' && !loopbackHost.test(hostname)) {
-        report({
-          code: 'W010',
-          severity: 'warning',
-          message: `Prompts and answers go to '${hostname}' unencrypted`,
-          path: ['url'],
-          suggestion: 'Use https.',
-        });
-      }
+    const name = serviceOf(settings);
+    if (unpublishedServices.includes(name)) {
+      report({
+        code: 'E004',
+        severity: 'error',
+        message: `'${name}' can not be asked: no form of its questions and answers is published`,
+        path: ['provider'],
+        suggestion: "Write 'webhook', and put a service of your own before it that speaks that form.",
+      });
+      return;
     }
-    if (action === 'redact' && !moderationFacts[provider].tellsSpans) {
+    lintOneOf(settings, ['url', 'endpoint'], report);
+    lintOneOf(settings, ['timeout', 'timeout_ms'], report);
+    for (const key of ['url', 'endpoint'] as const) {
+      const address = settings[key];
+      if (address !== undefined) lintAddress(address, [key], report);
+    }
+    if (settings.action === 'redact' && !moderationFacts[name].tellsSpans) {
       report({
         code: 'E042',
         severity: 'error',
-        message: `'${provider}' does not say what exactly it flags, so nothing can be replaced`,
+        message: `'${name}' does not say what exactly it flags, so nothing can be replaced`,
         path: ['action'],
         suggestion: "Choose 'block' or 'escalate', or one of the services 'presidio' and 'webhook'.",
       });

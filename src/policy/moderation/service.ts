@@ -31,6 +31,8 @@ export interface ModerationContext {
   readonly model: string;
   /** The kind's own settings that some services read. */
   readonly language: string;
+  /** Empty where all count. */
+  readonly categories: readonly string[];
 }
 
 /** A service. */
@@ -41,6 +43,8 @@ export interface ModerationService extends ModerationFacts {
   /** Characters, all texts of one question together, and texts. */
   readonly longest: number;
   readonly mostTexts: number;
+  /** True where the question itself says which categories are looked for, so that whatever is found counts. */
+  readonly isToldCategories?: boolean;
   /** What is sent, as JSON. */
   body(texts: readonly ModeratedText[], context: ModerationContext): object;
   /** What came back. Throws an `AskFailure` for what is not in the service's form. */
