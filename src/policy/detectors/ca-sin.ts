@@ -3,14 +3,16 @@
  * the sum, so a word nearby is asked for.
  */
 import { passesLuhn } from './check-digits.ts';
-import { patternDetector } from './pattern-detector.ts';
+import { numberDetector } from './pattern-detector.ts';
 
 /** Social insurance numbers, typed `ca_sin`. */
-export const caSin = patternDetector({
+export const caSin = numberDetector({
   name: 'ca_sin',
   shape: /[1-79]\d{2}([- ]?)\d{3}\1\d{3}/g,
+  forms: '9|3-3-3',
+  length: 9,
   needs: (scan) => scan.longestNumber >= 9,
-  valid: passesLuhn,
+  valid: (digits) => passesLuhn(digits, 0, 9),
   context: /\b(?:SIN|NAS|sin (?:number|card|no)|social insurance|[Nn]uméro d.assurance sociale)\b/,
   needsContext: () => true,
   confidence: 0.8,

@@ -3,16 +3,18 @@
  * 7064 MOD 11-2.
  */
 import { weightedSum } from './check-digits.ts';
-import { patternDetector } from './pattern-detector.ts';
+import { numberDetector } from './pattern-detector.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** Chinese resident identity numbers, typed `cn_resident_id`. */
-export const cnResidentId = patternDetector({
+export const cnResidentId = numberDetector({
   name: 'cn_resident_id',
   shape: /[1-8]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx]/g,
+  forms: '17|18',
+  length: 18,
   needs: (scan) => scan.longestNumber >= 17,
-  valid: (compact) => '10X98765432'.charAt(weightedSum(compact, weights) % 11) === compact.at(-1),
+  valid: (digits) => (12 - (weightedSum(digits, weights) % 11)) % 11 === digits[17],
   context: /身份证|\b(?:resident identity|chinese id|id card)\b/i,
   needsContext: () => false,
   confidence: 0.95,

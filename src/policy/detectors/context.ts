@@ -2,6 +2,8 @@
  * What detectors ask about the surroundings of a candidate: word edges and words nearby that say what a number is.
  */
 
+import type { ContextWords } from './context-words.ts';
+
 /** Characters before and after a candidate in which a word of context counts. */
 export const contextReach = { before: 80, after: 32 } as const;
 
@@ -11,26 +13,28 @@ export type Context = (start: number, end: number) => boolean;
 /** So many candidates are looked around one by one; for more, the words of the whole text are collected. */
 const fewCandidates = 4;
 
+/** Where words of context could begin, in order; all that begin at an index of the text or later are among them. */
+type Places = (words: ContextWords) => readonly number[];
+
 /**
- * Words of context in a text: `words`, a global pattern, looked for only if asked; around a few candidates first, then once
- * for all of them, so that a text of nothing but candidates is still read once. A word counts that lies within the 80 characters before or the 32 after a candidate; those
- * asked about start at `from` or later. What the pattern matches somewhere must not depend on more than the character after
- * it, so of two words of which one begins the other, the shorter stands first. In a text that is growing, its last word
- * is not yet one.
+ * Words of context in a text, looked for only if asked; around a few candidates first, then once for all of them, where `places` says
+ * that they could begin, so that a text of nothing but candidates is still read once. A word counts that lies within the 80 characters
+ * before or the 32 after a candidate; those asked about start at `from` or later. What the pattern matches somewhere must not depend on
+ * more than the character after it, so of two words of which one begins the other, the shorter stands first.
  */
-export function contextOf(text: string, words: RegExp, from = 0, isGrowing = false): Context {
+export function contextOf(text: string, words: ContextWords, from: number, places: Places): Context {
+  const { here } = words;
   let starts: number[] | null = null;
   const ends: number[] = [];
   function collect(): number[] {
     const found: number[] = [];
-    // Looked for from every character anew: what is found must not depend on where the search began.
-    words.lastIndex = Math.max(0, from - contextReach.before);
-    for (let match = words.exec(text); match !== null; match = words.exec(text)) {
-      const end = match.index + match[0].length;
-      words.lastIndex = match.index + 1;
-      if (isGrowing && end === text.length) continue;
-      found.push(match.index);
-      ends.push(end);
+    const least = Math.max(0, from - contextReach.before);
+    for (const place of places(words)) {
+      if (place < least) continue;
+      here.lastIndex = place;
+      if (!here.test(text)) continue;
+      found.push(place);
+      ends.push(here.lastIndex);
     }
     return found;
   }
@@ -43,25 +47,31 @@ export function contextOf(text: string, words: RegExp, from = 0, isGrowing = fal
   }
   let asked = 0;
   return (start, end) => {
+    if (starts?.length === 0) return false;
     const least = start - contextReach.before;
     const most = end + contextReach.after;
-    if (asked++ < fewCandidates)
-      return isNear(text, words, least, start, isGrowing) || isNear(text, words, end, most, isGrowing);
-    if (starts?.length === 0) return false;
+    if (asked++ < fewCandidates) return isNear(text, words, least, start) || isNear(text, words, end, most);
     return isWithin(least, start) || isWithin(end, most);
   };
 }
 
+/** The same in a text that is growing, of which only the end is asked about: its last word is not yet one. */
+export function growingContextOf(text: string, words: ContextWords): Context {
+  return (start, end) =>
+    isNear(text, words, start - contextReach.before, start, true) ||
+    isNear(text, words, end, end + contextReach.after, true);
+}
+
 /** Whether a word lies between two places. Reads those characters and one on either side. */
-function isNear(text: string, words: RegExp, least: number, most: number, isGrowing: boolean): boolean {
+function isNear(text: string, { next }: ContextWords, least: number, most: number, isGrowing = false): boolean {
   const first = Math.max(0, least - 1);
   const around = text.slice(first, most + 1);
-  words.lastIndex = Math.max(0, least) - first;
-  for (let match = words.exec(around); match !== null; match = words.exec(around)) {
+  next.lastIndex = Math.max(0, least) - first;
+  for (let match = next.exec(around); match !== null; match = next.exec(around)) {
     const end = first + match.index + match[0].length;
-    words.lastIndex = match.index + 1;
+    next.lastIndex = match.index + 1;
     if (end > most || (isGrowing && end === text.length)) continue;
-    words.lastIndex = 0;
+    next.lastIndex = 0;
     return true;
   }
   return false;

@@ -10,6 +10,7 @@ const characters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 export const fiHetu = patternDetector({
   name: 'fi_hetu',
   shape: /(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]/g,
+  forms: '6',
   needs: (scan) => scan.digits >= 9,
   valid: (compact) => characters.charAt(Number(compact.replace(/\D/g, '').slice(0, 9)) % 31) === compact.at(-1),
   context: /henkil[öo]tunnus|\b(?:hetu|finnish (?:id|identity|personal))\b/i,

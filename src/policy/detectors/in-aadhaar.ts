@@ -3,14 +3,16 @@
  * nearby.
  */
 import { passesVerhoeff } from './check-digits.ts';
-import { patternDetector } from './pattern-detector.ts';
+import { numberDetector } from './pattern-detector.ts';
 
 /** Aadhaar numbers, typed `in_aadhaar`. */
-export const inAadhaar = patternDetector({
+export const inAadhaar = numberDetector({
   name: 'in_aadhaar',
   shape: /[2-9]\d{3}([- ]?)\d{4}\1\d{4}/g,
+  forms: '12|4-4-4',
+  length: 12,
   needs: (scan) => scan.longestNumber >= 12,
-  valid: (compact) => passesVerhoeff(compact),
+  valid: (digits) => passesVerhoeff(digits, 12),
   context: /\b(?:aadhaa?r|uidai|uid)\b/i,
   needsContext: (written) => written.length === 12,
   confidence: 0.8,

@@ -9,7 +9,8 @@ import { growing } from './growing.ts';
 import type { GatedDetector, TextScan } from './text-scan.ts';
 
 const quadsSource = String.raw`\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}`;
-const quads = new RegExp(quadsSource, 'g');
+// Behind these none begins; said here, it need not be tried there.
+const quads = new RegExp(`(?<![0-9A-Za-z.-])${quadsSource}`, 'g');
 const quadsUnderWay = new RegExp(`(?<![0-9A-Za-z.-])(?:${growing(quadsSource)})$`, 'g');
 
 /** Words directly before a dotted quad that make it something else. */
@@ -25,10 +26,21 @@ function isVersion4(text: string, start: number, end: number): boolean {
   if ('.-'.includes(text[start - 1] ?? ' ')) return false;
   if ((text[end] === '.' && isWordAt(text, end + 1)) || text[end] === '-') return false;
   if (text[end] === '/' && isDigitAt(text, end + 1)) return false;
+  if (!areOctets(text, start, end)) return false;
   const written = text.slice(start, end);
-  if (written.split('.').some((octet) => Number(octet) > 255 || (octet.length > 1 && octet.startsWith('0'))))
-    return false;
   return !nobodys.test(written) && !versionBefore.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Whether each number between full stops is 0 to 255, without zeros before it. */
+function areOctets(text: string, start: number, end: number): boolean {
+  let octet = 0;
+  for (let index = start, first = start; index < end; index++) {
+    if (text[index] === '.') [octet, first] = [0, index + 1];
+    else if (index > first && octet === 0) return false;
+    else octet = 10 * octet + text.charCodeAt(index) - 48;
+    if (octet > 255) return false;
+  }
+  return true;
 }
 
 function findVersion4(text: string, from: number, matches: Match[]): void {

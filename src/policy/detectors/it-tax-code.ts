@@ -24,6 +24,8 @@ function isValid(code: string): boolean {
 export const itTaxCode = patternDetector({
   name: 'it_tax_code',
   shape: /[A-Za-z]{6}\d{2}[A-EHLMPRSTa-ehlmprst]\d{2}[A-Za-z]\d{3}[A-Za-z]/g,
+  forms: '2',
+  begins: (_text, start) => start - 6,
   needs: (scan) => scan.heads > 0 && scan.digits >= 7,
   valid: isValid,
   context: /\b(?:codice fiscale|cod\.? ?fisc|c\.f\.)/i,

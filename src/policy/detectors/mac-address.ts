@@ -8,7 +8,8 @@ import { growing } from './growing.ts';
 import type { GatedDetector } from './text-scan.ts';
 
 const source = '[0-9A-Fa-f]{2}([:-])[0-9A-Fa-f]{2}(?:\\1[0-9A-Fa-f]{2}){4}';
-const shape = new RegExp(source, 'g');
+// Behind these none begins; said here, it need not be tried there.
+const shape = new RegExp(`(?<![0-9A-Za-z:-])${source}`, 'g');
 const unfinished = new RegExp(`(?<![0-9A-Za-z:-])(?:${growing(source)})$`, 'g');
 const nobodys = /^(?:0{12}|f{12})$/i;
 
@@ -29,7 +30,7 @@ export const macAddress: GatedDetector = {
       const end = start + found[0].length;
       shape.lastIndex = start + 1;
       if (isWordAt(text, start - 1) || isWordAt(text, end)) continue;
-      if (/[:-]/.test(text.charAt(start - 1)) || (/[:-]/.test(text.charAt(end)) && isWordAt(text, end + 1))) continue;
+      if (/[:-]/.test(text.charAt(end)) && isWordAt(text, end + 1)) continue;
       const digits = found[0].replace(/[:-]/g, '');
       if (nobodys.test(digits) || !/\d/.test(digits)) continue;
       matches.push({ type: 'mac_address', start, end, confidence: 0.95 });

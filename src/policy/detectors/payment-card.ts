@@ -7,12 +7,14 @@ import { LuhnSums } from './check-digits.ts';
 import {
   contextOf,
   contextReach,
+  growingContextOf,
   isEdgeOpen,
   isWordAt,
   mayBeNamedLater,
   standsAlone,
   type Context,
 } from './context.ts';
+import { contextWords } from './context-words.ts';
 import { DigitGroups } from './digit-groups.ts';
 import type { GatedDetector } from './text-scan.ts';
 
@@ -46,8 +48,9 @@ const issuers: readonly (readonly [from: number, to: number, shortest: number, l
   [66, 69, 12, 19],
 ];
 
-const context =
-  /\b(?:card|cards|credit|debit|visa|master ?card|maestro|amex|american express|discover|diners|jcb|unionpay|cc|cvv|cvc)\b/gi;
+const context = contextWords(
+  /\b(?:card|cards|credit|debit|visa|master ?card|maestro|amex|american express|discover|diners|jcb|unionpay|cc|cvv|cvc)\b/i,
+);
 
 /** Shorter numbers meet the sum by chance often enough (order numbers, products' codes) to need a word nearby. */
 const shortestWithoutContext = 15;
@@ -61,17 +64,21 @@ function isIssued(digits: string): boolean {
   return false;
 }
 
-/** The groupings printed on cards, by the lengths of their groups; digits written in one go are a single group. */
-const groupings = new Set(
-  [
-    ...[1, 2, 3, 4].map((last) => [4, 4, 4, last]),
-    ...[1, 2, 3].map((last) => [4, 4, 4, 4, last]),
-    [4, 6, 4],
-    [4, 6, 5],
-    [4, 4, 5],
-    [6, 13],
-    [4, 4, 4],
-  ].map((lengths) => lengths.reduce(withLength, 0)),
+/** The groupings printed on cards; digits written in one go are a single group. */
+const printed: readonly (readonly number[])[] = [
+  ...[1, 2, 3, 4].map((last) => [4, 4, 4, last]),
+  ...[1, 2, 3].map((last) => [4, 4, 4, 4, last]),
+  [4, 6, 4],
+  [4, 6, 5],
+  [4, 4, 5],
+  [6, 13],
+  [4, 4, 4],
+];
+
+/** The same by the lengths of their groups as one number, and what they begin with. */
+const groupings = new Set(printed.map((lengths) => lengths.reduce(withLength, 0)));
+const beginnings = new Set(
+  printed.flatMap((lengths) => lengths.map((_, last) => lengths.slice(0, last + 1).reduce(withLength, 0))),
 );
 
 /** Lengths of groups as one number: those before, and one more, of `mostDigits` at most. */
@@ -91,8 +98,12 @@ const mostGroups = 5;
 const fewestDigits = 12;
 const mostDigits = 19;
 
+const space = 32;
+const hyphen = 45;
+
 function isSeparatorAt(text: string, index: number): boolean {
-  return text[index] === ' ' || text[index] === '-';
+  const code = text.charCodeAt(index);
+  return code === space || code === hyphen;
 }
 
 /** Whether the group after a group follows it but for one separator. */
@@ -109,25 +120,29 @@ function lastGroup(text: string, groups: DigitGroups, first: number): number {
   return last;
 }
 
+/** The sums of the number that is being looked at. */
+const sums = new LuhnSums();
+
 /** Numbers that begin at a group and pass the sum, the shortest first: a short one may be a longer one's beginning by chance. */
 function candidatesAt(text: string, groups: DigitGroups, first: number): readonly Candidate[] {
   const length = groups.lengthOf(first);
   // What is printed in groups begins with one of four or six; what is written in one go is whole.
   if ((length !== 4 && length !== 6 && length < fewestDigits) || length > mostDigits) return none;
   const start = groups.startOf(first);
-  if (isWordAt(text, start - 1)) return none;
+  if (groups.beforeOf(first) !== space && isWordAt(text, start - 1)) return none;
   const most = lastGroup(text, groups, first);
   let count = 0;
   let lengths = 0;
-  const sums = new LuhnSums();
+  sums.clear();
   let candidates: Candidate[] | null = null;
   for (let last = first; last <= most; last++) {
     const added = groups.lengthOf(last);
     const end = groups.endOf(last);
     count += added;
     if (count > mostDigits) break;
-    sums.add(text, groups.startOf(last), end);
     lengths = withLength(lengths, added);
+    if (last > first && !beginnings.has(lengths)) break;
+    sums.add(text, groups.startOf(last), end);
     if (count < fewestDigits || (last > first && !groupings.has(lengths))) continue;
     if (sums.passes()) (candidates ??= []).push({ start, end, last });
   }
@@ -186,11 +201,15 @@ export const paymentCard: GatedDetector = {
   readsGroups: true,
   needs: (scan) => scan.longestNumber >= 12,
   find(text, from = 0, groups = new DigitGroups(text, from)) {
-    return findIn(text, groups, contextOf(text, context, from));
+    return findIn(
+      text,
+      groups,
+      contextOf(text, context, from, (words) => groups.wordsOf(words)),
+    );
   },
   open(text, from) {
     const first = Math.max(from, text.length - reach.after);
-    const isNamed = contextOf(text, context, first, true);
+    const isNamed = growingContextOf(text, context);
     const isOpen = ({ start, end }: Candidate): boolean =>
       isEdgeOpen(text, end) || (mayBeNamedLater(text, end) && standsAlone(text, start, end) && !isNamed(start, end));
     const groups = new DigitGroups(text, first);

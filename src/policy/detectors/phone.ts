@@ -4,14 +4,25 @@
  * area and exchange), national ones with a trunk zero; anything looser only where a word nearby says telephone.
  */
 import type { Match } from '../detector.ts';
-import { contextOf, contextReach, isDigitAt, isEdgeOpen, isWordAt, mayBeNamedLater, type Context } from './context.ts';
+import {
+  contextOf,
+  contextReach,
+  growingContextOf,
+  isDigitAt,
+  isEdgeOpen,
+  isWordAt,
+  mayBeNamedLater,
+  type Context,
+} from './context.ts';
+import { contextWords } from './context-words.ts';
 import { DigitGroups } from './digit-groups.ts';
 import { growing } from './growing.ts';
 import { judgeByPlan } from './phone-plans.ts';
 import type { GatedDetector } from './text-scan.ts';
 
-const context =
-  /\b(?:phones?|telephones?|tel|call(?:ed|ing)?|mobile|cell(?:phone)?|fax|whats ?app|sms|text|texts (?:me|us|him|her|them)|dial(?:ed|ing)?|ring|reach(?:ed)?|hotline|voicemail|contact|answering|registered number|my registered|pager|landline|tel[eé]fono|t[eé]l[eé]phone|telefon(?:nummer)?|handy(?:nummer)?|telefoon|cellulare|m[oó]vil|portable|tfn)\b|-(?:office|home|work)\b|\b(?:office|home|work)(?=[\n\r,;|])|\b(?:my|your|his|her|our|their|this|that|new|same|home|work|office|landline|local|direct) (?:number|no|line)\b|\b(?:ph|mob|mobil|cell no)\b|电话|電話|手机|手機|携帯|전화|휴대폰|연락처|โทร|เบอร์|телефон|тел\./gi;
+const context = contextWords(
+  /\b(?:phones?|telephones?|tel|call(?:ed|ing)?|mobile|cell(?:phone)?|fax|whats ?app|sms|text|texts (?:me|us|him|her|them)|dial(?:ed|ing)?|ring|reach(?:ed)?|hotline|voicemail|contact|answering|registered number|my registered|pager|landline|tel[eé]fono|t[eé]l[eé]phone|telefon(?:nummer)?|handy(?:nummer)?|telefoon|cellulare|m[oó]vil|portable|tfn)\b|-(?:office|home|work)\b|\b(?:office|home|work)(?=[\n\r,;|])|\b(?:my|your|his|her|our|their|this|that|new|same|home|work|office|landline|local|direct) (?:number|no|line)\b|\b(?:ph|mob|mobil|cell no)\b|电话|電話|手机|手機|携帯|전화|휴대폰|연락처|โทร|เบอร์|телефон|тел\./i,
+);
 
 /** What a word of context does not turn into a telephone number. */
 const otherThing =
@@ -54,6 +65,7 @@ function confidenceOf(written: string, digits: number, groups: number, named: ()
   return groups > 1 ? 0.8 : digits >= 9 ? 0.7 : 0;
 }
 
+const space = 32;
 const plus = 43;
 const bracket = 40;
 const zero = 48;
@@ -69,39 +81,59 @@ function writtenStart(text: string, start: number): number {
 
 /** Whether what stands before leaves it a number of its own. */
 function isFreeBefore(text: string, start: number): boolean {
-  const code = text.charCodeAt(start - 1);
-  if (code === 32 || code === 10) return true;
-  const before = text[start - 1];
-  const isBracketed = text[start] === '+' || text[start] === '(';
-  if (!isBracketed && isWordAt(text, start - 1)) return false;
-  if (before !== undefined && '.-/+#$€£=_&?'.includes(before) && !(before === '=' && isBracketed)) {
-    if (before !== '-' && before !== '/' && before !== '.') return before === '=' || before === '/';
-    return !isWordAt(text, start - 2);
+  switch (text.charCodeAt(start - 1)) {
+    case space:
+    case 10: // line feed
+    case 61: // =
+      return true;
+    case 35: // #
+    case 36: // $
+    case 38: // &
+    case plus:
+    case 63: // ?
+    case 95: // _
+    case 0xa3: // £
+    case 0x20ac: // €
+      return false;
+    case 45: // -
+    case 46: // .
+    case 47: // /
+      return !isWordAt(text, start - 2);
+    default: {
+      const initial = text.charCodeAt(start);
+      return initial === plus || initial === bracket || !isWordAt(text, start - 1);
+    }
   }
-  return true;
 }
 
-/** Whether what stands around leaves it a number of its own. */
-function isFree(text: string, start: number, end: number, extensionLength: number): boolean {
-  if (!isFreeBefore(text, start)) return false;
-  if (extensionLength > 0) return true;
-  if (isWordAt(text, end)) return false;
-  const after = text[end];
-  if (after === '%' || after === '°') return false;
-  return !(after !== undefined && '.-/:,'.includes(after) && isDigitAt(text, end + 1));
+/** Whether what stands behind leaves it a number of its own, an extension left aside. */
+function isFreeAfter(text: string, end: number): boolean {
+  switch (text.charCodeAt(end)) {
+    case space:
+    case 10: // line feed
+      return true;
+    case 37: // %
+    case 0xb0: // °
+      return false;
+    case 44: // ,
+    case 45: // -
+    case 46: // .
+    case 47: // /
+    case 58: // :
+      return !isDigitAt(text, end + 1);
+    default:
+      return !isWordAt(text, end);
+  }
 }
 
-/** A stretch of a run that has a telephone number's size. */
-interface Candidate {
-  readonly start: number;
-  /** Without an extension. */
-  readonly end: number;
-  readonly written: string;
-  /** How many it has. */
-  readonly digits: number;
-  readonly groups: number;
-  /** Its last group. */
-  readonly last: number;
+/** Characters of the extension that begins at an index, 0 for none. */
+function extensionAt(text: string, index: number): number {
+  let first = index;
+  while (first < index + 2 && text.charCodeAt(first) === 32) first++;
+  // Few have what an extension begins with: x or e.
+  const letter = text.charCodeAt(first) | 32;
+  if (letter !== 120 && letter !== 101) return 0;
+  return extension.exec(text.slice(index, index + longestExtension))?.[0].length ?? 0;
 }
 
 /** Characters of the longest number, and groups beyond the first. */
@@ -113,31 +145,15 @@ const mostDigits = 17;
 /** Groups of one digit that a number can have; more make it a list of numbers. */
 const mostSingles = 2;
 
-/** Digits from the group at which candidates begin to each further one. */
+/** Digits from the group at which a stretch begins to each further one. */
 const digitsUpTo = new Int32Array(furtherGroups + 1);
 
-/** Whether the groups that begin here are those of a North American number, written without a bracket: `1 415 555 2671`. */
-function beginsNorthAmerican(text: string, groups: DigitGroups, first: number): boolean {
-  const length = groups.lengthOf(first);
-  if (length === 3) return true;
-  return (length === 1 || length === 4) && text.charCodeAt(groups.startOf(first)) === one;
-}
-
 /**
- * The longest stretch of groups from one to another, `first` to `most`, that can be a number, or null. What has none of the
- * forms that tell by themselves is only looked at where a word nearby says telephone.
+ * The last group of the longest stretch that begins at a group and has a telephone number's size, `first - 1` for none; its digits up to
+ * each group are left in `digitsUpTo`.
  */
-function candidateUpTo(
-  text: string,
-  groups: DigitGroups,
-  first: number,
-  most: number,
-  isNamed: Context,
-): Candidate | null {
-  const start = writtenStart(text, groups.startOf(first));
-  const initial = text.charCodeAt(start);
-  const isTelling = initial === plus || initial === bracket || initial === zero;
-  const mayBeNorthAmerican = beginsNorthAmerican(text, groups, first);
+function longestStretch(groups: DigitGroups, first: number, start: number): number {
+  const most = lastGroup(groups, first);
   let digits = 0;
   let singles = 0;
   let last = first;
@@ -148,16 +164,7 @@ function candidateUpTo(
     if (digits > mostDigits || singles > mostSingles || groups.endOf(last) - start > longestNumber) break;
     digitsUpTo[last - first] = digits;
   }
-  while (--last >= first) {
-    const count = digitsUpTo[last - first] ?? 0;
-    if (count < fewestDigits) return null;
-    const end = groups.endOf(last);
-    const isNorthAmerican = mayBeNorthAmerican && (count === 10 || count === 11) && groups.lengthOf(last) === 4;
-    if (!isTelling && !isNorthAmerican && !isNamed(start, end)) continue;
-    const written = text.slice(start, end);
-    return { start, end, written, digits: count, groups: last - first + 1, last };
-  }
-  return null;
+  return last - 1;
 }
 
 /** The last group that a number can have which begins at a group. */
@@ -165,18 +172,43 @@ function lastGroup(groups: DigitGroups, first: number): number {
   return Math.min(groups.lastOfRun(first), first + furtherGroups);
 }
 
+/** Whether a stretch with so many digits could have one of the forms that tell by themselves, which `confidenceOf` tries. */
+function mayTell(
+  text: string,
+  groups: DigitGroups,
+  first: number,
+  last: number,
+  start: number,
+  digits: number,
+): boolean {
+  const length = groups.lengthOf(first);
+  const initial = text.charCodeAt(start);
+  if (initial === plus) return digits >= 8 && digits <= 16;
+  const digit = text.charCodeAt(groups.startOf(first));
+  if (digit === zero) {
+    if (initial === zero && text.charCodeAt(start + 1) === zero) return digits > 10;
+    // A trunk zero: two groups or more, none of one digit.
+    return digits >= 9 && digits <= 12 && last > first && length > 1 && length < 7;
+  }
+  if ((digits !== 10 && digits !== 11) || groups.lengthOf(last) !== 4) return false;
+  return initial === bracket || length === 3 || ((length === 1 || length === 4) && digit === one);
+}
+
 function findIn(text: string, groups: DigitGroups, isNamed: Context): Match[] {
   const matches: Match[] = [];
   for (let first = 0; first < groups.count; first++) {
-    if (!isFreeBefore(text, writtenStart(text, groups.startOf(first)))) continue;
-    for (let most = lastGroup(groups, first); most >= first;) {
-      const candidate = candidateUpTo(text, groups, first, most, isNamed);
-      if (!candidate) break;
-      const { start, end, written, digits, groups: count, last } = candidate;
-      most = last - 1;
-      const tailLength = extension.exec(text.slice(end, end + longestExtension))?.[0].length ?? 0;
-      if (!isFree(text, start, end, tailLength)) continue;
-      const confidence = confidenceOf(written, digits, count, () => isNamed(start, end));
+    const before = groups.beforeOf(first);
+    const begin = groups.startOf(first);
+    const start = before === bracket || before === plus ? writtenStart(text, begin) : begin;
+    if (before !== space && !isFreeBefore(text, start)) continue;
+    for (let last = longestStretch(groups, first, start); last >= first; last--) {
+      const digits = digitsUpTo[last - first] ?? 0;
+      if (digits < fewestDigits) break;
+      const end = groups.endOf(last);
+      if (!mayTell(text, groups, first, last, start, digits) && !isNamed(start, end)) continue;
+      const tailLength = extensionAt(text, end);
+      if (tailLength === 0 && !isFreeAfter(text, end)) continue;
+      const confidence = confidenceOf(text.slice(start, end), digits, last - first + 1, () => isNamed(start, end));
       if (confidence === 0) continue;
       matches.push({ type: 'phone', start, end: end + tailLength, confidence });
       first = last;
@@ -195,17 +227,15 @@ function isGrowing(text: string, groups: DigitGroups, first: number): boolean {
   return last - first + 1 <= furtherGroups + (isInGroup ? 1 : 0);
 }
 
-/** Whether more text could make, unmake or change a number. */
-function isOpen(text: string, candidate: Candidate, isNamed: Context): boolean {
-  const { start, end, written, digits, groups } = candidate;
-  if (!isFreeBefore(text, start) || confidenceOf(written, digits, groups, () => true) === 0) return false;
+/** Whether more text could make, unmake or change a number of so many groups, extensions left aside. */
+function isOpen(text: string, start: number, end: number, digits: number, groups: number, isNamed: Context): boolean {
+  if (!isFreeBefore(text, start) || confidenceOf(text.slice(start, end), digits, groups, () => true) === 0)
+    return false;
   const tail = text.slice(end, end + longestExtension);
   if (isEdgeOpen(text, end) || extensionUnderWay.test(tail)) return true;
   if (!mayBeNamedLater(text, end)) return false;
-  return isFree(text, start, end, extension.exec(tail)?.[0].length ?? 0) && !isNamed(start, end);
+  return (isFreeAfter(text, end) || extensionAt(text, end) > 0) && !isNamed(start, end);
 }
-
-const always: Context = () => true;
 
 const reach = { before: contextReach.before + 1, after: longestNumber + contextReach.after + 1 };
 
@@ -218,20 +248,23 @@ export const phone: GatedDetector = {
   readsGroups: true,
   needs: (scan) => scan.longestNumber >= fewestDigits,
   find(text, from = 0, groups = new DigitGroups(text, from)) {
-    return findIn(text, groups, contextOf(text, context, from));
+    return findIn(
+      text,
+      groups,
+      contextOf(text, context, from, (words) => groups.wordsOf(words)),
+    );
   },
   open(text, from) {
     const first = Math.max(from, text.length - reach.after);
-    const isNamed = contextOf(text, context, first, true);
+    const isNamed = growingContextOf(text, context);
     const groups = new DigitGroups(text, first);
     for (let group = 0; group < groups.count; group++) {
-      const start = Math.max(from, writtenStart(text, groups.startOf(group)));
-      if (isGrowing(text, groups, group)) return start;
-      for (let most = lastGroup(groups, group); most >= group;) {
-        const candidate = candidateUpTo(text, groups, group, most, always);
-        if (!candidate) break;
-        if (isOpen(text, candidate, isNamed)) return start;
-        most = candidate.last - 1;
+      const start = writtenStart(text, groups.startOf(group));
+      if (isGrowing(text, groups, group)) return Math.max(from, start);
+      for (let last = longestStretch(groups, group, start); last >= group; last--) {
+        const digits = digitsUpTo[last - group] ?? 0;
+        if (digits < fewestDigits) break;
+        if (isOpen(text, start, groups.endOf(last), digits, last - group + 1, isNamed)) return Math.max(from, start);
       }
     }
     // A sign or bracket before a number that is still to come.

@@ -2,20 +2,24 @@
  * Poland's PESEL (ustawa o ewidencji ludności): eleven digits from birth, number and sex; weights 1, 3, 7, 9 repeated. The month
  * carries the century: 1 to 12 and that plus 20, 40, 60 or 80.
  */
-import { weightedSum } from './check-digits.ts';
-import { patternDetector } from './pattern-detector.ts';
+import { numberOf, weightedSum } from './check-digits.ts';
+import { numberDetector } from './pattern-detector.ts';
 
-function isValid(compact: string): boolean {
-  const month = Number(compact.slice(2, 4)) % 20;
-  const day = Number(compact.slice(4, 6));
+const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1];
+
+function isValid(digits: Uint8Array): boolean {
+  const month = numberOf(digits, 2, 4) % 20;
+  const day = numberOf(digits, 4, 6);
   if (month < 1 || month > 12 || day < 1 || day > 31) return false;
-  return weightedSum(compact, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0;
+  return weightedSum(digits, weights) % 10 === 0;
 }
 
 /** Polish identity numbers, typed `pl_pesel`. */
-export const plPesel = patternDetector({
+export const plPesel = numberDetector({
   name: 'pl_pesel',
   shape: /\d{11}/g,
+  forms: '11',
+  length: 11,
   needs: (scan) => scan.longestNumber >= 11,
   valid: isValid,
   context: /\bpesel\b/i,

@@ -3,17 +3,21 @@
  * begin with 1, 2, 3 or 45.
  */
 import { weightedSum } from './check-digits.ts';
-import { patternDetector } from './pattern-detector.ts';
+import { numberDetector } from './pattern-detector.ts';
 
-function isValid(compact: string): boolean {
-  const rest = weightedSum(compact, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
-  return (rest < 2 ? 0 : 11 - rest) === Number(compact.at(-1));
+const weights = [9, 8, 7, 6, 5, 4, 3, 2];
+
+function isValid(digits: Uint8Array): boolean {
+  const rest = weightedSum(digits, weights) % 11;
+  return (rest < 2 ? 0 : 11 - rest) === digits[8];
 }
 
 /** Portuguese tax numbers of persons, typed `pt_nif`. */
-export const ptNif = patternDetector({
+export const ptNif = numberDetector({
   name: 'pt_nif',
   shape: /(?:[123]\d{2}|45\d)([ .]?)\d{3}\1\d{3}/g,
+  forms: '9|3-3-3',
+  length: 9,
   needs: (scan) => scan.longestNumber >= 9,
   valid: isValid,
   context: /contribuinte|identifica[çc][ãa]o fiscal|\b(?:nif|portuguese tax)\b/i,

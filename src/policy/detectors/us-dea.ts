@@ -15,6 +15,8 @@ function isValid(compact: string): boolean {
 export const usDea = patternDetector({
   name: 'us_dea',
   shape: /[A-HJ-MPR-UXa-hj-mpr-ux][A-Za-z9]\d{7}/g,
+  forms: '7|8',
+  begins: (_text, _start, end) => end - 9,
   needs: (scan) => scan.longestNumber >= 7,
   valid: isValid,
   context: /\b(?:dea|prescriber|prescribing|drug enforcement|controlled substances?)\b/i,

@@ -11,6 +11,7 @@ const form =
 export const usMbi = patternDetector({
   name: 'us_mbi',
   shape: /[1-9][A-Za-z][0-9A-Za-z]\d-?[A-Za-z][0-9A-Za-z]\d-?[A-Za-z]{2}\d{2}/g,
+  forms: '1-0',
   needs: (scan) => scan.heads > 0 && scan.digits >= 5,
   valid: (compact) => form.test(compact),
   context: /\b(?:mbi|medicare|beneficiary)\b/i,

@@ -46,6 +46,8 @@ function hasCheckDigit(compact: string): boolean {
 export const vehicleId = patternDetector({
   name: 'vehicle_id',
   shape: /[A-HJ-NPR-Za-hj-npr-z0-9]{17}/g,
+  forms: '4|5|6|7|8|9|10|11|12|13|14|15|16',
+  begins: (_text, _start, end) => end - 17,
   needs: (scan) => scan.digits >= 5,
   // The last four are digits everywhere; all letters or all digits is no vehicle's.
   valid: (compact) =>

@@ -10,8 +10,8 @@ import { findTexts } from './find-texts.ts';
 const digits = (length: number): fc.Arbitrary<string> =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(''));
 
-const lastDigit = (body: string, passes: (number: string) => boolean): string =>
-  [...'0123456789'].map((digit) => body + digit).find(passes) ?? '';
+const lastDigit = (body: string, passes: (digits: Uint8Array) => boolean): string =>
+  [...'0123456789'].map((digit) => body + digit).find((number) => passes(Uint8Array.from(number, Number))) ?? '';
 
 /** ISO 7064 MOD 97-10 by long numbers: letters count from 10 on. */
 const remainder97 = (characters: string): number =>
@@ -23,7 +23,7 @@ describe('generated numbers', () => {
   it('finds any card of sixteen digits, however it is grouped', () => {
     fc.assert(
       fc.property(digits(14), fc.constantFrom('', ' ', '-'), surroundings, (rest, separator, before) => {
-        const number = lastDigit(`4${rest}`, passesLuhn);
+        const number = lastDigit(`4${rest}`, (number) => passesLuhn(number, 0, 16));
         const written = (number.match(/.{4}/g) ?? []).join(separator);
         expect(findTexts(paymentCard, `${before}${written} thanks`)).toEqual([written]);
       }),
@@ -46,7 +46,7 @@ describe('generated numbers', () => {
   it('finds any Aadhaar number and none with two digits swapped', () => {
     fc.assert(
       fc.property(digits(10), (rest) => {
-        const number = lastDigit(`5${rest}`, passesVerhoeff);
+        const number = lastDigit(`5${rest}`, (number) => passesVerhoeff(number, 12));
         expect(findTexts(inAadhaar, `Aadhaar ${number}`)).toEqual([number]);
         if (number[5] === number[6]) return;
         const swapped = number.slice(0, 5) + number.charAt(6) + number.charAt(5) + number.slice(7);
