@@ -41,7 +41,8 @@ function crossValidate({ labelled, own, entries }, folds, random) {
   }
   for (const more of [-1, -0.5, 0, 0.5, 1]) {
     console.log(`caution ${more >= 0 ? '+' : ''}${more}`);
-    console.log(report(held.map(([one, model]) => [one, { ...model, caution: cautions(more) }])).join('\n'));
+    const changed = new Map(held.map(([, model]) => [model, { ...model, caution: cautions(more) }]));
+    console.log(report(held.map(([one, model]) => [one, changed.get(model)])).join('\n'));
   }
 }
 

@@ -1,9 +1,10 @@
 // The texts that the tagger learns from, cut into tokens with tags: labelled rows of a folder, and the project's own sentences.
 import { readdirSync, readFileSync } from 'node:fs';
-import { remarkable } from '../../dist/policy/detectors/tagger/features.js';
 import { hashOf } from '../../dist/policy/detectors/tagger/letters.js';
 import { tagNames } from '../../dist/policy/detectors/tagger/model.js';
-import { shapes, Tokens } from '../../dist/policy/detectors/tagger/tokens.js';
+import { remarkable } from '../../dist/policy/detectors/tagger/surroundings.js';
+import { Tokens } from '../../dist/policy/detectors/tagger/tokens.js';
+import { fields, recordWidth, shapes } from '../../dist/policy/detectors/tagger/vocabulary.js';
 import { HashedLists, listBits } from '../../dist/policy/detectors/tagger/word-lists.js';
 import { fill, loadTemplates } from './sentences.js';
 import { Values } from './values.js';
@@ -67,8 +68,28 @@ function listEntries(texts) {
   return entries;
 }
 
-function example({ text, spans = [] }, lists, weight, group) {
-  const tokens = new Tokens(text, lists);
+/**
+ * The tokens of a text, each with a record of its own, so that what is known of one can be hidden while another is learned from.
+ * `reader`: tokens that are read into.
+ */
+function tokensOf(text, reader) {
+  const { count, starts, ends, kinds, vocabulary } = reader.read(text);
+  const records = new Int32Array((count + 1) * recordWidth);
+  for (let index = 0; index < count; index++) {
+    const at = (kinds[index] >> 2) * recordWidth;
+    records.set(vocabulary.records.subarray(at, at + recordWidth), (index + 1) * recordWidth);
+  }
+  return Object.assign(Object.create(Tokens.prototype), {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    kinds: kinds.slice(0, count + 1).map((kind, index) => (index < count ? (index + 1) * 4 + (kind & 3) : kind)),
+    vocabulary: { records },
+  });
+}
+
+function example({ text, spans = [] }, reader, weight, group) {
+  const tokens = tokensOf(text, reader);
   const tags = new Uint8Array(tokens.count);
   for (const { start, end, type } of spans) {
     const tag = tagNames.indexOf(tagOf[type] ?? type);
@@ -97,11 +118,12 @@ const longestPrompt = 700;
  * An ordinary prompt, in which nothing is labelled: learned as having no names, but for words in capitals that are on a list of names,
  * of which nothing is known, and those beside them.
  */
-function ordinary({ text }, lists) {
-  const one = example({ text: text.slice(0, longestPrompt) }, lists, weights.ordinary, text);
+function ordinary({ text }, reader) {
+  const one = example({ text: text.slice(0, longestPrompt) }, reader, weights.ordinary, text);
   const { tokens, looks } = one;
   const isDoubtful = (index) =>
-    capitalShapes.has(tokens.shapes[index]) && ((tokens.lists[index] & nameBits) !== 0 || looksNamed(tokens, index));
+    capitalShapes.has(tokens.shapeAt(index)) &&
+    ((tokens.fieldAt(index, fields.list) & nameBits) !== 0 || looksNamed(tokens, index));
   const skips = new Set();
   for (let index = 0; index < tokens.count; index++) {
     if (isDoubtful(index)) for (const at of [index - 1, index, index + 1]) skips.add(at);
@@ -111,9 +133,13 @@ function ordinary({ text }, lists) {
 }
 
 /** Whether a word in capitals follows or precedes another amid a line, as names of two words do. */
-function looksNamed({ shapes: shapeOf, gaps }, index) {
+function looksNamed(tokens, index) {
   const isBeside = (left, right) =>
-    capitalShapes.has(shapeOf[left]) && capitalShapes.has(shapeOf[right]) && gaps[right] === 1;
+    left >= 0 &&
+    right < tokens.count &&
+    capitalShapes.has(tokens.shapeAt(left)) &&
+    capitalShapes.has(tokens.shapeAt(right)) &&
+    tokens.gapAt(right) === 1;
   return isBeside(index - 1, index) || isBeside(index, index + 1);
 }
 
@@ -125,10 +151,10 @@ const times = { filled: 12, plain: 2 };
 /** Everything to learn from: `{ labelled, own, entries }`; labelled examples have their `row`, `own` holds ordinary prompts too. */
 export function loadExamples(folder, random) {
   const entries = listEntries([...readRows(folder, 'benign').map(({ text }) => text), ...loadTemplates()]);
-  const lists = new HashedLists(entries);
+  const reader = new Tokens(new HashedLists(entries));
   const rows = [...readRows(folder, 'pii'), ...readRows(folder, 'phi')];
   const labelled = rows.map((row) => ({
-    ...example(row, lists, weights[row.source.split('/')[0]] ?? 1, groupOf(row)),
+    ...example(row, reader, weights[row.source.split('/')[0]] ?? 1, groupOf(row)),
     row,
   }));
   const values = new Values(random, listedWords);
@@ -139,9 +165,9 @@ export function loadExamples(folder, random) {
       // Some people write without capitals, some in nothing else. Where that changes the length, spans would be off.
       const text = roll < 0.12 ? filled.text.toLowerCase() : roll < 0.15 ? filled.text.toUpperCase() : filled.text;
       const same = text.length === filled.text.length ? text : filled.text;
-      return example({ ...filled, text: same }, lists, weights.own, template);
+      return example({ ...filled, text: same }, reader, weights.own, template);
     }),
   );
-  const prompts = readRows(folder, 'benign').map((row) => ordinary(row, lists));
+  const prompts = readRows(folder, 'benign').map((row) => ordinary(row, reader));
   return { labelled, own: [...own, ...prompts], entries };
 }

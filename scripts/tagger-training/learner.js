@@ -1,10 +1,10 @@
 // Learns the weights of the tagger: a softmax over hashed features, by AdaGrad, in two rounds.
-import { addFeatures, addTagFeatures, FeatureRows } from '../../dist/policy/detectors/tagger/features.js';
+import { featureBits, Features, nearTags } from '../../dist/policy/detectors/tagger/features.js';
 import { tagNames } from '../../dist/policy/detectors/tagger/model.js';
+import { CaseWindow } from '../../dist/policy/detectors/tagger/surroundings.js';
+import { fields, recordWidth } from '../../dist/policy/detectors/tagger/vocabulary.js';
 import { listBits } from '../../dist/policy/detectors/tagger/word-lists.js';
 
-/** Binary logarithm of the number of features that are told apart. */
-const bits = 18;
 /** A feature counts that occurs in so many groups: what only one has tells of that one alone. */
 const fewestGroups = 2;
 const passes = 6;
@@ -30,9 +30,8 @@ function shuffled(list, random) {
 
 /** A round's weights while it learns: of each feature one for each tag, that of nothing too. */
 class Learner {
-  bits = bits;
-  values = new Float32Array((1 << bits) * tagCount);
-  squares = new Float32Array((1 << bits) * tagCount).fill(1e-3);
+  values = new Float32Array((1 << featureBits) * tagCount);
+  squares = new Float32Array((1 << featureBits) * tagCount).fill(1e-3);
   scores = new Float64Array(tagCount);
 
   /** The scores of a token's features. */
@@ -40,7 +39,7 @@ class Learner {
     const { scores, values } = this;
     scores.fill(0);
     for (let feature = 0; feature < features.count; feature++) {
-      const at = features.rows[feature] * tagCount;
+      const at = features.keys[feature] * tagCount;
       for (let tag = 0; tag < tagCount; tag++) scores[tag] += values[at + tag];
     }
     return scores;
@@ -56,7 +55,7 @@ class Learner {
       const slope = (scores[other] / sum - (other === tag ? 1 : 0)) * weight;
       if (Math.abs(slope) < 1e-4) continue;
       for (let feature = 0; feature < features.count; feature++) {
-        const at = features.rows[feature] * tagCount + other;
+        const at = features.keys[feature] * tagCount + other;
         const full = slope + decay * values[at];
         squares[at] += full * full;
         values[at] -= (rate * full) / Math.sqrt(squares[at]);
@@ -67,8 +66,8 @@ class Learner {
 
 /** In how many groups each feature occurs, up to 255. */
 function groupsByFeature(examples, drafts) {
-  const counts = new Uint8Array(1 << bits);
-  const latest = new Int32Array(1 << bits).fill(-1);
+  const counts = new Uint8Array(1 << featureBits);
+  const latest = new Int32Array(1 << featureBits).fill(-1);
   const numbers = new Map();
   for (const { group } of examples) if (!numbers.has(group)) numbers.set(group, numbers.size);
   const ordered = [...examples].sort((left, right) => numbers.get(left.group) - numbers.get(right.group));
@@ -76,7 +75,7 @@ function groupsByFeature(examples, drafts) {
     const number = numbers.get(one.group);
     eachToken(one, drafts, (features) => {
       for (let at = 0; at < features.count; at++) {
-        const feature = features.rows[at];
+        const feature = features.keys[at];
         if (latest[feature] === number) continue;
         latest[feature] = number;
         if (counts[feature] < 255) counts[feature]++;
@@ -86,15 +85,27 @@ function groupsByFeature(examples, drafts) {
   return counts;
 }
 
-const features = new FeatureRows(bits);
+/** All features are taken: which of them matter is not known yet. */
+const features = new Features(new Int32Array(1 << (featureBits - 5)).fill(-1));
 
 function eachToken(one, drafts, take) {
-  const { text, tokens, looks } = one;
+  const { tokens, looks } = one;
   const draft = drafts?.get(one);
+  const cases = new CaseWindow(tokens);
   for (let index = 0; index < tokens.count; index++) {
     if (looks[index] === 0) continue;
-    addFeatures(features, text, tokens, index);
-    if (draft) addTagFeatures(features, tokens, draft, index);
+    const around = cases.around(index);
+    features.turnTo(tokens, index);
+    features.addOwn(around);
+    features.addForms(around);
+    features.addBefore();
+    features.addBehind();
+    features.addFartherForms();
+    if (draft) {
+      const near = nearTags(tokens.kinds, draft, index);
+      features.addTags(near);
+      features.addTaggedWord(near);
+    }
     take(features, index);
   }
 }
@@ -102,9 +113,20 @@ function eachToken(one, drafts, take) {
 function keepKnown(counts) {
   let kept = 0;
   for (let at = 0; at < features.count; at++) {
-    if (counts[features.rows[at]] >= fewestGroups) features.rows[kept++] = features.rows[at];
+    if (counts[features.keys[at]] >= fewestGroups) features.keys[kept++] = features.keys[at];
   }
   features.count = kept;
+}
+
+/** Records of tokens, some of them without the lists that are hidden. */
+function withoutLists(records, random) {
+  const result = records.slice();
+  for (let at = recordWidth; at < result.length; at += recordWidth) {
+    if (random() >= hiding.lists) continue;
+    result[at + fields.list] &= ~hidden;
+    result[at + fields.form] = result[at + fields.shape] * 4096 + result[at + fields.list];
+  }
+  return result;
 }
 
 function learnRound(examples, random, drafts) {
@@ -114,16 +136,15 @@ function learnRound(examples, random, drafts) {
     const rate = firstRate * (1 - pass / (passes + 1));
     for (const one of shuffled(examples, random)) {
       const { tokens, tags, weight } = one;
-      const lists = tokens.lists;
-      if (random() < hiding.texts)
-        tokens.lists = lists.map((list) => (random() < hiding.lists ? list & ~hidden : list));
+      const { records } = tokens.vocabulary;
+      if (random() < hiding.texts) tokens.vocabulary.records = withoutLists(records, random);
       eachToken(one, drafts, (_features, index) => {
         // The second feature is the word itself.
-        if (tags[index] !== 0 && random() < hiding.words) features.rows[1] = features.rows[0];
+        if (tags[index] !== 0 && random() < hiding.words) features.keys[1] = features.keys[0];
         keepKnown(counts);
         learner.learn(features, tags[index], weight, rate);
       });
-      tokens.lists = lists;
+      tokens.vocabulary.records = records;
     }
   }
   return learner;

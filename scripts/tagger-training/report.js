@@ -1,5 +1,5 @@
 // How well a tagger does on labelled examples: by label, and all labels together.
-import { tagNames, tagTokens } from '../../dist/policy/detectors/tagger/model.js';
+import { Judge, tagNames } from '../../dist/policy/detectors/tagger/model.js';
 import { toSpans } from '../../dist/policy/detectors/tagger/spans.js';
 import { tagOf } from './examples.js';
 
@@ -40,9 +40,11 @@ export function report(pairs) {
     if (!counts.has(name)) counts.set(name, { labelled: 0, found: 0, met: 0, right: 0 });
     return counts.get(name);
   };
+  const judges = new Map();
   for (const [one, model] of pairs) {
+    if (!judges.has(model)) judges.set(model, new Judge(model));
     const source = one.row.source.split('/')[0];
-    const spans = toSpans(one.tokens, tagTokens(one.text, one.tokens, model));
+    const spans = toSpans(one.tokens, judges.get(model).judge(one.tokens));
     for (const tag of tagNames.slice(1)) {
       const truth = one.spans.filter(({ type }) => tagOf[type] === tag);
       const seen = spans.filter(({ type }) => type === tag);

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { taggedTypes } from '../../../src/policy/detectors/names.ts';
 import { taggedSearch } from '../../../src/policy/detectors/tagged.ts';
 import { foldedCode } from '../../../src/policy/detectors/tagger/letters.ts';
-import { gaps, shapes, Tokens } from '../../../src/policy/detectors/tagger/tokens.ts';
+import { gaps, Tokens } from '../../../src/policy/detectors/tagger/tokens.ts';
+import { shapes } from '../../../src/policy/detectors/tagger/vocabulary.ts';
 import { HashedLists } from '../../../src/policy/detectors/tagger/word-lists.ts';
 
 const noLists = new HashedLists(new Map());
 
 /** Tokens as `gap shape text`. */
 function tokensOf(text: string): string[] {
-  const tokens = new Tokens(text, noLists);
+  const tokens = new Tokens(noLists).read(text);
   return Array.from({ length: tokens.count }, (_, index) =>
-    [tokens.gaps[index], tokens.shapes[index], text.slice(tokens.starts[index], tokens.ends[index])].join(' '),
+    [tokens.gapAt(index), tokens.shapeAt(index), text.slice(tokens.starts[index], tokens.ends[index])].join(' '),
   );
 }
 
@@ -46,7 +47,7 @@ describe('tokens', () => {
   it('cover every character that is no space, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        const tokens = new Tokens(text, noLists);
+        const tokens = new Tokens(noLists).read(text);
         let rest = '';
         let end = 0;
         for (let index = 0; index < tokens.count; index++) {
@@ -155,5 +156,18 @@ describe('the tagger', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('finds the same in a long text, wherever the parts begin in which it is read', () => {
+    const piece = (index: number): string =>
+      `${index}. Maria Gonzalez met Herr Klaus Brandt at ${index % 97} Elm Street, Springfield${' x'.repeat(index % 7)}. `;
+    const text = Array.from({ length: 1700 }, (_, index) => piece(index)).join('');
+    const all = search.find(text);
+    expect(text.length).toBeGreaterThan(130_000);
+    expect(all.length).toBeGreaterThan(6000);
+    for (const near of [1, 7000, 20_011, 49_990]) {
+      const from = text.indexOf('. ', near) + 2;
+      expect(search.find(text, from)).toEqual(all.filter(({ start }) => start >= from));
+    }
   });
 });

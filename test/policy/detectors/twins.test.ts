@@ -5,9 +5,17 @@ import { taggedTypes } from '../../../src/policy/detectors/names.ts';
 import { taggedLookBack, taggedSearch } from '../../../src/policy/detectors/tagged.ts';
 import type { WordLists } from '../../../src/policy/detectors/tagger/word-lists.ts';
 import { Tokens } from '../../../src/policy/detectors/tagger/tokens.ts';
-import { twinsOf } from '../../../src/policy/detectors/tagger/twins.ts';
+import { Twins } from '../../../src/policy/detectors/tagger/twins.ts';
 
 const lists: WordLists = { of: () => 0 };
+
+/** By token, its twin or -1. */
+function twinsIn(text: string): { readonly tokens: Tokens; readonly twins: number[] } {
+  const tokens = new Tokens(lists).read(text);
+  const twins = new Twins(tokens);
+  return { tokens, twins: Array.from({ length: tokens.count }, (_, index) => twins.of(index)) };
+}
+
 const word = fc.constantFrom(
   'John',
   'Smith',
@@ -28,15 +36,13 @@ const sentence = fc.array(word, { minLength: 3, maxLength: 40 }).map((words) => 
 describe('tokens in the same words', () => {
   it('are found where a text repeats itself', () => {
     const text = 'Mr John Smith lives at 12 Main Street in Springfield. '.repeat(200);
-    const tokens = new Tokens(text, lists);
-    const twins = twinsOf(text, tokens);
-    const found = twins?.filter((twin) => twin >= 0).length ?? 0;
-    expect(found / tokens.count).toBeGreaterThan(0.9);
+    const { twins } = twinsIn(text);
+    expect(twins.filter((twin) => twin >= 0).length / twins.length).toBeGreaterThan(0.9);
   });
 
   it('are not looked for in a short text', () => {
     const text = 'John Smith. '.repeat(20);
-    expect(twinsOf(text, new Tokens(text, lists))).toBeNull();
+    expect(new Set(twinsIn(text).twins)).toEqual(new Set([-1]));
   });
 
   it('are none where a word near by, the space before it or a number is another', () => {
@@ -50,8 +56,7 @@ describe('tokens in the same words', () => {
     ] as const) {
       const at = one.length;
       const text = one + one.replace(from, to);
-      const tokens = new Tokens(text, lists);
-      const twins = twinsOf(text, tokens) as Int32Array;
+      const { tokens, twins } = twinsIn(text);
       const changed = at + one.indexOf(from);
       const first = tokens.starts.findIndex((start, index) => index < tokens.count && start >= changed);
       expect(twins[first], `${from} → ${to}`).toBe(-1);

@@ -1,14 +1,13 @@
 /**
  * Reads the tagger's weights and lists from the form in which `scripts/train-tagger.js` stores them.
  */
-import { pairOf, rowWidth, type TaggerModel } from './model.ts';
+import type { TaggerModel } from './model.ts';
+import { packed, rowWidth } from './sums.ts';
 import { HashedLists, type WordLists } from './word-lists.ts';
 
 /** The tagger as stored in `models/name-tagger.cjs`. */
 export interface StoredTagger {
-  /** Binary logarithm of the number of features that are told apart. */
-  readonly bits: number;
-  /** Base64 of a bit a feature: whether it has weights. */
+  /** Base64 of a bit for each of the features that are told apart: whether it has weights. */
   readonly present: string;
   /** Base64 of the weights of those features in order, a signed byte each: of each tag for both rounds. */
   readonly values: string;
@@ -31,19 +30,21 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(Buffer.from(base64, 'base64'));
 }
 
-function decodeModel({ bits, present, values, scale, caution }: StoredTagger): TaggerModel {
-  const marks = bytesOf(present);
-  const rows = new Uint16Array(1 << bits);
-  let count = 0;
-  for (let row = 0; row < rows.length; row++) {
-    if (((marks[row >> 3] ?? 0) >> (row & 7)) & 1) rows[row] = count++;
+function decodeModel({ present: marks, values, scale, caution }: StoredTagger): TaggerModel {
+  const present = new Int32Array(bytesOf(marks).buffer);
+  const ranks = new Uint16Array(present.length);
+  let rank = 0;
+  for (const [place, word] of present.entries()) {
+    ranks[place] = rank;
+    for (let rest = word; rest !== 0; rest &= rest - 1) rank++;
   }
   const stored = new Int8Array(bytesOf(values).buffer);
-  const weights = new Int32Array(count * rowWidth);
-  for (let pair = 0; pair < count * rowWidth; pair++) {
-    weights[pair] = pairOf(stored[2 * pair] ?? 0, stored[2 * pair + 1] ?? 0);
+  const rows = new Int32Array(rank * rowWidth);
+  for (let index = 0; index < rows.length; index++) {
+    const weight = (place: number): number => stored[4 * index + place] ?? 0;
+    rows[index] = packed(weight(0), weight(1), weight(2), weight(3));
   }
-  return { bits, present: marks, rows, values: weights, scale, caution };
+  return { present, ranks, rows, scale, caution };
 }
 
 /** The tagger that was stored. */

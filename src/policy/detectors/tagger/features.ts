@@ -1,253 +1,275 @@
 /**
  * What the tagger looks at to judge a token: the token, its neighbours up to three words away, and in the second round
- * the first round's tags up to two words away. Each feature is a number, hashed to a row of the weights.
+ * the first round's tags up to two words away. Each feature is a number, a hash that some weights stand for. They come in groups, by what
+ * they rest on, so that what a group adds up to can be kept for the next token that has the same.
  */
-import { listBits } from './word-lists.ts';
-import { gaps, shapes, type Tokens } from './tokens.ts';
+import { gaps, type Tokens } from './tokens.ts';
+import { fields, recordWidth } from './vocabulary.ts';
 
-/** Most features of a token in either round. */
-const mostFeatures = 56;
+/** More than the features of a token. */
+const mostFeatures = 64;
 
 /** Tokens on either side in which capitals are looked for. */
-const caseTokens = 6;
+export const caseTokens = 6;
 
 /** Tokens on either side that matter to a token's tag: the second round looks two away at what the first one saw. */
 export const contextTokens = caseTokens + 2;
 
-/** Collects the rows of one token's features. */
-export class FeatureRows {
-  readonly rows = new Int32Array(mostFeatures);
+/** Binary logarithm of the number of features that are told apart. */
+export const featureBits = 18;
+
+const { far } = gaps;
+const { imul } = Math;
+const mix = 0x9e3779b1;
+const first = 0x85ebca6b;
+const last = 0xc2b2ae35;
+const shift = 32 - featureBits;
+
+/** The number of a feature: of its kind, from 1 on, times `mix`, and one or two values. */
+function keyOf(kind: number, value: number, second: number): number {
+  const hash = imul(value ^ kind, first);
+  const mixed = imul(hash ^ (hash >>> 13) ^ second, last);
+  return (mixed ^ (mixed >>> 16)) >>> shift;
+}
+
+const { word, prefix2, prefix3, suffix2, suffix3, suffix4, shape, list, form, length, number, formNumber } = fields;
+
+/** Collects the features of one token that have weights. */
+export class Features {
+  /** Their numbers. */
+  readonly keys = new Int32Array(mostFeatures);
   count = 0;
-  private readonly shift: number;
+  private readonly fresh = new Int32Array(16);
+  private readonly present: Int32Array;
+  private records = new Int32Array(0);
+  /** The gaps before and behind the token. */
+  private gap = 0;
+  private nextGap = 0;
+  /** Where its record is, and those of its neighbours before, p, and behind, n: 0, that of no token, where a wide gap parts them. */
+  private own = 0;
+  private p1 = 0;
+  private p2 = 0;
+  private p3 = 0;
+  private n1 = 0;
+  private n2 = 0;
+  private n3 = 0;
 
-  /** `bits`: binary logarithm of the number of rows. */
-  constructor(bits: number) {
-    this.shift = 32 - bits;
+  /** `present`: a bit a feature, whether it has weights. */
+  constructor(present: Int32Array) {
+    this.present = present;
   }
 
-  /** Adds a feature: its kind, from 1 on, and one or two values. */
-  add(kind: number, value: number, second = 0): void {
-    let hash = Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13) ^ second, 0xc2b2ae35);
-    this.rows[this.count++] = (hash ^ (hash >>> 16)) >>> this.shift;
+  /** Turns to a token. */
+  turnTo(tokens: Tokens, index: number): void {
+    const { kinds } = tokens;
+    this.count = 0;
+    this.records = tokens.vocabulary.records;
+    this.p1 = this.p2 = this.p3 = this.n1 = this.n2 = this.n3 = 0;
+    const own = kinds[index] as number;
+    this.own = (own >> 2) * recordWidth;
+    this.gap = own & 3;
+    if (this.gap !== far) {
+      const p1 = kinds[index - 1] as number;
+      this.p1 = (p1 >> 2) * recordWidth;
+      if ((p1 & 3) !== far) {
+        const p2 = kinds[index - 2] as number;
+        this.p2 = (p2 >> 2) * recordWidth;
+        if ((p2 & 3) !== far) this.p3 = ((kinds[index - 3] as number) >> 2) * recordWidth;
+      }
+    }
+    const n1 = kinds[index + 1] as number;
+    this.nextGap = n1 & 3;
+    if (this.nextGap === far) return;
+    this.n1 = (n1 >> 2) * recordWidth;
+    const n2 = kinds[index + 2] as number;
+    if ((n2 & 3) === far) return;
+    this.n2 = (n2 >> 2) * recordWidth;
+    const n3 = kinds[index + 3] as number;
+    if ((n3 & 3) !== far) this.n3 = (n3 >> 2) * recordWidth;
   }
-}
 
-/**
- * The capitals and other words of a text up to each token, and the tokens between which nothing parts it: so that both are known
- * without a walk.
- */
-export class Surroundings {
-  /** By token, and one more for the text's end: how many words before it have capitals, and how many have none. */
-  private readonly capitals: Int32Array;
-  private readonly lowers: Int32Array;
-  /** By token: the first and the last that nothing parts from it. */
-  private readonly firsts: Int32Array;
-  private readonly lasts: Int32Array;
-
-  constructor({ count, shapes: shapeOf, gaps: gapOf }: Tokens) {
-    this.capitals = new Int32Array(count + 1);
-    this.lowers = new Int32Array(count + 1);
-    this.firsts = new Int32Array(count);
-    this.lasts = new Int32Array(count);
-    let first = 0;
+  /** Adds those of the first so many new features that have weights. */
+  private keep(count: number): void {
+    const { fresh, keys, present } = this;
+    let kept = this.count;
     for (let index = 0; index < count; index++) {
-      const shape = shapeOf[index] ?? 0;
-      this.capitals[index + 1] = (this.capitals[index] ?? 0) + (isCapital(shape) ? 1 : 0);
-      this.lowers[index + 1] = (this.lowers[index] ?? 0) + (shape === shapes.lower ? 1 : 0);
-      if (gapOf[index] === gaps.far) first = index;
-      this.firsts[index] = first;
+      const key = fresh[index] as number;
+      // Written in any case and kept where the bit is set, so that no branch has to be guessed.
+      keys[kept] = key;
+      kept += ((present[key >> 5] as number) >>> (key & 31)) & 1;
     }
-    let last = count - 1;
-    for (let index = count - 1; index >= 0; index--) {
-      this.lasts[index] = last;
-      if (gapOf[index] === gaps.far) last = index - 1;
+    this.count = kept;
+  }
+
+  /** What the token is by itself, and whether capitals are around. */
+  addOwn(around: number): void {
+    const { fresh } = this;
+    const records = this.records;
+    const own = this.own;
+    const s = records[own + shape] as number;
+    fresh[0] = keyOf(1 * mix, 1, 0);
+    fresh[1] = keyOf(2 * mix, records[own + word] as number, 0);
+    fresh[2] = keyOf(3 * mix, records[own + prefix2] as number, s);
+    fresh[3] = keyOf(4 * mix, records[own + prefix3] as number, 0);
+    fresh[4] = keyOf(5 * mix, records[own + suffix2] as number, s);
+    fresh[5] = keyOf(6 * mix, records[own + suffix3] as number, 0);
+    fresh[6] = keyOf(7 * mix, records[own + suffix4] as number, 0);
+    fresh[7] = keyOf(8 * mix, s * 16 + (records[own + length] as number), around);
+    fresh[8] = keyOf(9 * mix, records[own + list] as number, s);
+    this.keep(9);
+  }
+
+  /** The words before it. */
+  addBefore(): void {
+    const { fresh } = this;
+    const records = this.records;
+    const s = records[this.own + shape] as number;
+    const f = records[this.own + form] as number;
+    const w1 = records[this.p1 + word] as number;
+    const w2 = records[this.p2 + word] as number;
+    fresh[0] = keyOf(10 * mix, w1, 0);
+    fresh[1] = keyOf(12 * mix, w2, 0);
+    fresh[2] = keyOf(14 * mix, w1, records[this.own + word] as number);
+    fresh[3] = keyOf(16 * mix, w2, w1);
+    fresh[4] = keyOf(18 * mix, w1, f);
+    fresh[5] = keyOf(20 * mix, w2, s * 16 + (records[this.p1 + shape] as number));
+    fresh[6] = keyOf(27 * mix, w1 ^ imul(w2, 31), f);
+    fresh[7] = keyOf(32 * mix, records[this.p3 + word] as number, s);
+    fresh[8] = keyOf(34 * mix, records[this.p1 + suffix3] as number, s);
+    const size = records[this.own + number] as number;
+    if (size !== 0) fresh[9] = keyOf(38 * mix, size, w1);
+    this.keep(size === 0 ? 9 : 10);
+  }
+
+  /** The words behind it. */
+  addBehind(): void {
+    const { fresh } = this;
+    const records = this.records;
+    const s = records[this.own + shape] as number;
+    const x1 = records[this.n1 + word] as number;
+    const x2 = records[this.n2 + word] as number;
+    fresh[0] = keyOf(11 * mix, x1, 0);
+    fresh[1] = keyOf(13 * mix, x2, 0);
+    fresh[2] = keyOf(15 * mix, records[this.own + word] as number, x1);
+    fresh[3] = keyOf(17 * mix, x1, x2);
+    fresh[4] = keyOf(19 * mix, x1, records[this.own + form] as number);
+    fresh[5] = keyOf(21 * mix, x2, s * 16 + (records[this.n1 + shape] as number));
+    fresh[6] = keyOf(28 * mix, x1 ^ imul(x2, 31), s);
+    fresh[7] = keyOf(33 * mix, records[this.n3 + word] as number, s);
+    fresh[8] = keyOf(35 * mix, records[this.n1 + suffix3] as number, s);
+    const size = records[this.own + number] as number;
+    if (size !== 0) fresh[9] = keyOf(39 * mix, size, x1);
+    this.keep(size === 0 ? 9 : 10);
+  }
+
+  /** What `addForms` rests on besides the cases around: the forms of the token and those beside it, and the gaps between. */
+  formsNear(): number {
+    const records = this.records;
+    const previous = records[this.p1 + formNumber] as number;
+    return (
+      (previous * 1024 + (records[this.own + formNumber] as number)) * 1024 + (records[this.n1 + formNumber] as number)
+    );
+  }
+
+  gapsNear(): number {
+    return this.gap * 16 + this.nextGap * 4;
+  }
+
+  /** The shapes and lists of it and of the tokens beside it, which are all that these rest on, with the gaps and the cases around. */
+  addForms(around: number): void {
+    const { fresh } = this;
+    const records = this.records;
+    const gap = this.gap;
+    const nextGap = this.nextGap;
+    const s = records[this.own + shape] as number;
+    const l = records[this.own + list] as number;
+    const s1 = records[this.p1 + shape] as number;
+    const t1 = records[this.n1 + shape] as number;
+    const l1 = records[this.p1 + list] as number;
+    const m1 = records[this.n1 + list] as number;
+    fresh[0] = keyOf(22 * mix, (s1 * 128 + s) * 128 + t1, gap * 4 + nextGap);
+    fresh[1] = keyOf(25 * mix, l1 * 4096 + l, s);
+    fresh[2] = keyOf(26 * mix, m1 * 4096 + l, s);
+    fresh[3] = keyOf(29 * mix, gap * 4 + nextGap, s);
+    fresh[4] = keyOf(30 * mix, l1, s * 128 + s1);
+    fresh[5] = keyOf(31 * mix, m1, s * 128 + t1);
+    fresh[6] = keyOf(37 * mix, (l1 * 4096 + m1) ^ imul(l, 0x10001), around);
+    const size = records[this.own + number] as number;
+    if (size === 0) {
+      this.keep(7);
+      return;
     }
+    fresh[7] = keyOf(40 * mix, size * 128 + s1, t1);
+    fresh[8] = keyOf(41 * mix, size, (l1 << 12) + m1);
+    this.keep(9);
   }
 
-  /** Whether capitals occur around a token, and whether anything else does: text without cases is judged differently. */
-  caseAround(index: number): number {
-    const from = Math.max(this.firsts[index] ?? 0, index - caseTokens);
-    const to = Math.min(this.lasts[index] ?? 0, index + caseTokens) + 1;
-    const capitals = (this.capitals[to] ?? 0) - (this.capitals[from] ?? 0);
-    const lowers = (this.lowers[to] ?? 0) - (this.lowers[from] ?? 0);
-    return capitals === 0 ? 1 : lowers === 0 ? 2 : capitals > lowers ? 3 : 4;
+  /** The shapes and lists of the tokens two away. */
+  addFartherForms(): void {
+    const { fresh } = this;
+    const records = this.records;
+    const s = records[this.own + shape] as number;
+    const s1 = records[this.p1 + shape] as number;
+    const t1 = records[this.n1 + shape] as number;
+    fresh[0] = keyOf(23 * mix, ((records[this.p2 + shape] as number) * 128 + s1) * 128 + s, t1);
+    fresh[1] = keyOf(24 * mix, (s * 128 + t1) * 128 + (records[this.n2 + shape] as number), this.gap);
+    fresh[2] = keyOf(36 * mix, records[this.n2 + list] as number, s * 128 + (records[this.n1 + list] as number));
+    this.keep(3);
   }
-}
 
-/** The token before or behind, or -1 where a wide gap or the text's end parts them. */
-function before(tokens: Tokens, index: number): number {
-  return index > 0 && tokens.gaps[index] !== gaps.far ? index - 1 : -1;
-}
+  /**
+   * Of the second round: the first round's tags of the token and those beside it, as `nearTags` gives them, with the token's shape and
+   * the gap before it, which are all that these rest on.
+   */
+  addTags(near: number): void {
+    const { fresh } = this;
+    const s = this.records[this.own + shape] as number;
+    const a2 = near >> 16;
+    const a1 = (near >> 12) & 15;
+    const tag = (near >> 8) & 15;
+    const b1 = (near >> 4) & 15;
+    const b2 = near & 15;
+    fresh[0] = keyOf(42 * mix, tag, 0);
+    fresh[1] = keyOf(43 * mix, a1 * 16 + tag, b1);
+    fresh[2] = keyOf(44 * mix, a1, s);
+    fresh[3] = keyOf(45 * mix, b1, s);
+    fresh[4] = keyOf(46 * mix, a2 * 16 + a1, tag);
+    fresh[5] = keyOf(47 * mix, b1 * 16 + b2, tag);
+    fresh[6] = keyOf(51 * mix, (a2 * 16 + a1) * 256 + b1 * 16 + b2, s);
+    fresh[7] = keyOf(53 * mix, tag, this.gap * 16 + a1);
+    this.keep(8);
+  }
 
-function behind(tokens: Tokens, index: number): number {
-  return index >= 0 && index + 1 < tokens.count && tokens.gaps[index + 1] !== gaps.far ? index + 1 : -1;
-}
-
-/** A number's size, as far as years, days and ages are told by it. */
-export function valueClass(text: string, tokens: Tokens, index: number): number {
-  const start = tokens.starts[index] ?? 0;
-  const length = (tokens.ends[index] ?? 0) - start;
-  if (length > 4) return 1;
-  let value = 0;
-  for (let at = start; at < start + length; at++) value = value * 10 + text.charCodeAt(at) - 48;
-  if (length === 4) return value >= 1900 && value < 2100 ? 3 : value < 1900 && value >= 1500 ? 4 : 2;
-  if (value === 0) return 5;
-  return value <= 12 ? 6 : value <= 31 ? 7 : value <= 99 ? 8 : value <= 120 ? 9 : 10;
-}
-
-function isCapital(shape: number): boolean {
-  return shape >= shapes.capital && shape <= shapes.mixed;
-}
-
-/** The features of a token by itself and among its neighbours. */
-export function addFeatures(
-  out: FeatureRows,
-  text: string,
-  tokens: Tokens,
-  surroundings: Surroundings,
-  index: number,
-): void {
-  const { words, shapes: shapeOf, lists, suffixes3 } = tokens;
-  const p1 = before(tokens, index);
-  const p2 = p1 < 0 ? -1 : before(tokens, p1);
-  const p3 = p2 < 0 ? -1 : before(tokens, p2);
-  const n1 = behind(tokens, index);
-  const n2 = behind(tokens, n1);
-  const n3 = behind(tokens, n2);
-  const word = words[index] ?? 0;
-  const shape = shapeOf[index] ?? 0;
-  const list = lists[index] ?? 0;
-  const w1 = p1 < 0 ? 0 : (words[p1] ?? 0);
-  const w2 = p2 < 0 ? 0 : (words[p2] ?? 0);
-  const w3 = p3 < 0 ? 0 : (words[p3] ?? 0);
-  const x1 = n1 < 0 ? 0 : (words[n1] ?? 0);
-  const x2 = n2 < 0 ? 0 : (words[n2] ?? 0);
-  const x3 = n3 < 0 ? 0 : (words[n3] ?? 0);
-  const s1 = p1 < 0 ? 0 : (shapeOf[p1] ?? 0);
-  const s2 = p2 < 0 ? 0 : (shapeOf[p2] ?? 0);
-  const t1 = n1 < 0 ? 0 : (shapeOf[n1] ?? 0);
-  const t2 = n2 < 0 ? 0 : (shapeOf[n2] ?? 0);
-  const l1 = p1 < 0 ? 0 : (lists[p1] ?? 0);
-  const m1 = n1 < 0 ? 0 : (lists[n1] ?? 0);
-  const m2 = n2 < 0 ? 0 : (lists[n2] ?? 0);
-  const gap = tokens.gaps[index] ?? 0;
-  const nextGap = n1 < 0 ? gaps.far : (tokens.gaps[n1] ?? 0);
-  const around = surroundings.caseAround(index);
-  const length = Math.min(12, (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0));
-  const number = shape >= shapes.number && shape < shapes.sign ? valueClass(text, tokens, index) : 0;
-  out.count = 0;
-  out.add(1, 1);
-  out.add(2, word);
-  out.add(3, tokens.prefixes2[index] ?? 0, shape);
-  out.add(4, tokens.prefixes3[index] ?? 0);
-  out.add(5, tokens.suffixes2[index] ?? 0, shape);
-  out.add(6, suffixes3[index] ?? 0);
-  out.add(7, tokens.suffixes4[index] ?? 0);
-  out.add(8, shape * 16 + length, around);
-  out.add(9, list, shape);
-  out.add(10, w1);
-  out.add(11, x1);
-  out.add(12, w2);
-  out.add(13, x2);
-  out.add(14, w1, word);
-  out.add(15, word, x1);
-  out.add(16, w2, w1);
-  out.add(17, x1, x2);
-  out.add(18, w1, shape * 4096 + list);
-  out.add(19, x1, shape * 4096 + list);
-  out.add(20, w2, shape * 16 + s1);
-  out.add(21, x2, shape * 16 + t1);
-  out.add(22, (s1 * 128 + shape) * 128 + t1, gap * 4 + nextGap);
-  out.add(23, (s2 * 128 + s1) * 128 + shape, t1);
-  out.add(24, (shape * 128 + t1) * 128 + t2, gap);
-  out.add(25, l1 * 4096 + list, shape);
-  out.add(26, m1 * 4096 + list, shape);
-  out.add(27, w1 ^ Math.imul(w2, 31), shape * 4096 + list);
-  out.add(28, x1 ^ Math.imul(x2, 31), shape);
-  out.add(29, gap * 4 + nextGap, shape);
-  out.add(30, l1, shape * 128 + s1);
-  out.add(31, m1, shape * 128 + t1);
-  out.add(32, w3, shape);
-  out.add(33, x3, shape);
-  out.add(34, p1 < 0 ? 0 : (suffixes3[p1] ?? 0), shape);
-  out.add(35, n1 < 0 ? 0 : (suffixes3[n1] ?? 0), shape);
-  out.add(36, m2, shape * 128 + m1);
-  out.add(37, (l1 * 4096 + m1) ^ Math.imul(list, 0x10001), around);
-  if (number !== 0) {
-    out.add(38, number, w1);
-    out.add(39, number, x1);
-    out.add(40, number * 128 + s1, t1);
-    out.add(41, number, (l1 << 12) + m1);
+  /** Of the second round: the word with the tags of it and of those beside it. */
+  addTaggedWord(near: number): void {
+    const { fresh } = this;
+    const w = this.records[this.own + word] as number;
+    const a1 = (near >> 12) & 15;
+    const b1 = (near >> 4) & 15;
+    fresh[0] = keyOf(48 * mix, a1 * 16 + b1, w);
+    fresh[1] = keyOf(49 * mix, a1, w);
+    fresh[2] = keyOf(50 * mix, b1, w);
+    fresh[3] = keyOf(52 * mix, (near >> 8) & 15, w);
+    this.keep(4);
   }
 }
 
-/** The features of the second round: the first round's tags of a token and its neighbours. */
-export function addTagFeatures(out: FeatureRows, tokens: Tokens, tags: Uint8Array, index: number): void {
-  const p1 = before(tokens, index);
-  const p2 = p1 < 0 ? -1 : before(tokens, p1);
-  const n1 = behind(tokens, index);
-  const n2 = behind(tokens, n1);
-  const tag = tags[index] ?? 0;
-  const a1 = p1 < 0 ? 15 : (tags[p1] ?? 0);
-  const a2 = p2 < 0 ? 15 : (tags[p2] ?? 0);
-  const b1 = n1 < 0 ? 15 : (tags[n1] ?? 0);
-  const b2 = n2 < 0 ? 15 : (tags[n2] ?? 0);
-  const shape = tokens.shapes[index] ?? 0;
-  const word = tokens.words[index] ?? 0;
-  out.add(42, tag);
-  out.add(43, a1 * 16 + tag, b1);
-  out.add(44, a1, shape);
-  out.add(45, b1, shape);
-  out.add(46, a2 * 16 + a1, tag);
-  out.add(47, b1 * 16 + b2, tag);
-  out.add(48, a1 * 16 + b1, word);
-  out.add(49, a1, word);
-  out.add(50, b1, word);
-  out.add(51, (a2 * 16 + a1) * 256 + b1 * 16 + b2, shape);
-  out.add(52, tag, word);
-  out.add(53, tag, (tokens.gaps[index] ?? 0) * 16 + a1);
-}
+/** What stands for the tag of no token. */
+const absent = 15;
 
-const nameLists = ~listBits.common;
-
-function isNumber(shape: number): boolean {
-  return shape >= shapes.number && shape < shapes.sign;
-}
-
-/** Whether a token and its neighbour are letters and a number without a space between: part of a code, as `a0` is. */
-function isCode(tokens: Tokens, left: number, right: number): boolean {
-  if (left < 0 || right >= tokens.count || tokens.gaps[right] !== gaps.none) return false;
-  const [one = 0, other = 0] = [tokens.shapes[left], tokens.shapes[right]];
-  return one < shapes.sign && other < shapes.sign && isNumber(one) !== isNumber(other);
-}
-
-/**
- * Whether a token is part of ordinary text as far as it shows by itself: a common word in lower case, a sign, or part of a code. Where
- * those next to it are too, none is looked at further.
- */
-function isPlain(tokens: Tokens, index: number): boolean {
-  const shape = tokens.shapes[index] ?? 0;
-  if (shape >= shapes.sign || shape === shapes.opaque) return true;
-  const list = tokens.lists[index] ?? 0;
-  if (shape === shapes.lower && (list & listBits.common) !== 0 && (list & nameLists) === 0) return true;
-  return isCode(tokens, index - 1, index) || isCode(tokens, index, index + 1);
-}
-
-/** Whether a token and the two on either side are plain. */
-function isUnremarkable(tokens: Tokens, plain: Uint8Array, index: number): boolean {
-  if (plain[index] === 0) return false;
-  const previous = before(tokens, index);
-  if (previous >= 0 && (plain[previous] === 0 || plain[before(tokens, previous)] === 0)) return false;
-  const next = behind(tokens, index);
-  return next < 0 || (plain[next] !== 0 && plain[behind(tokens, next)] !== 0);
-}
-
-/** Which tokens are worth a look: not those amid ordinary words. */
-export function remarkable(tokens: Tokens): Uint8Array {
-  const plain = new Uint8Array(tokens.count);
-  for (let index = 0; index < tokens.count; index++) plain[index] = isPlain(tokens, index) ? 1 : 0;
-  const result = new Uint8Array(tokens.count);
-  for (let index = 0; index < tokens.count; index++) result[index] = isUnremarkable(tokens, plain, index) ? 0 : 1;
-  return result;
+/** The first round's tags of a token and the two on either side, four bits each, in order. */
+export function nearTags(kinds: Int32Array, tags: Uint8Array, index: number): number {
+  let a1 = absent;
+  let a2 = absent;
+  let b1 = absent;
+  let b2 = absent;
+  if (((kinds[index] as number) & 3) !== far) {
+    a1 = tags[index - 1] as number;
+    if (((kinds[index - 1] as number) & 3) !== far) a2 = tags[index - 2] as number;
+  }
+  if (((kinds[index + 1] as number) & 3) !== far) {
+    b1 = tags[index + 1] as number;
+    if (((kinds[index + 2] as number) & 3) !== far) b2 = tags[index + 2] as number;
+  }
+  return (((a2 * 16 + a1) * 16 + (tags[index] as number)) * 16 + b1) * 16 + b2;
 }

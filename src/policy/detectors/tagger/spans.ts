@@ -4,7 +4,8 @@
 import type { Match } from '../../detector.ts';
 import { hashOf } from './letters.ts';
 import { tagNames, type Tagged } from './model.ts';
-import { gaps, shapes, type Tokens } from './tokens.ts';
+import { gaps, type Tokens } from './tokens.ts';
+import { fields, shapes } from './vocabulary.ts';
 
 /** A longer run is told token by token, so that what is found of it does not depend on where it was begun to be read. */
 export const longestRun = 24;
@@ -13,7 +14,7 @@ const fullStop = shapes.sign + 46;
 
 /** Signs that a name does not begin or end with; a full stop may end one that is a short word: `Dr.`, `Inc.`. */
 function isEdgeSign(tokens: Tokens, index: number): boolean {
-  return (tokens.shapes[index] ?? 0) >= shapes.sign;
+  return tokens.shapeAt(index) >= shapes.sign;
 }
 
 /**
@@ -24,8 +25,13 @@ function beside(tokens: Tokens, index: number, places: number): number {
   const target = index + places;
   if (target < 0 || target >= tokens.count) return -1;
   const last = Math.max(index, target);
-  for (let at = Math.min(index, target) + 1; at <= last; at++) if (tokens.gaps[at] === gaps.far) return -1;
+  for (let at = Math.min(index, target) + 1; at <= last; at++) if (tokens.gapAt(at) === gaps.far) return -1;
   return target;
+}
+
+function shapeBeside(tokens: Tokens, index: number, places: number): number {
+  const at = beside(tokens, index, places);
+  return at < 0 ? shapes.none : tokens.shapeAt(at);
 }
 
 const addressTag = tagNames.indexOf('street_address');
@@ -35,15 +41,15 @@ const joints = new Set(['and', 'or', 'und', 'et'].map(hashOf));
 
 /** Whether a token joins two addresses: `and` beside a number or behind a sign. Streets and countries have it between words. */
 function isJoint(tokens: Tokens, tags: Uint8Array, index: number): boolean {
-  if (tags[index] !== addressTag || !joints.has(tokens.words[index] ?? 0)) return false;
-  const next = tokens.shapes[beside(tokens, index, 1)] ?? 0;
-  const previous = tokens.shapes[beside(tokens, index, -1)] ?? 0;
+  if (tags[index] !== addressTag || !joints.has(tokens.fieldAt(index, fields.word))) return false;
+  const next = shapeBeside(tokens, index, 1);
+  const previous = shapeBeside(tokens, index, -1);
   return previous >= shapes.number || (next >= shapes.number && next < shapes.sign);
 }
 
 /** Whether a token belongs to the run of the one before it: it has the same tag, no wide gap lies between, and neither joins two. */
 function continues(tokens: Tokens, tags: Uint8Array, index: number): boolean {
-  if (index === 0 || tags[index] !== tags[index - 1] || tokens.gaps[index] === gaps.far) return false;
+  if (index === 0 || tags[index] !== tags[index - 1] || tokens.gapAt(index) === gaps.far) return false;
   return !isJoint(tokens, tags, index) && !isJoint(tokens, tags, index - 1);
 }
 
@@ -58,7 +64,7 @@ const besideNumbers = new Set(
 /** Whether a token that makes an address by itself is none: a short number, or a word in lower case, amid what is nothing of the kind. */
 function isScrap(tokens: Tokens, tags: Uint8Array, index: number): boolean {
   if (tags[index] !== addressTag) return false;
-  const shape = tokens.shapes[index] ?? 0;
+  const shape = tokens.shapeAt(index);
   const tagBeside = (places: number): number => tags[beside(tokens, index, places)] ?? 0;
   if (shape === shapes.lower) return tagBeside(-1) === 0 && tagBeside(1) === 0;
   if (shape < shapes.number || shape >= shapes.number + 4) return false;
@@ -97,7 +103,7 @@ export function toSpans(tokens: Tokens, { tags, sure }: Tagged): Match[] {
  */
 export function runStart(tokens: Tokens, tags: Uint8Array, index: number): number {
   const at = tokens.starts[index] ?? 0;
-  if (tokens.gaps[index] === gaps.far || (tags[index - 1] ?? 0) === 0) return at;
+  if (tokens.gapAt(index) === gaps.far || (tags[index - 1] ?? 0) === 0) return at;
   let first = index - 1;
   while (first > 0 && continues(tokens, tags, first)) first--;
   return index - first > longestRun ? at : (tokens.starts[first] ?? at);
@@ -107,7 +113,11 @@ function addSpan(tokens: Tokens, sure: Float32Array, type: string, from: number,
   let first = from;
   let last = to;
   while (first <= last && isEdgeSign(tokens, first)) first++;
-  while (last > first && isEdgeSign(tokens, last) && !(tokens.shapes[last] === fullStop && isAbbreviated(tokens, last)))
+  while (
+    last > first &&
+    isEdgeSign(tokens, last) &&
+    !(tokens.shapeAt(last) === fullStop && isAbbreviated(tokens, last))
+  )
     last--;
   if (first > last) return;
   let sum = 0;
@@ -118,8 +128,8 @@ function addSpan(tokens: Tokens, sure: Float32Array, type: string, from: number,
 
 /** Whether the full stop belongs to the short word before it. */
 function isAbbreviated(tokens: Tokens, index: number): boolean {
-  if (tokens.gaps[index] !== gaps.none || index === 0) return false;
-  const shape = tokens.shapes[index - 1] ?? 0;
+  if (tokens.gapAt(index) !== gaps.none || index === 0) return false;
+  const shape = tokens.shapeAt(index - 1);
   const length = (tokens.ends[index - 1] ?? 0) - (tokens.starts[index - 1] ?? 0);
   return shape > 0 && shape < shapes.number && length <= 4;
 }

@@ -2,84 +2,66 @@
  * Finds tokens that stand in the same words as an earlier one: rows of a table, lines of a log, a text that says one thing over and
  * over. What the tagger says of the one it says of the other, and need not be asked twice.
  */
-import { contextTokens, valueClass } from './features.ts';
-import { shapes, type Tokens } from './tokens.ts';
+import { contextTokens } from './features.ts';
+import type { Tokens } from './tokens.ts';
 
 /** With fewer tokens there is little to be saved. */
 const fewest = 1024;
 
-/** Places of a table, of so many entries at most: what does not fit takes the place of what came before. */
-const mostPlaces = 1 << 16;
+/** Places of a table: what does not fit takes the place of what came before. */
+const places = 1 << 14;
 
-function placesFor(count: number): number {
-  return Math.min(mostPlaces, 2 ** Math.ceil(Math.log2(count)));
-}
+/** Tokens of a window. */
+const windowTokens = 2 * contextTokens + 1;
 
-/**
- * By token: an earlier one that can't be told from it by anything that matters to its tag, or -1 where none is known. Null where the
- * text is too short to look.
- */
-export function twinsOf(text: string, tokens: Tokens): Int32Array | null {
-  const { count } = tokens;
-  if (count < fewest) return null;
-  const names = namesOf(text, tokens);
-  const twins = new Int32Array(count);
-  const places = placesFor(count);
-  const seen = new Int32Array(places).fill(-1);
-  for (let index = 0; index < count; index++) {
-    let hash = 0;
-    for (let at = index; at <= index + 2 * contextTokens; at++) hash = Math.imul(hash ^ (names[at] ?? 0), 0x9e3779b1);
-    const place = (hash >>> 15) & (places - 1);
-    const earlier = seen[place] ?? -1;
-    seen[place] = index;
-    twins[index] = earlier >= 0 && areTwins(names, earlier, index) ? earlier : -1;
+const factor = 0x9e3779b1;
+/** The factor of what leaves a window. */
+let leaving = 1;
+for (let token = 1; token < windowTokens; token++) leaving = Math.imul(leaving, factor);
+
+/** The twins of a text's tokens, to be asked for one after the other. */
+export class Twins {
+  private readonly kinds: Int32Array;
+  private readonly count: number;
+  /** By hash of a window: the token in its middle. */
+  private readonly seen: Int32Array | null;
+  private hash = 0;
+  private earlier = -1;
+
+  constructor({ kinds, count }: Tokens) {
+    this.kinds = kinds;
+    this.count = count;
+    this.seen = count < fewest ? null : new Int32Array(places).fill(-1);
+    for (let index = 0; index < windowTokens; index++)
+      this.hash = Math.imul(this.hash, factor) + (kinds[index] as number);
   }
-  return twins;
+
+  /**
+   * An earlier token that can't be told from this one by anything that matters to its tag, or -1 where none is known, as in a text that is
+   * too short to look. To be asked of every token, in order.
+   */
+  of(index: number): number {
+    const seen = this.seen;
+    if (seen === null || index < contextTokens || index + contextTokens >= this.count) return -1;
+    const kinds = this.kinds;
+    if (index > contextTokens) {
+      const left = Math.imul(kinds[index - contextTokens - 1] as number, leaving);
+      this.hash = (Math.imul(this.hash - left, factor) + (kinds[index + contextTokens] as number)) | 0;
+    }
+    // Behind a twin only what enters the window need be compared.
+    if (this.earlier >= 0 && kinds[index + contextTokens] === kinds[this.earlier + 1 + contextTokens])
+      return ++this.earlier;
+    const place = Math.imul(this.hash, 0x85ebca6b) >>> 18;
+    const earlier = seen[place] as number;
+    seen[place] = index;
+    this.earlier = earlier >= 0 && areTwins(kinds, earlier, index) ? earlier : -1;
+    return this.earlier;
+  }
 }
 
-function areTwins(names: Int32Array, one: number, other: number): boolean {
-  for (let offset = 0; offset <= 2 * contextTokens; offset++) {
-    if (names[one + offset] !== names[other + offset]) return false;
+function areTwins(kinds: Int32Array, one: number, other: number): boolean {
+  for (let offset = -contextTokens; offset <= contextTokens; offset++) {
+    if (kinds[one + offset] !== kinds[other + offset]) return false;
   }
   return true;
-}
-
-/**
- * By token, with room for its neighbours before the first and behind the last: a number that it shares with those that are like it in
- * all that features ask of a token, and with none that is not.
- */
-function namesOf(text: string, tokens: Tokens): Int32Array {
-  const { count } = tokens;
-  const names = new Int32Array(count + 2 * contextTokens).fill(-1);
-  const places = placesFor(count);
-  const known = new Int32Array(places).fill(-1);
-  for (let index = 0; index < count; index++) {
-    const hash = Math.imul((tokens.words[index] ?? 0) ^ (tokens.gaps[index] ?? 0), 0x85ebca6b);
-    const place = (hash >>> 15) & (places - 1);
-    const earlier = known[place] ?? -1;
-    if (earlier >= 0 && areAlike(text, tokens, earlier, index)) {
-      names[contextTokens + index] = names[contextTokens + earlier] ?? 0;
-    } else {
-      known[place] = index;
-      names[contextTokens + index] = index;
-    }
-  }
-  return names;
-}
-
-function areAlike(text: string, tokens: Tokens, one: number, other: number): boolean {
-  const { words, gaps, shapes: shapeOf, starts, ends } = tokens;
-  if (words[one] !== words[other] || gaps[one] !== gaps[other] || shapeOf[one] !== shapeOf[other]) return false;
-  if ((ends[one] ?? 0) - (starts[one] ?? 0) !== (ends[other] ?? 0) - (starts[other] ?? 0)) return false;
-  // Words that share a hash may still differ at their ends, and numbers in their size.
-  const { prefixes2, prefixes3, suffixes2, suffixes3, suffixes4 } = tokens;
-  const isWord =
-    prefixes2[one] === prefixes2[other] &&
-    prefixes3[one] === prefixes3[other] &&
-    suffixes2[one] === suffixes2[other] &&
-    suffixes3[one] === suffixes3[other] &&
-    suffixes4[one] === suffixes4[other];
-  const shape = shapeOf[one] ?? 0;
-  if (!isWord || shape < shapes.number || shape >= shapes.sign) return isWord;
-  return valueClass(text, tokens, one) === valueClass(text, tokens, other);
 }
