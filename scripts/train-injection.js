@@ -66,6 +66,7 @@ function corpusSamples(corpora) {
   const { weights } = choices;
   const score = createInjectionScorer({
     boundaries: true,
+    delimiters: true,
     decode: true,
     normalizeUnicode: true,
     lookAlikes: true,

@@ -2,8 +2,9 @@
 'use strict';
 const validate = validate52;
 
-const schema19 = {"type":["object","null"],"additionalProperties":false,"properties":{"detect":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["destructive_command","remote_execution","reverse_shell","bidi_control","script_injection","sql_injection","sql_destruction","dynamic_evaluation","disabled_verification"]}},"detect_patterns":{"anyOf":[{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}}]},"action":{"type":"string","enum":["redact","block","escalate","log"]},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
-const func1 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
+const schema19 = {"type":["object","null"],"additionalProperties":false,"properties":{"detect":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["destructive_command","remote_execution","reverse_shell","bidi_control","script_injection","sql_injection","sql_destruction","dynamic_evaluation","disabled_verification"]}},"detect_patterns":{"anyOf":[{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":1000}}]},"additional_patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000}},"enabled":{"type":"boolean"},"block_on_match":{"type":"boolean"},"action":{"type":"string","enum":["redact","block","escalate","log"]},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
 const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
 
@@ -23,7 +24,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "detect") || (key0 === "detect_patterns")) || (key0 === "action")) || (key0 === "mode")) || (key0 === "phases")) || (key0 === "exceptions")) || (key0 === "uninspectable")) || (key0 === "stream"))){
+if(!(func1.call(schema19.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -77,11 +78,11 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(func1(data3) > 1000){
+if(func2(data3) > 1000){
 vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns/" + i2,schemaPath:"#/properties/detect_patterns/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 1000}});
 errors++;
 }
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns/" + i2,schemaPath:"#/properties/detect_patterns/anyOf/0/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -121,11 +122,11 @@ errors++;
 for(const key2 in data2){
 let data4 = data2[key2];
 if(typeof data4 === "string"){
-if(func1(data4) > 1000){
+if(func2(data4) > 1000){
 vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/detect_patterns/anyOf/1/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}});
 errors++;
 }
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/detect_patterns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/detect_patterns/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -158,63 +159,102 @@ vErrors = null;
 }
 }
 }
+if(data.additional_patterns !== undefined){
+let data5 = data.additional_patterns;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i3=0; i3<len2; i3++){
+let data6 = data5[i3];
+if(typeof data6 === "string"){
+if(func2(data6) > 1000){
+vErrors = added(vErrors, {instancePath:instancePath+"/additional_patterns/" + i3,schemaPath:"#/properties/additional_patterns/items/maxLength",keyword:"maxLength",params:{limit: 1000}});
+errors++;
+}
+if(func2(data6) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/additional_patterns/" + i3,schemaPath:"#/properties/additional_patterns/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/additional_patterns/" + i3,schemaPath:"#/properties/additional_patterns/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/additional_patterns",schemaPath:"#/properties/additional_patterns/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.block_on_match !== undefined){
+if(typeof data.block_on_match !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/block_on_match",schemaPath:"#/properties/block_on_match/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
 if(data.action !== undefined){
-let data5 = data.action;
-if(typeof data5 !== "string"){
+let data9 = data.action;
+if(typeof data9 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data5 === "redact") || (data5 === "block")) || (data5 === "escalate")) || (data5 === "log"))){
+if(!((((data9 === "redact") || (data9 === "block")) || (data9 === "escalate")) || (data9 === "log"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.action.enum}});
 errors++;
 }
 }
 if(data.mode !== undefined){
-let data6 = data.mode;
-if(typeof data6 !== "string"){
+let data10 = data.mode;
+if(typeof data10 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data6 === "enforce") || (data6 === "observe"))){
+if(!((data10 === "enforce") || (data10 === "observe"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum}});
 errors++;
 }
 }
 if(data.phases !== undefined){
-let data7 = data.phases;
-if(Array.isArray(data7)){
-if(data7.length < 1){
+let data11 = data.phases;
+if(Array.isArray(data11)){
+if(data11.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len2 = data7.length;
-for(let i3=0; i3<len2; i3++){
-let data8 = data7[i3];
-if(typeof data8 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+const len3 = data11.length;
+for(let i4=0; i4<len3; i4++){
+let data12 = data11[i4];
+if(typeof data12 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(data8 === "output")){
-vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.phases.items.enum}});
+if(!(data12 === "output")){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.phases.items.enum}});
 errors++;
 }
 }
-let i4 = data7.length;
+let i5 = data11.length;
 let j1;
-if(i4 > 1){
+if(i5 > 1){
 const indices1 = {};
-for(;i4--;){
-let item1 = data7[i4];
+for(;i5--;){
+let item1 = data11[i5];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}});
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}});
 errors++;
 break;
 }
-indices1[item1] = i4;
+indices1[item1] = i5;
 }
 }
 }
@@ -224,160 +264,160 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-let data9 = data.exceptions;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i5=0; i5<len3; i5++){
-let data10 = data9[i5];
-const _errs31 = errors;
-let valid14 = false;
+let data13 = data.exceptions;
+if(Array.isArray(data13)){
+const len4 = data13.length;
+for(let i6=0; i6<len4; i6++){
+let data14 = data13[i6];
+const _errs39 = errors;
+let valid16 = false;
 let passing0 = null;
-const _errs32 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.value === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+const _errs40 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 }
-var _valid1 = _errs32 === errors;
+var _valid1 = _errs40 === errors;
 if(_valid1){
-valid14 = true;
+valid16 = true;
 passing0 = 0;
 }
-const _errs33 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.term === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+const _errs41 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
 errors++;
 }
 }
-var _valid1 = _errs33 === errors;
-if(_valid1 && valid14){
-valid14 = false;
+var _valid1 = _errs41 === errors;
+if(_valid1 && valid16){
+valid16 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid1){
-valid14 = true;
+valid16 = true;
 passing0 = 1;
 }
-const _errs34 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.pattern === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+const _errs42 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
 errors++;
 }
 }
-var _valid1 = _errs34 === errors;
-if(_valid1 && valid14){
-valid14 = false;
+var _valid1 = _errs42 === errors;
+if(_valid1 && valid16){
+valid16 = false;
 passing0 = [passing0, 2];
 }
 else {
 if(_valid1){
-valid14 = true;
+valid16 = true;
 passing0 = 2;
 }
 }
 }
-if(!valid14){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+if(!valid16){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
-errors = _errs31;
+errors = _errs39;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.reason === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-for(const key3 in data10){
+for(const key3 in data14){
 if(!(((((key3 === "value") || (key3 === "term")) || (key3 === "pattern")) || (key3 === "reason")) || (key3 === "expires"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data10.value !== undefined){
-let data11 = data10.value;
-if(typeof data11 === "string"){
-if(func1(data11) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/value",schemaPath:"#/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/value",schemaPath:"#/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data10.term !== undefined){
-let data12 = data10.term;
-if(typeof data12 === "string"){
-if(func1(data12) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/term",schemaPath:"#/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/term",schemaPath:"#/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data10.pattern !== undefined){
-let data13 = data10.pattern;
-if(typeof data13 === "string"){
-if(func1(data13) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data10.reason !== undefined){
-let data14 = data10.reason;
-if(typeof data14 === "string"){
-if(func1(data14) > 500){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
-errors++;
-}
-if(func1(data14) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data10.expires !== undefined){
-let data15 = data10.expires;
+if(data14.value !== undefined){
+let data15 = data14.value;
 if(typeof data15 === "string"){
-if(!pattern4.test(data15)){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+if(func2(data15) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/value",schemaPath:"#/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/value",schemaPath:"#/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data14.term !== undefined){
+let data16 = data14.term;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/term",schemaPath:"#/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/term",schemaPath:"#/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data14.pattern !== undefined){
+let data17 = data14.pattern;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data14.reason !== undefined){
+let data18 = data14.reason;
+if(typeof data18 === "string"){
+if(func2(data18) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data18) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data14.expires !== undefined){
+let data19 = data14.expires;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i5,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -388,23 +428,23 @@ errors++;
 }
 }
 if(data.uninspectable !== undefined){
-let data16 = data.uninspectable;
-if(typeof data16 !== "string"){
+let data20 = data.uninspectable;
+if(typeof data20 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data16 === "allow") || (data16 === "block"))){
+if(!((data20 === "allow") || (data20 === "block"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema19.properties.uninspectable.enum}});
 errors++;
 }
 }
 if(data.stream !== undefined){
-let data17 = data.stream;
-if(typeof data17 !== "string"){
+let data21 = data.stream;
+if(typeof data21 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(data17 === "buffered")){
+if(!(data21 === "buffered")){
 vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/enum",keyword:"enum",params:{allowedValues: schema19.properties.stream.enum}});
 errors++;
 }

@@ -2,7 +2,7 @@
 'use strict';
 const validate = validate52;
 
-const schema19 = {"type":["object","null"],"additionalProperties":false,"properties":{"allowed_languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["am","ar","be","bg","bn","ca","cs","da","de","el","en","es","et","fa","fi","fr","gu","he","hi","hr","hu","hy","id","it","ja","ka","kk","km","kn","ko","lo","lt","lv","mk","ml","mr","my","ne","nl","no","pa","pl","pt","ro","ru","si","sk","sl","sr","sv","sw","ta","te","th","tl","tr","uk","ur","vi","zh"]}},"blocked_languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["am","ar","be","bg","bn","ca","cs","da","de","el","en","es","et","fa","fi","fr","gu","he","hi","hr","hu","hy","id","it","ja","ka","kk","km","kn","ko","lo","lt","lv","mk","ml","mr","my","ne","nl","no","pa","pl","pt","ro","ru","si","sk","sl","sr","sv","sw","ta","te","th","tl","tr","uk","ur","vi","zh"]}},"action":{"type":"string","enum":["block","escalate","log"]},"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_characters":{"type":"integer","minimum":1,"maximum":500},"roles":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["user","tool","assistant","system","developer"]}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const schema19 = {"type":["object","null"],"additionalProperties":false,"properties":{"allowed_languages":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["am","ar","be","bg","bn","ca","cs","da","de","el","en","es","et","fa","fi","fr","gu","he","hi","hr","hu","hy","id","it","ja","ka","kk","km","kn","ko","lo","lt","lv","mk","ml","mr","my","ne","nl","no","pa","pl","pt","ro","ru","si","sk","sl","sr","sv","sw","ta","te","th","tl","tr","uk","ur","vi","zh"]}},"blocked_languages":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["am","ar","be","bg","bn","ca","cs","da","de","el","en","es","et","fa","fi","fr","gu","he","hi","hr","hu","hy","id","it","ja","ka","kk","km","kn","ko","lo","lt","lv","mk","ml","mr","my","ne","nl","no","pa","pl","pt","ro","ru","si","sk","sl","sr","sv","sw","ta","te","th","tl","tr","uk","ur","vi","zh"]}},"denied_languages":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["am","ar","be","bg","bn","ca","cs","da","de","el","en","es","et","fa","fi","fr","gu","he","hi","hr","hu","hy","id","it","ja","ka","kk","km","kn","ko","lo","lt","lv","mk","ml","mr","my","ne","nl","no","pa","pl","pt","ro","ru","si","sk","sl","sr","sv","sw","ta","te","th","tl","tr","uk","ur","vi","zh"]}},"apply_to":{"type":"string","enum":["input","output","both"]},"action":{"type":"string","enum":["block","escalate","log"]},"min_confidence":{"type":"number","minimum":0,"maximum":1},"min_characters":{"type":"integer","minimum":1,"maximum":500},"roles":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["user","tool","assistant","system","developer"]}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input","output"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
@@ -31,10 +31,6 @@ errors++;
 if(data.allowed_languages !== undefined){
 let data0 = data.allowed_languages;
 if(Array.isArray(data0)){
-if(data0.length < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/allowed_languages",schemaPath:"#/properties/allowed_languages/minItems",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
@@ -74,10 +70,6 @@ errors++;
 if(data.blocked_languages !== undefined){
 let data2 = data.blocked_languages;
 if(Array.isArray(data2)){
-if(data2.length < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/blocked_languages",schemaPath:"#/properties/blocked_languages/minItems",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
@@ -114,25 +106,75 @@ vErrors = added(vErrors, {instancePath:instancePath+"/blocked_languages",schemaP
 errors++;
 }
 }
+if(data.denied_languages !== undefined){
+let data4 = data.denied_languages;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i4=0; i4<len2; i4++){
+let data5 = data4[i4];
+if(typeof data5 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/denied_languages/" + i4,schemaPath:"#/properties/denied_languages/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data5 === "am") || (data5 === "ar")) || (data5 === "be")) || (data5 === "bg")) || (data5 === "bn")) || (data5 === "ca")) || (data5 === "cs")) || (data5 === "da")) || (data5 === "de")) || (data5 === "el")) || (data5 === "en")) || (data5 === "es")) || (data5 === "et")) || (data5 === "fa")) || (data5 === "fi")) || (data5 === "fr")) || (data5 === "gu")) || (data5 === "he")) || (data5 === "hi")) || (data5 === "hr")) || (data5 === "hu")) || (data5 === "hy")) || (data5 === "id")) || (data5 === "it")) || (data5 === "ja")) || (data5 === "ka")) || (data5 === "kk")) || (data5 === "km")) || (data5 === "kn")) || (data5 === "ko")) || (data5 === "lo")) || (data5 === "lt")) || (data5 === "lv")) || (data5 === "mk")) || (data5 === "ml")) || (data5 === "mr")) || (data5 === "my")) || (data5 === "ne")) || (data5 === "nl")) || (data5 === "no")) || (data5 === "pa")) || (data5 === "pl")) || (data5 === "pt")) || (data5 === "ro")) || (data5 === "ru")) || (data5 === "si")) || (data5 === "sk")) || (data5 === "sl")) || (data5 === "sr")) || (data5 === "sv")) || (data5 === "sw")) || (data5 === "ta")) || (data5 === "te")) || (data5 === "th")) || (data5 === "tl")) || (data5 === "tr")) || (data5 === "uk")) || (data5 === "ur")) || (data5 === "vi")) || (data5 === "zh"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/denied_languages/" + i4,schemaPath:"#/properties/denied_languages/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.denied_languages.items.enum}});
+errors++;
+}
+}
+let i5 = data4.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data4[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = added(vErrors, {instancePath:instancePath+"/denied_languages",schemaPath:"#/properties/denied_languages/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}});
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/denied_languages",schemaPath:"#/properties/denied_languages/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.apply_to !== undefined){
+let data6 = data.apply_to;
+if(typeof data6 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/apply_to",schemaPath:"#/properties/apply_to/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data6 === "input") || (data6 === "output")) || (data6 === "both"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/apply_to",schemaPath:"#/properties/apply_to/enum",keyword:"enum",params:{allowedValues: schema19.properties.apply_to.enum}});
+errors++;
+}
+}
 if(data.action !== undefined){
-let data4 = data.action;
-if(typeof data4 !== "string"){
+let data7 = data.action;
+if(typeof data7 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data4 === "block") || (data4 === "escalate")) || (data4 === "log"))){
+if(!(((data7 === "block") || (data7 === "escalate")) || (data7 === "log"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.action.enum}});
 errors++;
 }
 }
 if(data.min_confidence !== undefined){
-let data5 = data.min_confidence;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
+let data8 = data.min_confidence;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
 vErrors = added(vErrors, {instancePath:instancePath+"/min_confidence",schemaPath:"#/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
+if(data8 < 0 || isNaN(data8)){
 vErrors = added(vErrors, {instancePath:instancePath+"/min_confidence",schemaPath:"#/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -143,92 +185,38 @@ errors++;
 }
 }
 if(data.min_characters !== undefined){
-let data6 = data.min_characters;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data9 = data.min_characters;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/min_characters",schemaPath:"#/properties/min_characters/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 500 || isNaN(data6)){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 500 || isNaN(data9)){
 vErrors = added(vErrors, {instancePath:instancePath+"/min_characters",schemaPath:"#/properties/min_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}});
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
+if(data9 < 1 || isNaN(data9)){
 vErrors = added(vErrors, {instancePath:instancePath+"/min_characters",schemaPath:"#/properties/min_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.roles !== undefined){
-let data7 = data.roles;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len2 = data7.length;
-for(let i4=0; i4<len2; i4++){
-let data8 = data7[i4];
-if(typeof data8 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((data8 === "user") || (data8 === "tool")) || (data8 === "assistant")) || (data8 === "system")) || (data8 === "developer"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.roles.items.enum}});
-errors++;
-}
-}
-let i5 = data7.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data7[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}});
-errors++;
-break;
-}
-indices2[item2] = i5;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.mode !== undefined){
-let data9 = data.mode;
-if(typeof data9 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data9 === "enforce") || (data9 === "observe"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum}});
-errors++;
-}
-}
-if(data.phases !== undefined){
-let data10 = data.phases;
+let data10 = data.roles;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len3 = data10.length;
 for(let i6=0; i6<len3; i6++){
 let data11 = data10[i6];
 if(typeof data11 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i6,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data11 === "input") || (data11 === "output"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i6,schemaPath:"#/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.phases.items.enum}});
+if(!(((((data11 === "user") || (data11 === "tool")) || (data11 === "assistant")) || (data11 === "system")) || (data11 === "developer"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/roles/" + i6,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.roles.items.enum}});
 errors++;
 }
 }
@@ -243,11 +231,65 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}});
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}});
 errors++;
 break;
 }
 indices3[item3] = i7;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data12 = data.mode;
+if(typeof data12 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data12 === "enforce") || (data12 === "observe"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum}});
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data13 = data.phases;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len4 = data13.length;
+for(let i8=0; i8<len4; i8++){
+let data14 = data13[i8];
+if(typeof data14 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i8,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data14 === "input") || (data14 === "output"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i8,schemaPath:"#/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.phases.items.enum}});
+errors++;
+}
+}
+let i9 = data13.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data13[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}});
+errors++;
+break;
+}
+indices4[item4] = i9;
 }
 }
 }
@@ -257,160 +299,160 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-let data12 = data.exceptions;
-if(Array.isArray(data12)){
-const len4 = data12.length;
-for(let i8=0; i8<len4; i8++){
-let data13 = data12[i8];
-const _errs30 = errors;
-let valid15 = false;
+let data15 = data.exceptions;
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i10=0; i10<len5; i10++){
+let data16 = data15[i10];
+const _errs36 = errors;
+let valid18 = false;
 let passing0 = null;
-const _errs31 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.value === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+const _errs37 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 }
-var _valid0 = _errs31 === errors;
+var _valid0 = _errs37 === errors;
 if(_valid0){
-valid15 = true;
+valid18 = true;
 passing0 = 0;
 }
-const _errs32 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.term === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+const _errs38 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
 errors++;
 }
 }
-var _valid0 = _errs32 === errors;
-if(_valid0 && valid15){
-valid15 = false;
+var _valid0 = _errs38 === errors;
+if(_valid0 && valid18){
+valid18 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid15 = true;
+valid18 = true;
 passing0 = 1;
 }
-const _errs33 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.pattern === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+const _errs39 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10,schemaPath:"#/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
 errors++;
 }
 }
-var _valid0 = _errs33 === errors;
-if(_valid0 && valid15){
-valid15 = false;
+var _valid0 = _errs39 === errors;
+if(_valid0 && valid18){
+valid18 = false;
 passing0 = [passing0, 2];
 }
 else {
 if(_valid0){
-valid15 = true;
+valid18 = true;
 passing0 = 2;
 }
 }
 }
-if(!valid15){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+if(!valid18){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10,schemaPath:"#/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
-errors = _errs30;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.reason === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-for(const key1 in data13){
+for(const key1 in data16){
 if(!(((((key1 === "value") || (key1 === "term")) || (key1 === "pattern")) || (key1 === "reason")) || (key1 === "expires"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data13.value !== undefined){
-let data14 = data13.value;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/value",schemaPath:"#/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/value",schemaPath:"#/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data13.term !== undefined){
-let data15 = data13.term;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/term",schemaPath:"#/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/term",schemaPath:"#/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data13.pattern !== undefined){
-let data16 = data13.pattern;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data13.reason !== undefined){
-let data17 = data13.reason;
+if(data16.value !== undefined){
+let data17 = data16.value;
 if(typeof data17 === "string"){
-if(func2(data17) > 500){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
-errors++;
-}
 if(func2(data17) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/value",schemaPath:"#/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/value",schemaPath:"#/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data13.expires !== undefined){
-let data18 = data13.expires;
+if(data16.term !== undefined){
+let data18 = data16.term;
 if(typeof data18 === "string"){
-if(!pattern3.test(data18)){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+if(func2(data18) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/term",schemaPath:"#/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/term",schemaPath:"#/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.pattern !== undefined){
+let data19 = data16.pattern;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.reason !== undefined){
+let data20 = data16.reason;
+if(typeof data20 === "string"){
+if(func2(data20) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data20) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.expires !== undefined){
+let data21 = data16.expires;
+if(typeof data21 === "string"){
+if(!pattern3.test(data21)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i8,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i10,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -421,23 +463,23 @@ errors++;
 }
 }
 if(data.uninspectable !== undefined){
-let data19 = data.uninspectable;
-if(typeof data19 !== "string"){
+let data22 = data.uninspectable;
+if(typeof data22 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data19 === "allow") || (data19 === "block"))){
+if(!((data22 === "allow") || (data22 === "block"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema19.properties.uninspectable.enum}});
 errors++;
 }
 }
 if(data.stream !== undefined){
-let data20 = data.stream;
-if(typeof data20 !== "string"){
+let data23 = data.stream;
+if(typeof data23 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(data20 === "buffered")){
+if(!(data23 === "buffered")){
 vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/enum",keyword:"enum",params:{allowedValues: schema19.properties.stream.enum}});
 errors++;
 }

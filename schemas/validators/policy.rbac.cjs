@@ -2,7 +2,7 @@
 'use strict';
 const validate = validate52;
 
-const schema19 = {"type":["object","null"],"additionalProperties":false,"properties":{"deny_if_missing":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}},"require_auth":{"type":"boolean"},"roles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"allowed_tools":{"type":"array","items":{"type":"string","minLength":1}},"denied_tools":{"type":"array","items":{"type":"string","minLength":1}},"allowed_models":{"type":"array","items":{"type":"string","minLength":1}}}}},"default_role":{"type":"string","minLength":1},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
+const schema19 = {"type":["object","null"],"additionalProperties":false,"properties":{"deny_if_missing":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"}},"require_auth":{"type":"boolean"},"roles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"allowed_tools":{"type":"array","items":{"type":"string","minLength":1}},"denied_tools":{"type":"array","items":{"type":"string","minLength":1}},"allowed_models":{"type":"array","items":{"type":"string","minLength":1}}}}},"default_role":{"type":"string","minLength":1},"data_access":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"max_sensitivity":{"type":"string","enum":["public","internal","confidential","restricted"]}}}},"minimum_necessary":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowed_phi_roles":{"type":"array","items":{"type":"string","minLength":1}}}},"mode":{"type":"string","enum":["enforce","observe"]},"phases":{"type":"array","items":{"type":"string","enum":["input"]},"minItems":1,"uniqueItems":true},"exceptions":{"type":"array","items":{"type":"object","properties":{"value":{"type":"string","minLength":1},"term":{"type":"string","minLength":1},"pattern":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"maxLength":500},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}},"required":["reason"],"oneOf":[{"required":["value"]},{"required":["term"]},{"required":["pattern"]}],"additionalProperties":false}},"uninspectable":{"type":"string","enum":["allow","block"]},"stream":{"type":"string","enum":["buffered"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
 const pattern3 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
@@ -164,52 +164,131 @@ vErrors = added(vErrors, {instancePath:instancePath+"/default_role",schemaPath:"
 errors++;
 }
 }
+if(data.data_access !== undefined){
+let data12 = data.data_access;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+let data13 = data12[key3];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!(key4 === "max_sensitivity")){
+vErrors = added(vErrors, {instancePath:instancePath+"/data_access/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data_access/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data13.max_sensitivity !== undefined){
+let data14 = data13.max_sensitivity;
+if(typeof data14 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/data_access/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_sensitivity",schemaPath:"#/properties/data_access/additionalProperties/properties/max_sensitivity/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data14 === "public") || (data14 === "internal")) || (data14 === "confidential")) || (data14 === "restricted"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/data_access/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_sensitivity",schemaPath:"#/properties/data_access/additionalProperties/properties/max_sensitivity/enum",keyword:"enum",params:{allowedValues: schema19.properties.data_access.additionalProperties.properties.max_sensitivity.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/data_access/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data_access/additionalProperties/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/data_access",schemaPath:"#/properties/data_access/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.minimum_necessary !== undefined){
+let data15 = data.minimum_necessary;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+if(!((key5 === "enabled") || (key5 === "allowed_phi_roles"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/minimum_necessary",schemaPath:"#/properties/minimum_necessary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data15.enabled !== undefined){
+if(typeof data15.enabled !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/minimum_necessary/enabled",schemaPath:"#/properties/minimum_necessary/properties/enabled/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data15.allowed_phi_roles !== undefined){
+let data17 = data15.allowed_phi_roles;
+if(Array.isArray(data17)){
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/minimum_necessary/allowed_phi_roles/" + i4,schemaPath:"#/properties/minimum_necessary/properties/allowed_phi_roles/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minimum_necessary/allowed_phi_roles/" + i4,schemaPath:"#/properties/minimum_necessary/properties/allowed_phi_roles/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minimum_necessary/allowed_phi_roles",schemaPath:"#/properties/minimum_necessary/properties/allowed_phi_roles/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minimum_necessary",schemaPath:"#/properties/minimum_necessary/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.mode !== undefined){
-let data12 = data.mode;
-if(typeof data12 !== "string"){
+let data19 = data.mode;
+if(typeof data19 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data12 === "enforce") || (data12 === "observe"))){
+if(!((data19 === "enforce") || (data19 === "observe"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum}});
 errors++;
 }
 }
 if(data.phases !== undefined){
-let data13 = data.phases;
-if(Array.isArray(data13)){
-if(data13.length < 1){
+let data20 = data.phases;
+if(Array.isArray(data20)){
+if(data20.length < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "string"}});
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+if(typeof data21 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i5,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(data14 === "input")){
-vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i4,schemaPath:"#/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.phases.items.enum}});
+if(!(data21 === "input")){
+vErrors = added(vErrors, {instancePath:instancePath+"/phases/" + i5,schemaPath:"#/properties/phases/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.phases.items.enum}});
 errors++;
 }
 }
-let i5 = data13.length;
+let i6 = data20.length;
 let j0;
-if(i5 > 1){
+if(i6 > 1){
 const indices0 = {};
-for(;i5--;){
-let item0 = data13[i5];
+for(;i6--;){
+let item0 = data20[i6];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0}});
+vErrors = added(vErrors, {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j0}});
 errors++;
 break;
 }
-indices0[item0] = i5;
+indices0[item0] = i6;
 }
 }
 }
@@ -219,160 +298,160 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-let data15 = data.exceptions;
-if(Array.isArray(data15)){
-const len5 = data15.length;
-for(let i6=0; i6<len5; i6++){
-let data16 = data15[i6];
-const _errs38 = errors;
-let valid16 = false;
+let data22 = data.exceptions;
+if(Array.isArray(data22)){
+const len6 = data22.length;
+for(let i7=0; i7<len6; i7++){
+let data23 = data22[i7];
+const _errs55 = errors;
+let valid21 = false;
 let passing0 = null;
-const _errs39 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.value === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
+const _errs56 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.value === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 }
-var _valid0 = _errs39 === errors;
+var _valid0 = _errs56 === errors;
 if(_valid0){
-valid16 = true;
+valid21 = true;
 passing0 = 0;
 }
-const _errs40 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.term === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
+const _errs57 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.term === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: "term"}});
 errors++;
 }
 }
-var _valid0 = _errs40 === errors;
-if(_valid0 && valid16){
-valid16 = false;
+var _valid0 = _errs57 === errors;
+if(_valid0 && valid21){
+valid21 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid16 = true;
+valid21 = true;
 passing0 = 1;
 }
-const _errs41 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.pattern === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
+const _errs58 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.pattern === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7,schemaPath:"#/properties/exceptions/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pattern"}});
 errors++;
 }
 }
-var _valid0 = _errs41 === errors;
-if(_valid0 && valid16){
-valid16 = false;
+var _valid0 = _errs58 === errors;
+if(_valid0 && valid21){
+valid21 = false;
 passing0 = [passing0, 2];
 }
 else {
 if(_valid0){
-valid16 = true;
+valid21 = true;
 passing0 = 2;
 }
 }
 }
-if(!valid16){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+if(!valid21){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7,schemaPath:"#/properties/exceptions/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
-errors = _errs38;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.reason === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.reason === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
-for(const key3 in data16){
-if(!(((((key3 === "value") || (key3 === "term")) || (key3 === "pattern")) || (key3 === "reason")) || (key3 === "expires"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
-errors++;
-}
-}
-if(data16.value !== undefined){
-let data17 = data16.value;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/value",schemaPath:"#/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
+for(const key6 in data23){
+if(!(((((key6 === "value") || (key6 === "term")) || (key6 === "pattern")) || (key6 === "reason")) || (key6 === "expires"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/value",schemaPath:"#/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data16.term !== undefined){
-let data18 = data16.term;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/term",schemaPath:"#/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
+if(data23.value !== undefined){
+let data24 = data23.value;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/value",schemaPath:"#/properties/exceptions/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/term",schemaPath:"#/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/value",schemaPath:"#/properties/exceptions/items/properties/value/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data16.pattern !== undefined){
-let data19 = data16.pattern;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data16.reason !== undefined){
-let data20 = data16.reason;
-if(typeof data20 === "string"){
-if(func2(data20) > 500){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
-errors++;
-}
-if(func2(data20) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+if(data23.term !== undefined){
+let data25 = data23.term;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/term",schemaPath:"#/properties/exceptions/items/properties/term/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/term",schemaPath:"#/properties/exceptions/items/properties/term/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data16.expires !== undefined){
-let data21 = data16.expires;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+if(data23.pattern !== undefined){
+let data26 = data23.pattern;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/pattern",schemaPath:"#/properties/exceptions/items/properties/pattern/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data23.reason !== undefined){
+let data27 = data23.reason;
+if(typeof data27 === "string"){
+if(func2(data27) > 500){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(func2(data27) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data23.expires !== undefined){
+let data28 = data23.expires;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2}))?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i6,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i7,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -383,23 +462,23 @@ errors++;
 }
 }
 if(data.uninspectable !== undefined){
-let data22 = data.uninspectable;
-if(typeof data22 !== "string"){
+let data29 = data.uninspectable;
+if(typeof data29 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/uninspectable/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data22 === "allow") || (data22 === "block"))){
+if(!((data29 === "allow") || (data29 === "block"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/uninspectable",schemaPath:"#/properties/uninspectable/enum",keyword:"enum",params:{allowedValues: schema19.properties.uninspectable.enum}});
 errors++;
 }
 }
 if(data.stream !== undefined){
-let data23 = data.stream;
-if(typeof data23 !== "string"){
+let data30 = data.stream;
+if(typeof data30 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(data23 === "buffered")){
+if(!(data30 === "buffered")){
 vErrors = added(vErrors, {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/enum",keyword:"enum",params:{allowedValues: schema19.properties.stream.enum}});
 errors++;
 }

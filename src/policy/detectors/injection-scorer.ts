@@ -12,14 +12,16 @@ import { InjectionGate, type Disguises } from './injection-gate.ts';
 import { orderInMail } from './injection-mail.ts';
 import { leastResemblance, resemblance } from './injection-model.ts';
 import { compileRule, normalizeForRules, type CompiledRule, type PhraseRule } from './injection-rule.ts';
-import { boundaryRules, gibberishTail, shapeRules } from './injection-shapes.ts';
+import { boundaryRules, delimiterRules, gibberishTail, shapeRules } from './injection-shapes.ts';
 import { readText, type TextReading } from './text-reading.ts';
 import { createNormalizer, type NormalizedText } from '../normalize.ts';
 
 /** What is looked at besides the text as it stands. */
 export interface InjectionScorerOptions {
-  /** Whether tokens and headings that fake a turn count. */
+  /** Whether tokens, headings and turns that pass for the system's count. */
   readonly boundaries: boolean;
+  /** Whether lines that pass for the end of the prompt, or for new instructions, count. */
+  readonly delimiters: boolean;
   /** Whether Base64, hexadecimal, reversed and the like are read. */
   readonly decode: boolean;
   /** Whether compatibility forms, hidden characters and marks are undone first. */
@@ -77,7 +79,12 @@ export const phraseRules: readonly PhraseRule[] = [
 
 /** Compiles a scorer: rules into patterns, their words into one index. Heavy; once for a config. */
 export function createInjectionScorer(options: InjectionScorerOptions): InjectionScorer {
-  const rules = [...phraseRules, ...shapeRules, ...(options.boundaries ? boundaryRules : [])].map(compileRule);
+  const rules = [
+    ...phraseRules,
+    ...shapeRules,
+    ...(options.boundaries ? boundaryRules : []),
+    ...(options.delimiters ? delimiterRules : []),
+  ].map(compileRule);
   const gate = new InjectionGate(rules);
   const normalize = !options.normalizeUnicode ? lowered : options.lookAlikes ? normalizeForRules : withLookAlikes;
 

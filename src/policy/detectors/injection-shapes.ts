@@ -4,7 +4,7 @@
  */
 import type { ShapeRule } from './injection-rule.ts';
 
-/** Tokens of chat templates, and headings that pass for a new turn; off with `boundaries.enforce: false`. */
+/** Tokens of chat templates, and headings that pass for a new turn; off with `boundaries.reject_fake_boundaries: false`. */
 export const boundaryRules: readonly ShapeRule[] = [
   // Chat templates of OpenAI, Llama, Mistral, Gemma: these never stand in what a person types to a model.
   {
@@ -23,6 +23,10 @@ export const boundaryRules: readonly ShapeRule[] = [
   },
   // A turn of the system's own in the middle of a text, and a system that switches modes.
   { type: 'fake_delimiter', weight: 0.4, near: ['system:'], pattern: /\n[ \t]{0,8}["'*]{0,3}system:["'*]{0,3}[ \t]/g },
+];
+
+/** Lines that pass for the end of the prompt, or for new instructions; off with `boundaries.enforce_delimiters: false`. */
+export const delimiterRules: readonly ShapeRule[] = [
   {
     type: 'fake_delimiter',
     weight: 0.6,

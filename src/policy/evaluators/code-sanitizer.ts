@@ -7,16 +7,16 @@ import { canFollow, compilePatterns, patternLookBack } from '../detectors/custom
 import { withoutOverlaps } from '../detectors/overlaps.ts';
 import { isClearFor, settledUpTo } from '../detectors/settled.ts';
 import type { Evaluator, KindTools } from '../kind.ts';
-import type { CodeSanitizerSettings } from '../kinds/code-sanitizer.ts';
+import { actionOf, type CodeSanitizerSettings } from '../kinds/code-sanitizer.ts';
 
 const reasons = { redact: 'redacted', block: 'detected', escalate: 'escalated', log: 'logged' } as const;
 
 /** Compiles the policy. */
-export function compile(
-  { detect, detect_patterns: patterns, action }: CodeSanitizerSettings,
-  tools: KindTools,
-): Evaluator {
-  const searches = [compileHazards(detect), compilePatterns(patterns, 'custom')];
+export function compile(settings: CodeSanitizerSettings, tools: KindTools): Evaluator {
+  const { detect, detect_patterns: patterns, additional_patterns: more, enabled } = settings;
+  if (!enabled) return { evaluate: () => allowed, open: (text) => text.length };
+  const action = actionOf(settings);
+  const searches = [compileHazards(detect), compilePatterns(patterns, 'custom'), compilePatterns(more, 'custom')];
   const followed = searches.filter(canFollow);
   return {
     evaluate(_phase, subject): Outcome {
@@ -38,7 +38,7 @@ export function compile(
     },
     ...(searches.every(canFollow) && { open: (text: string, from: number) => settledUpTo(text, from, followed) }),
     isClear: (text: string, from: number) => isClearFor(text, from, searches),
-    lookBack: Object.keys(patterns).length > 0 ? patternLookBack : 0,
+    lookBack: Object.keys(patterns).length > 0 || more.length > 0 ? patternLookBack : 0,
     judgesPartsAlone: true,
   };
 }

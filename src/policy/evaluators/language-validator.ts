@@ -4,7 +4,7 @@
 import { allowed, type Finding, type Outcome } from '../decision.ts';
 import { languageStretches } from '../detectors/language.ts';
 import type { Evaluator, KindTools } from '../kind.ts';
-import type { LanguageValidatorSettings } from '../kinds/language-validator.ts';
+import { appliesTo, type LanguageValidatorSettings } from '../kinds/language-validator.ts';
 import type { TextKind } from '../subject.ts';
 
 const reasons = { block: 'language_denied', escalate: 'escalated', log: 'logged' } as const;
@@ -14,12 +14,13 @@ const spoken: ReadonlySet<TextKind> = new Set(['content', 'refusal', 'reasoning'
 
 /** Compiles the policy. */
 export function compile(settings: LanguageValidatorSettings, tools: KindTools): Evaluator {
-  const some = settings.allowed_languages === undefined ? null : new Set(settings.allowed_languages);
-  const none = new Set(settings.blocked_languages);
+  const some = settings.allowed_languages?.length ? new Set(settings.allowed_languages) : null;
+  const none = new Set([...settings.blocked_languages, ...settings.denied_languages]);
   const roles = new Set(settings.roles);
   const { action, min_confidence: sure, min_characters: least } = settings;
   return {
-    evaluate(_phase, subject): Outcome {
+    evaluate(phase, subject): Outcome {
+      if (!appliesTo(settings, phase)) return allowed;
       const findings: Finding[] = [];
       subject.parts.forEach(({ text, role, kind }, part) => {
         if (!roles.has(role) || !spoken.has(kind)) return;

@@ -7,7 +7,7 @@ import { createInjectionScorer } from '../detectors/injection-scorer.ts';
 import { readingOf } from '../detectors/text-reading.ts';
 import { compileUserPattern, findUserPattern } from '../detectors/user-pattern.ts';
 import type { Evaluator, KindTools } from '../kind.ts';
-import type { PromptInjectionSettings } from '../kinds/prompt-injection.ts';
+import { actionOf, thresholdOf, type PromptInjectionSettings } from '../kinds/prompt-injection.ts';
 import type { TextPart } from '../subject.ts';
 
 /**
@@ -19,17 +19,19 @@ const thresholds = { low: 0.85, medium: 0.6, high: 0.45 } as const;
 /** Compiles the policy. */
 export function compile(settings: PromptInjectionSettings, tools: KindTools): Evaluator {
   const { decode_base64, normalize_unicode, detect_homoglyphs } = settings.encoding;
+  const { enforce = true, enforce_delimiters = enforce, reject_fake_boundaries = enforce } = settings.boundaries;
   const score = createInjectionScorer({
-    boundaries: settings.boundaries.enforce ?? true,
+    boundaries: reject_fake_boundaries,
+    delimiters: enforce_delimiters,
     decode: decode_base64 ?? true,
     normalizeUnicode: normalize_unicode ?? true,
     lookAlikes: detect_homoglyphs ?? true,
     model: true,
   });
   const own = compilePatterns([...(settings.attack_patterns ?? []), ...(settings.detection?.attack_patterns ?? [])]);
-  const threshold = settings.embedding_threshold ?? thresholds[settings.strictness];
+  const threshold = thresholdOf(settings) ?? thresholds[settings.strictness];
   const roles = new Set(settings.roles);
-  const action = settings.response.action ?? 'block';
+  const action = actionOf(settings);
   const { message } = settings.response;
 
   const judge = (part: TextPart): readonly Match[] => {

@@ -10,6 +10,7 @@ export interface AuditLoggerSettings {
   readonly retention_days?: number;
   readonly immutable: boolean;
   readonly log_all_access: boolean;
+  readonly hipaa_audit_controls: boolean;
 }
 
 /**
@@ -43,9 +44,15 @@ export const auditLogger = defineKind<AuditLoggerSettings>({
         description:
           'Whether allowed exchanges are recorded as well as refused ones. They always are; false changes nothing.',
       },
+      hipaa_audit_controls: {
+        type: 'boolean',
+        default: false,
+        description:
+          'Whether events say when, by whom and which types of data (45 CFR 164.312(b)). They always do, as far as keys tell who calls.',
+      },
     },
   },
-  defaults: { immutable: true, log_all_access: true },
+  defaults: { immutable: true, log_all_access: true, hipaa_audit_controls: false },
   catalogue: {},
   verdicts: () => ['allow'],
   follows: () => true,

@@ -5,12 +5,17 @@
 import { languages } from '../detectors/names.ts';
 import { defineKind } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
-import type { Role } from '../subject.ts';
+import type { Phase, Role } from '../subject.ts';
 
 /** What `language-validator` can be told. */
 export interface LanguageValidatorSettings {
   readonly allowed_languages?: readonly string[];
   readonly blocked_languages: readonly string[];
+  /** Counted together with `blocked_languages`. */
+  readonly denied_languages: readonly string[];
+  readonly apply_to: 'input' | 'output' | 'both';
+  /** Of every kind: the phases it acts in. */
+  readonly phases?: readonly Phase[];
   readonly action: 'block' | 'escalate' | 'log';
   /** From 0 to 1. */
   readonly min_confidence: number;
@@ -21,12 +26,16 @@ export interface LanguageValidatorSettings {
 
 const codes = (description: string): JsonSchema => ({
   type: 'array',
-  minItems: 1,
   uniqueItems: true,
   items: { type: 'string', enum: languages },
   description,
   examples: [['en', 'de']],
 });
+
+/** Whether texts of a phase are judged. */
+export function appliesTo({ apply_to: some }: Pick<LanguageValidatorSettings, 'apply_to'>, phase: Phase): boolean {
+  return some === 'both' || some === phase;
+}
 
 /** The kind, for the registry. */
 export const languageValidator = defineKind<LanguageValidatorSettings>({
@@ -39,8 +48,15 @@ export const languageValidator = defineKind<LanguageValidatorSettings>({
     type: 'object',
     additionalProperties: false,
     properties: {
-      allowed_languages: codes('The languages that may be written in, by ISO 639-1 code; all where left out.'),
+      allowed_languages: codes('The languages that may be written in, by ISO 639-1 code; all where left out or empty.'),
       blocked_languages: codes('Languages that may not.'),
+      denied_languages: codes('Another name for blocked_languages; both count.'),
+      apply_to: {
+        type: 'string',
+        enum: ['input', 'output', 'both'],
+        default: 'both',
+        description: 'Whether requests are judged, answers, or both.',
+      },
       action: {
         type: 'string',
         enum: ['block', 'escalate', 'log'],
@@ -73,6 +89,8 @@ export const languageValidator = defineKind<LanguageValidatorSettings>({
   },
   defaults: {
     blocked_languages: [],
+    denied_languages: [],
+    apply_to: 'both',
     action: 'block',
     min_confidence: 0.7,
     min_characters: 30,
@@ -84,17 +102,19 @@ export const languageValidator = defineKind<LanguageValidatorSettings>({
     escalated: 'the text is in a language that needs a person’s approval. Write it in another language, or ask.',
     logged: 'the text is in a language that is not permitted; it was recorded and let through.',
   },
-  verdicts: ({ action }) => (action === 'log' ? ['allow'] : ['allow', action]),
+  verdicts: (settings, phase) =>
+    settings.action === 'log' || !appliesTo(settings, phase) ? ['allow'] : ['allow', settings.action],
   missing: (settings) =>
-    settings.allowed_languages === undefined && settings.blocked_languages === undefined
+    [settings.allowed_languages, settings.blocked_languages, settings.denied_languages].every((list) => !list?.length)
       ? {
           message: "'language-validator' has no language to tell apart",
           suggestion: "Set 'allowed_languages' or 'blocked_languages'.",
         }
       : null,
   lint(settings, report) {
+    const refused = [...(settings.blocked_languages ?? []), ...(settings.denied_languages ?? [])];
     settings.allowed_languages?.forEach((language, index) => {
-      if (settings.blocked_languages?.includes(language) !== true) return;
+      if (!refused.includes(language)) return;
       report({
         code: 'W028',
         severity: 'warning',
@@ -102,6 +122,16 @@ export const languageValidator = defineKind<LanguageValidatorSettings>({
         path: ['allowed_languages', index],
         suggestion: "Take it out of one of 'allowed_languages' and 'blocked_languages'.",
       });
+    });
+    const { apply_to: some = 'both', phases } = settings;
+    if (phases === undefined || phases.some((phase) => appliesTo({ apply_to: some }, phase))) return;
+    report({
+      code: 'W002',
+      severity: 'warning',
+      message: `The policy has no effect: 'apply_to' says ${some}, and 'phases' does not`,
+      path: ['apply_to'],
+      at: 'key',
+      suggestion: 'Remove one of the two.',
     });
   },
   load: async () => import('../evaluators/language-validator.ts'),

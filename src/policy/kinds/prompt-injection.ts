@@ -7,23 +7,54 @@ import { defineKind } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
 import type { Role } from '../subject.ts';
 
+type Action = 'block' | 'log' | 'escalate';
+
 /** What `prompt-injection` can be told. */
 export interface PromptInjectionSettings {
-  readonly response: { readonly action?: 'block' | 'log' | 'escalate'; readonly message?: string };
+  readonly response: {
+    readonly action?: Action;
+    readonly message?: string;
+    readonly log_level?: 'debug' | 'info' | 'warn' | 'error';
+  };
+  /** Stands back behind `response.action`. */
+  readonly action?: Action;
   readonly roles: readonly Role[];
   readonly scope: 'all' | 'last_turn';
   readonly strictness: 'low' | 'medium' | 'high';
   /** Takes the place of the threshold that `strictness` stands for. */
   readonly embedding_threshold?: number;
+  /** Stands back behind `embedding_threshold`. */
+  readonly threshold?: number;
+  /** Where texts are scored: always here. */
+  readonly backend?: 'local';
   readonly attack_patterns?: readonly string[];
-  readonly detection?: { readonly attack_patterns?: readonly string[] };
+  readonly detection?: { readonly attack_patterns?: readonly string[]; readonly embedding_threshold?: number };
   readonly encoding: {
     readonly decode_base64?: boolean;
     readonly normalize_unicode?: boolean;
     readonly detect_homoglyphs?: boolean;
   };
-  readonly boundaries: { readonly enforce?: boolean };
+  readonly boundaries: {
+    /** What the two others are where they are left out. */
+    readonly enforce?: boolean;
+    readonly enforce_delimiters?: boolean;
+    readonly reject_fake_boundaries?: boolean;
+  };
 }
+
+/** What happens with an attack, of the places that can say it. */
+export function actionOf({ response, action }: Pick<PromptInjectionSettings, 'response' | 'action'>): Action {
+  return response.action ?? action ?? 'block';
+}
+
+/** The score from which a text is an attack, of the places that can say it; undefined where none does. */
+export function thresholdOf(settings: Partial<PromptInjectionSettings>): number | undefined {
+  return settings.embedding_threshold ?? settings.detection?.embedding_threshold ?? settings.threshold;
+}
+
+const action: JsonSchema = { type: 'string', enum: ['block', 'log', 'escalate'], default: 'block' };
+
+const threshold: JsonSchema = { type: 'number', minimum: 0, maximum: 1 };
 
 const patterns: JsonSchema = {
   type: 'array',
@@ -54,9 +85,7 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
         description: 'What happens when an attack is found.',
         properties: {
           action: {
-            type: 'string',
-            enum: ['block', 'log', 'escalate'],
-            default: 'block',
+            ...action,
             description: 'Refuse the request, let it through and record what was found, or hold it for escalation.',
           },
           message: {
@@ -64,8 +93,14 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
             minLength: 1,
             description: 'What the caller is told instead of the usual sentence.',
           },
+          log_level: {
+            type: 'string',
+            enum: ['debug', 'info', 'warn', 'error'],
+            description: 'Has no effect: every decision is an event, and events have no level.',
+          },
         },
       },
+      action: { ...action, description: 'Another place for response.action, which goes before it.' },
       roles: {
         type: 'array',
         minItems: 1,
@@ -88,18 +123,26 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
         description: 'How little it takes: high finds more attacks and refuses more harmless prompts.',
       },
       embedding_threshold: {
-        type: 'number',
-        minimum: 0,
-        maximum: 1,
+        ...threshold,
         description: 'The score, from 0 to 1, from which a text is an attack; takes the place of strictness.',
+      },
+      threshold: { ...threshold, description: 'Another name for embedding_threshold, which goes before it.' },
+      backend: {
+        type: 'string',
+        enum: ['local'],
+        description: 'Where texts are scored: here. No embedding service is asked.',
       },
       attack_patterns: patterns,
       detection: {
         type: 'object',
         additionalProperties: false,
         deprecated: true,
-        description: 'Former place of attack_patterns, and still the one in a document of this policy alone.',
-        properties: { attack_patterns: patterns },
+        description:
+          'Former place of attack_patterns and embedding_threshold, and still the one in a document of this policy alone.',
+        properties: {
+          attack_patterns: patterns,
+          embedding_threshold: { ...threshold, description: 'Another place for embedding_threshold.' },
+        },
       },
       encoding: {
         type: 'object',
@@ -115,17 +158,23 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
         type: 'object',
         additionalProperties: false,
         description: 'Signs that pass for the end of the prompt or a turn of somebody else’s.',
-        properties: { enforce: flag('Count chat-template tokens and faked system headings as signs of an attack.') },
+        properties: {
+          enforce: flag('Count both sorts of signs; what is said of one of them alone goes before this.'),
+          enforce_delimiters: flag('Count lines that pass for the end of the prompt or for new instructions.'),
+          reject_fake_boundaries: flag(
+            'Count chat-template tokens, and headings and turns that pass for the system’s.',
+          ),
+        },
       },
     },
   },
   defaults: {
-    response: { action: 'block' },
+    response: {},
     roles: ['user', 'tool'],
     scope: 'all',
     strictness: 'medium',
     encoding: { decode_base64: true, normalize_unicode: true, detect_homoglyphs: true },
-    boundaries: { enforce: true },
+    boundaries: {},
   },
   catalogue: {
     detected:
@@ -135,28 +184,41 @@ export const promptInjection = defineKind<PromptInjectionSettings>({
     logged: 'the text looks like an attempt to override the model’s instructions; it was recorded and let through.',
   },
   verdicts(settings) {
-    const action = settings.response.action ?? 'block';
-    return action === 'log' ? ['allow'] : ['allow', action];
+    const verdict = actionOf(settings);
+    return verdict === 'log' ? ['allow'] : ['allow', verdict];
   },
   lint(settings, report) {
     lintPatterns(settings.attack_patterns, report, { path: ['attack_patterns'], caseSensitive: false });
     const path = ['detection', 'attack_patterns'];
     lintPatterns(settings.detection?.attack_patterns, report, { path, caseSensitive: false });
-    const idle = (key: string, at: readonly string[], because: string): void =>
+    const idle = (at: readonly string[], because: string, suggestion = 'Remove it, or what it stands back behind.') =>
       report({
         code: 'W002',
         severity: 'warning',
-        message: `'${key}' has no effect ${because}`,
+        message: `'${at[0] === 'response' ? at.at(-1) : at.join('.')}' has no effect ${because}`,
         path: at,
         at: 'key',
-        suggestion: 'Remove it, or what it stands back behind.',
+        suggestion,
       });
-    if (settings.strictness !== undefined && settings.embedding_threshold !== undefined) {
-      idle('strictness', ['strictness'], "beside 'embedding_threshold'");
+    const scores: readonly (readonly [path: readonly string[], value: unknown])[] = [
+      [['embedding_threshold'], settings.embedding_threshold],
+      [['detection', 'embedding_threshold'], settings.detection?.embedding_threshold],
+      [['threshold'], settings.threshold],
+      [['strictness'], settings.strictness],
+    ];
+    const [deciding, ...others] = scores.filter(([, value]) => value !== undefined);
+    for (const [at] of others) idle(at, `beside '${deciding?.[0].join('.')}'`);
+    const { action: decided, message, log_level: level } = settings.response ?? {};
+    if (settings.action !== undefined && decided !== undefined) idle(['action'], "beside 'response.action'");
+    if (message !== undefined && actionOf({ response: {}, ...settings }) === 'log') {
+      idle(['response', 'message'], "with 'action: log': nobody is refused");
     }
-    if (settings.response?.message !== undefined && settings.response.action === 'log') {
-      idle('message', ['response', 'message'], "with 'action: log': nobody is refused");
-    }
+    if (level === undefined) return;
+    idle(
+      ['response', 'log_level'],
+      'here',
+      'Remove it: every decision is an event, and `kt events tail` shows them all.',
+    );
   },
   load: async () => import('../evaluators/prompt-injection.ts'),
 });

@@ -2,7 +2,7 @@
  * The kind `rbac`: who may call which models and offer which tools. Who calls comes from the caller's key, as the
  * gateway resolved it; a raw identity header is never believed here.
  */
-import { defineKind } from '../kind.ts';
+import { defineKind, type LintReport } from '../kind.ts';
 import type { JsonSchema } from '../schema.ts';
 import { didYouMean } from '../suggest.ts';
 
@@ -19,7 +19,12 @@ export interface RbacSettings {
   readonly require_auth: boolean;
   readonly roles?: Readonly<Record<string, RolePermissions>>;
   readonly default_role?: string;
+  /** Not done by kt: lint refuses what would limit somebody. */
+  readonly data_access?: Readonly<Record<string, { readonly max_sensitivity?: Sensitivity }>>;
+  readonly minimum_necessary?: { readonly enabled?: boolean; readonly allowed_phi_roles?: readonly string[] };
 }
+
+type Sensitivity = 'public' | 'internal' | 'confidential' | 'restricted';
 
 const names = (description: string): JsonSchema => ({
   type: 'array',
@@ -71,6 +76,31 @@ export const rbac = defineKind<RbacSettings>({
         minLength: 1,
         description: 'The role, one of roles, for callers whose own role is missing or not listed.',
       },
+      data_access: {
+        type: 'object',
+        description:
+          'Accepted where it limits nobody. kt does not know how sensitive a text is; dlp-filter and pii-detector with a when look for what makes it so.',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            max_sensitivity: {
+              type: 'string',
+              enum: ['public', 'internal', 'confidential', 'restricted'],
+              description: 'restricted: this role may send anything. Any other is refused.',
+            },
+          },
+        },
+      },
+      minimum_necessary: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'Accepted where it is off. hipaa-phi-detector with a when keeps health data from roles.',
+        properties: {
+          enabled: { type: 'boolean', default: false, description: 'true is refused.' },
+          allowed_phi_roles: names('Roles that would be let through.'),
+        },
+      },
     },
   },
   defaults: { deny_if_missing: [], require_auth: false },
@@ -116,6 +146,7 @@ export const rbac = defineKind<RbacSettings>({
         });
       }
     }
+    lintNotDone(settings, report);
     const role = settings.default_role;
     if (role === undefined || (settings.roles !== undefined && Object.hasOwn(settings.roles, role))) return;
     report({
@@ -130,3 +161,23 @@ export const rbac = defineKind<RbacSettings>({
   },
   load: async () => import('../evaluators/rbac.ts'),
 });
+
+/** Refuses limits that kt does not keep, since a config would pass for having them. */
+function lintNotDone(settings: Partial<RbacSettings>, report: LintReport): void {
+  const refuse = (path: readonly string[], limit: string, suggestion: string): void =>
+    report({ code: 'E004', severity: 'error', message: `${limit}, which 'rbac' does not do here`, path, suggestion });
+  for (const [role, { max_sensitivity: most = 'restricted' }] of Object.entries(settings.data_access ?? {})) {
+    if (most === 'restricted') continue;
+    refuse(
+      ['data_access', role, 'max_sensitivity'],
+      `'max_sensitivity: ${most}' limits what the role '${role}' may send`,
+      `Remove it, and put dlp-filter with sensitivity_level or pii-detector into the chain, with {when: {role: [${role}]}}.`,
+    );
+  }
+  if (settings.minimum_necessary?.enabled !== true) return;
+  refuse(
+    ['minimum_necessary', 'enabled'],
+    "'minimum_necessary' keeps health data from roles",
+    'Set it to false, and put hipaa-phi-detector into the chain, with {when: {role: [those that may not]}}.',
+  );
+}

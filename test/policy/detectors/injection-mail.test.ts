@@ -78,6 +78,7 @@ describe('an order to whoever answers', () => {
   it('counts as an attack by itself, and where it stands', () => {
     const score = createInjectionScorer({
       boundaries: true,
+      delimiters: true,
       decode: true,
       normalizeUnicode: true,
       lookAlikes: true,

@@ -35,6 +35,7 @@ function sample(parts: readonly string[], choice: number): string {
 test('no rule is kept from being tried by the words that are looked out for', () => {
   const score = createInjectionScorer({
     boundaries: true,
+    delimiters: true,
     decode: true,
     normalizeUnicode: true,
     lookAlikes: true,
@@ -64,6 +65,7 @@ test('every weight leaves room for doubt', () => {
 test('what is told of a text does not grow with its repetitions', () => {
   const score = createInjectionScorer({
     boundaries: true,
+    delimiters: true,
     decode: true,
     normalizeUnicode: true,
     lookAlikes: true,

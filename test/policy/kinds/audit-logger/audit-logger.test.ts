@@ -14,7 +14,7 @@ test('allows every exchange in both phases', () => {
 
 test('warns of every setting that changes nothing, and of no other', () => {
   expect(lintKind(auditLogger, {})).toEqual([]);
-  expect(lintKind(auditLogger, { immutable: true, log_all_access: true })).toEqual([]);
+  expect(lintKind(auditLogger, { immutable: true, log_all_access: true, hipaa_audit_controls: true })).toEqual([]);
   expect(lintKind(auditLogger, { retention_days: 30, immutable: false, log_all_access: false })).toEqual([
     'W002 retention_days',
     'W002 immutable',

@@ -158,6 +158,9 @@ describe('code-sanitizer', () => {
     [{ action: 'escalate' }, 'escalate', 'escalated'],
     [{ action: 'log' }, 'allow', 'logged'],
     [{ detect: ['sql_injection'] }, 'allow', null],
+    [{ block_on_match: true }, 'block', 'detected'],
+    [{ block_on_match: true, action: 'log' }, 'allow', 'logged'],
+    [{ enabled: false }, 'allow', null],
   ])('with %j: %s', (settings, verdict, reason) => {
     expect(run(settings, text)).toMatchObject({ verdict, reason });
   });
@@ -167,6 +170,11 @@ describe('code-sanitizer', () => {
       run({ detect: [], detect_patterns: { host: 'corp\\.example' } }, 'at corp.example').edits[0]?.replacement,
     ).toBe('[REMOVED:custom:host]');
     expect(lintKind(codeSanitizer, { detect_patterns: ['(a+)+$'] })).toEqual(['E006 detect_patterns.0']);
+    expect(lintKind(codeSanitizer, { additional_patterns: ['(a+)+$'] })).toEqual(['E006 additional_patterns.0']);
+    expect(lintKind(codeSanitizer, { block_on_match: true, action: 'log' })).toEqual(['W002 block_on_match']);
+    const both = { detect: [], detect_patterns: { host: 'corp\\.example' }, additional_patterns: ['ACME-\\d{3}'] };
+    expect(run(both, 'ACME-123 at corp.example').findings.map(({ type }) => type)).toEqual(['custom', 'custom:host']);
+    expect(codeSanitizer.missing?.({ detect: [], additional_patterns: ['x'] })).toBeNull();
     expect(codeSanitizer.missing?.({ detect: [] })).not.toBeNull();
     expect(codeSanitizer.missing?.({})).toBeNull();
   });

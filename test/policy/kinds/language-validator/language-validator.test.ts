@@ -87,6 +87,11 @@ describe('language-validator', () => {
     [{ blocked_languages: ['ru'] }, [en, de], null],
     [{ blocked_languages: ['ru'] }, [en, ru], 'language_denied'],
     [{ allowed_languages: ['ru'], blocked_languages: ['ru'] }, [ru], 'language_denied'],
+    [{ blocked_languages: ['ru'], denied_languages: ['de'] }, [en, ru], 'language_denied'],
+    [{ blocked_languages: ['ru'], denied_languages: ['de'] }, [en, de], 'language_denied'],
+    [{ allowed_languages: [], denied_languages: ['de'] }, [en, ru], null],
+    [{ allowed_languages: ['en'], apply_to: 'output' }, [de], null],
+    [{ allowed_languages: ['en'], apply_to: 'input' }, [de], 'language_denied'],
     [{ allowed_languages: ['en'] }, ['Привет!', 'ok', 'Zürich'], null],
     [{ allowed_languages: ['en'], min_characters: 5 }, ['Привет!'], 'language_denied'],
     [{ allowed_languages: ['en'], min_confidence: 1 }, [de], null],
@@ -116,5 +121,11 @@ describe('language-validator', () => {
     expect(lintKind(languageValidator, { allowed_languages: ['en', 'de'], blocked_languages: ['de'] })).toEqual([
       'W028 allowed_languages.1',
     ]);
+    expect(languageValidator.missing?.({ allowed_languages: [], denied_languages: [] })).not.toBeNull();
+    expect(languageValidator.missing?.({ denied_languages: ['de'] })).toBeNull();
+    expect(lintKind(languageValidator, { denied_languages: ['de'], apply_to: 'input', phases: ['output'] })).toEqual([
+      'W002 apply_to',
+    ]);
+    expect(lintKind(languageValidator, { denied_languages: ['de'], apply_to: 'both', phases: ['output'] })).toEqual([]);
   });
 });

@@ -128,6 +128,19 @@ describe('rbac', () => {
     expect(rbac.missing?.({ roles: {} })).toBeNull();
   });
 
+  test('objects to limits that it does not keep', () => {
+    const data_access = {
+      admin: { max_sensitivity: 'restricted' },
+      analyst: {},
+      viewer: { max_sensitivity: 'internal' },
+    };
+    expect(lintKind(rbac, { roles, data_access, minimum_necessary: { enabled: true } })).toEqual([
+      'E004 data_access.viewer.max_sensitivity',
+      'E004 minimum_necessary.enabled',
+    ]);
+    expect(lintKind(rbac, { roles, minimum_necessary: { allowed_phi_roles: ['admin'] } })).toEqual([]);
+  });
+
   test('objects to a default role that is not defined', () => {
     expect(lintKind(rbac, { roles, default_role: 'root' })).toEqual(['E004 default_role']);
     expect(lintKind(rbac, { roles, default_role: 'analyst' })).toEqual([]);

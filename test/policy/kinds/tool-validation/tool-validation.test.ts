@@ -88,5 +88,46 @@ describe('tool-validation', () => {
   it('asks for schemas', () => {
     expect(toolValidation.missing?.({})).not.toBeNull();
     expect(toolValidation.missing?.({ unknown_tools: 'block' })).toBeNull();
+    expect(toolValidation.missing?.({ schemas: {}, declared_tools: [] })).not.toBeNull();
+    expect(toolValidation.missing?.({ declared_tools: ['mail'] })).toBeNull();
+  });
+
+  it('lets declared tools be called alone, unless told otherwise', () => {
+    const declared_tools = ['mail', 'read_*'];
+    expect(run({ declared_tools }, 'read_file', 'no JSON').reason).toBeNull();
+    expect(run({ declared_tools, action: 'escalate' }, 'rm', '{}')).toMatchObject({
+      verdict: 'block',
+      reason: 'unknown_tool',
+    });
+    // A schema makes no tool a declared one.
+    expect(run({ declared_tools, schemas: { rm: {} } }, 'rm', '{}').reason).toBe('unknown_tool');
+    expect(run({ declared_tools, allow_undeclared: true }, 'rm', '{}')).toMatchObject({
+      verdict: 'allow',
+      reason: 'undeclared_tool',
+      findings: [{ type: 'tool:undeclared_tool', part: 1 }],
+    });
+    expect(run({ declared_tools, allow_undeclared: true }, 'mail', '{}')).toMatchObject({ reason: null, findings: [] });
+    expect(run({ declared_tools, allow_undeclared: true, schemas: { rm: mail } }, 'rm', '{}').reason).toBe(
+      'invalid_arguments',
+    );
+    expect(run({ declared_tools, allow_undeclared: true, unknown_tools: 'block' }, 'rm', '{}').reason).toBe(
+      'unknown_tool',
+    );
+    expect(run({ tools: { mail: {} }, schemas: { mail }, allow_undeclared: false }, 'mail', '{}').reason).toBeNull();
+    expect(run({ schemas: { mail }, allow_undeclared: false }, 'rm', '{}').reason).toBe('unknown_tool');
+  });
+
+  it('tells what is declared in vain, and what it does not do', () => {
+    expect(
+      lintKind(toolValidation, {
+        declared_tools: ['mail'],
+        schemas: { mail: {}, rm: {} },
+        tools: { 'read_*': {} },
+        allow_undeclared: true,
+        unknown_tools: 'block',
+        semantic_validation: {},
+      }),
+    ).toEqual(['W028 allow_undeclared', 'W002 schemas.rm', 'E004 semantic_validation']);
+    expect(lintKind(toolValidation, { schemas: { t: { type: 'objekt' } } })).toEqual(['E040 schemas.t']);
   });
 });
