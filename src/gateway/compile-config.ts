@@ -14,6 +14,7 @@ import { keyedHash } from './keyed-hash.ts';
 import { LongTexts } from './long-texts.ts';
 import type { LoadedConfig } from './running-config.ts';
 import { readSettings } from './settings.ts';
+import { TallyPort } from './tally-port.ts';
 import type { StartTextThread, ThreadConfig } from './text-thread.ts';
 
 /** What a judged config is compiled with: `now` in milliseconds since the epoch, `ticks` in monotonic microseconds. */
@@ -47,6 +48,7 @@ export async function compileConfig(
   const written = readChainConfig(value);
   const chainConfig = { ...written, failMode: overrides.failMode ?? written.failMode };
   const asking = new AskPort();
+  const tallying = new TallyPort();
   const secrets: [SecretReference, string | null][] = [];
   const { startTextThread } = clock;
   const parts = (): ThreadConfig => ({ judged: { value, hash: judged.hash }, overrides, secrets });
@@ -56,6 +58,7 @@ export async function compileConfig(
     now: () => clock.now(),
     ticks: () => clock.ticks(),
     ask: asking.ask,
+    tally: tallying.tally,
     keyedHash(key) {
       const secret = clock.secret?.(key) ?? null;
       secrets.push([key, secret]);
@@ -69,6 +72,7 @@ export async function compileConfig(
     settings: readSettings(value),
     chain: await compileChain(chainConfig, options),
     asking,
+    tallying,
     longTexts,
     failMode: chainConfig.failMode,
     hash: judged.hash,

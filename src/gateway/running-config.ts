@@ -4,6 +4,7 @@
 import type { Chain } from '../policy/engine.ts';
 import type { FailMode } from '../policy/chain-config.ts';
 import type { AskPort } from './ask-port.ts';
+import type { TallyPort } from './tally-port.ts';
 import { Asker } from './ask.ts';
 import { loopbackNames } from './door.ts';
 import { CallLimits, quietLimits, type LimitPorts } from './limits/call-limits.ts';
@@ -47,6 +48,8 @@ export interface LoadedConfig {
   readonly chain: Chain;
   /** Where the chain's policies ask; connected when the config is put into force. */
   readonly asking: AskPort;
+  /** Where the chain's policies count from call to call; connected likewise. */
+  readonly tallying: TallyPort;
   /** What judges long texts for the chain; null where they are judged like any other. */
   readonly longTexts: LongTexts | null;
   readonly failMode: FailMode;
@@ -82,6 +85,8 @@ export function startConfig(
   const router = openRouter(settings.routing, targets, before, notice);
   const asker = new Asker(targets, sources);
   loaded.asking.connect(asker.ask);
+  const counters = stores(settings.limitsStore);
+  loaded.tallying.connect(counters);
   return {
     settings,
     chain,
@@ -91,7 +96,7 @@ export function startConfig(
     longTexts: loaded.longTexts,
     models,
     router,
-    limits: new CallLimits(settings.limits, stores(settings.limitsStore), limits, former?.limits),
+    limits: new CallLimits(settings.limits, counters, limits, former?.limits),
     tokenizers: createTokenizers((model) => models.upstreamNames(model)),
     allowedHosts: new Set([...loopbackNames, ...settings.allowedHosts.map((host) => host.toLowerCase())]),
     identity: { name: settings.pack.name, version: settings.pack.version, hash: loaded.hash },

@@ -23,6 +23,7 @@ import { mergeRestorable, type Vault } from './restore.ts';
 import type { SecretReference } from './secret-ref.ts';
 import { StreamJudge, type InlinePolicy } from './stream.ts';
 import { lengthOf, longText, type Facts, type Phase, type Subject } from './subject.ts';
+import { tallyNothing, type Tally } from './tally.ts';
 import { compileWhen } from './when.ts';
 
 /** What the engine needs from outside. */
@@ -38,6 +39,8 @@ export interface EngineOptions {
   readonly aside?: Aside;
   /** Tells texts apart that were judged before; where omitted, each is judged whenever it comes. */
   readonly fingerprint?: Fingerprint;
+  /** How policies count from call to call; where omitted, nothing is ever too much. */
+  readonly tally?: Tally;
   /** Hashes texts with a key, in hex; null where the key is not there or too short. */
   keyedHash?(key: SecretReference): ((text: string) => string) | null;
 }
@@ -124,6 +127,7 @@ async function compilePolicy(entry: ChainEntry, place: number, options: EngineOp
   const evaluator = compile(settings, {
     excepted,
     ask: options.ask ?? askNobody,
+    tally: options.tally ?? tallyNothing,
     keyedHash: (key) => options.keyedHash?.(key) ?? null,
   });
   const { aside } = options;

@@ -9,6 +9,7 @@ import type { JsonSchema } from './schema.ts';
 import type { SecretReference } from './secret-ref.ts';
 import type { Facts, Phase, Subject, TextPart } from './subject.ts';
 import type { Path, Severity } from './diagnostic.ts';
+import type { Tally } from './tally.ts';
 
 /** How a kind's lint tells a problem: path from the kind's own settings. */
 export type LintReport = (problem: {
@@ -27,6 +28,8 @@ export interface KindTools {
   excepted(text: string): boolean;
   /** Asks a service or a model elsewhere. Rejects with an `AskFailure` where no answer could be had. */
   readonly ask: Ask;
+  /** Counts from call to call; left out where nobody does, and then nothing is ever too much. */
+  readonly tally?: Tally;
   /** Hashes texts with a key, in hex; null where the key is not there or too short. Left out where nobody has keys. */
   keyedHash?(key: SecretReference): ((text: string) => string) | null;
 }

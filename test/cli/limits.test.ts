@@ -114,6 +114,26 @@ describe.each([
     expect(cost).toBe(9_850_000);
   });
 
+  it('30 answers at once that call a tool which may be called 7 times a minute: 7 pass', async () => {
+    place.write(
+      'policy-config.yaml',
+      configText('agent-firewall', 'agent-firewall: {rate_limits: {pay: 7}}', providerAt(upstream.url)),
+    );
+    const key = await place.key('app');
+    const gateway = await place.gateway(words, env);
+    const call = { id: 't', type: 'function', function: { name: 'pay', arguments: '{}' } };
+    const told = { role: 'assistant', content: null, tool_calls: [call] };
+    const body = JSON.stringify({ id: 'c', choices: [{ index: 0, finish_reason: 'tool_calls', message: told }] });
+    const answer = { status: 200, headers: { 'content-type': 'application/json' }, body };
+    upstream.next(...Array.from({ length: 30 }, () => answer));
+    const calls = await Promise.all(Array.from({ length: 30 }, () => post(gateway.url, key)));
+    expect(calls.filter(({ status }) => status === 200)).toHaveLength(7);
+    for (const one of calls.filter(({ status }) => status !== 200)) {
+      expect(errorOf(one)).toMatchObject({ code: 'output_blocked', reason_code: 'agent_firewall.rate_exceeded' });
+    }
+    await end(gateway);
+  });
+
   it('what a budget has used outlasts a restart, and a kill', async () => {
     const { gateway, key, again } = await start('budgets: {per_key: {requests_per_month: 3}}', ...words);
     expect((await post(gateway.url, key)).status).toBe(200);

@@ -118,7 +118,12 @@ export async function startTestGateway(config: string, options: TestGatewayOptio
   const replaced = options.kinds ?? [];
   const all = [...replaced, ...kinds.filter(({ name }) => !replaced.some((kind) => kind.name === name))];
   const chainConfig = { ...readChainConfig(loaded.config.document), failMode: loaded.config.failMode };
-  const chain = await compileChain(chainConfig, { kinds: all, ...clock, ask: loaded.config.asking.ask });
+  const chain = await compileChain(chainConfig, {
+    kinds: all,
+    ...clock,
+    ask: loaded.config.asking.ask,
+    tally: loaded.config.tallying.tally,
+  });
 
   const home = await mkdtemp(join(tmpdir(), 'kt-gateway-test-'));
   const ephemeral: GatewayOptions['ephemeralKeys'][number][] = [];

@@ -16,6 +16,52 @@ export interface TransactionLimit {
   readonly missing_amount?: 'block' | 'allow';
 }
 
+/** What all calls with an amount may come to, whatever the tool. */
+export interface AmountLimits {
+  readonly max_single_transaction?: number;
+  readonly max_daily_total?: number;
+  readonly require_approval_above?: number;
+  readonly amount_fields?: readonly string[];
+}
+
+/** The members that hold amounts where `AmountLimits` names none: of any tool's arguments, others mean too many other things. */
+export const amountFields: readonly string[] = ['amount'];
+
+/** The limits on one call that all tools share, as one of the list. */
+export function sharedLimit(limits: AmountLimits): TransactionLimit {
+  const { max_single_transaction: most, require_approval_above: above } = limits;
+  return {
+    tools: ['*'],
+    amount_fields: limits.amount_fields ?? amountFields,
+    missing_amount: 'allow',
+    ...(most !== undefined && { max_amount: most }),
+    ...(above !== undefined && { approval_above: above }),
+  };
+}
+
+/** The schema of the limits that all tools share. */
+export const amountsSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Limits on calls of any tool whose arguments hold an amount.',
+  properties: {
+    max_single_transaction: { type: 'number', minimum: 0, description: 'The largest amount of one call.' },
+    max_daily_total: {
+      type: 'number',
+      minimum: 0,
+      description: 'The largest sum of all such calls with one gateway key in a day of UTC.',
+    },
+    require_approval_above: { type: 'number', minimum: 0, description: 'An amount above it is held for escalation.' },
+    amount_fields: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'string', minLength: 1 },
+      default: amountFields,
+      description: 'Members of the arguments, at any depth, that hold amounts: numbers, or texts that are one.',
+    },
+  },
+};
+
 /** The schema of one limit. */
 export const transactionSchema: JsonSchema = {
   type: 'object',

@@ -90,6 +90,13 @@ function judgeCall(
   return { problem: largest > (limit.approval_above ?? Infinity) ? 'approval_required' : null, total: sum };
 }
 
+/** The largest amount in a call's arguments, in members of these names; null where there is none, or one that is no amount. */
+export function largestAmount(call: ToolCall, fields: readonly string[]): number | null {
+  const members = membersOf(argumentsOf(call), new Set(fields.map((name) => name.toLowerCase())));
+  const amounts = members?.map(amountOf) ?? [];
+  return amounts.length === 0 || amounts.includes(null) ? null : Math.max(...(amounts as number[]));
+}
+
 /** Compiles limits. */
 export function compileTransactions(limits: readonly TransactionLimit[]): Transactions {
   const compiled = limits.map(compileLimit);

@@ -3,41 +3,15 @@
  * stop an agent at once. Judges names and arguments of calls, not what a tool does with them.
  */
 import type { Verdict } from '../decision.ts';
-import { transactionSchema, type TransactionLimit } from '../detectors/transaction-settings.ts';
+import {
+  firewallProperties,
+  limitsByTool,
+  sharedAmounts,
+  type AgentFirewallSettings,
+} from '../detectors/firewall-settings.ts';
+import type { Path } from '../diagnostic.ts';
 import { compileNames } from '../glob.ts';
 import { defineKind, type LintReport } from '../kind.ts';
-import type { JsonSchema } from '../schema.ts';
-
-/** Stops agents at once. */
-export interface KillSwitch {
-  readonly enabled?: boolean;
-  /** Only calls with tools, or every call. */
-  readonly scope?: 'tools' | 'all';
-  readonly tools?: readonly string[];
-  readonly keys?: readonly string[];
-  readonly users?: readonly string[];
-  readonly teams?: readonly string[];
-}
-
-/** What `agent-firewall` can be told. */
-export interface AgentFirewallSettings {
-  readonly allowed_tools?: readonly string[];
-  readonly blocked_tools: readonly string[];
-  readonly action: 'block' | 'escalate';
-  readonly action_limits: { readonly per_response?: number; readonly per_conversation?: number };
-  readonly transaction_limits: readonly TransactionLimit[];
-  readonly kill_switch: KillSwitch;
-  readonly message?: string;
-}
-
-const names = (description: string, examples: readonly string[]): JsonSchema => ({
-  type: 'array',
-  items: { type: 'string', minLength: 1 },
-  description,
-  examples: [examples],
-});
-
-const count = (description: string): JsonSchema => ({ type: 'integer', minimum: 1, description });
 
 /** The kind, for the registry. */
 export const agentFirewall = defineKind<AgentFirewallSettings>({
@@ -50,55 +24,17 @@ export const agentFirewall = defineKind<AgentFirewallSettings>({
   schema: {
     type: 'object',
     additionalProperties: false,
-    properties: {
-      allowed_tools: names(
-        'Tools that may be offered and called; none when empty, all when left out. `*` stands for any run of characters.',
-        ['search_*', 'get_weather'],
-      ),
-      blocked_tools: names('Tools that may not, whatever allowed_tools says.', ['delete_*', 'shell']),
-      action: {
-        type: 'string',
-        enum: ['block', 'escalate'],
-        default: 'block',
-        description:
-          'What happens with what is not permitted: refuse it, or hold it for escalation. Kill switches always refuse.',
-      },
-      action_limits: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'How many calls of tools there may be.',
-        properties: {
-          per_response: count('In one answer, all its choices together.'),
-          per_conversation: count('In the turns that a request carries, the calls of former answers.'),
-        },
-      },
-      transaction_limits: {
-        type: 'array',
-        items: transactionSchema,
-        description: 'What calls of some tools may amount to.',
-      },
-      kill_switch: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'Stops agents at once; a changed file counts within a second.',
-        properties: {
-          enabled: { type: 'boolean', default: false, description: 'Refuse everything in scope, for everybody.' },
-          scope: {
-            type: 'string',
-            enum: ['tools', 'all'],
-            default: 'tools',
-            description: 'tools: requests that offer tools and answers that call one. all: every call.',
-          },
-          tools: names('Tools that are stopped for everybody, before any other rule.', ['transfer_*']),
-          keys: names('Gateway keys, by name or id, whose calls in scope are refused.', ['agent-7']),
-          users: names('Users whose calls in scope are refused.', ['ada']),
-          teams: names('Teams whose calls in scope are refused.', ['research']),
-        },
-      },
-      message: { type: 'string', minLength: 1, description: 'What the caller is told instead of the usual sentence.' },
-    },
+    properties: firewallProperties,
   },
-  defaults: { blocked_tools: [], action: 'block', action_limits: {}, transaction_limits: [], kill_switch: {} },
+  defaults: {
+    blocked_tools: [],
+    action: 'block',
+    action_limits: {},
+    rate_limits: {},
+    transaction_limits: [],
+    kill_switch: {},
+    kill_switches: {},
+  },
   catalogue: {
     tool_blocked:
       'a tool that is offered or called is not permitted here. Leave that tool out, or ask for it to be permitted.',
@@ -108,47 +44,96 @@ export const agentFirewall = defineKind<AgentFirewallSettings>({
     amount_unknown:
       'the amount of a tool’s call can not be read, so its limit can not be kept. Give the amount as a number.',
     currency_denied: 'a call of a tool is in a currency that is not permitted.',
+    rate_exceeded: 'a tool is called more often than is permitted in a minute. Wait a minute, then go on.',
+    daily_total_exceeded:
+      'calls of tools come to more than is permitted in a day. Go on tomorrow, or ask for a higher limit.',
+    too_many_errors:
+      'too many calls of tools have failed in this conversation. See what is wrong, then begin a new one.',
+    personal_data: 'a call of a tool carries personal data in its arguments.',
+    suspicious: 'a call of a tool carries program text that does harm, or orders to a model, in its arguments.',
     approval_required: 'a call of a tool is for an amount that needs a person’s approval.',
     stopped: 'agents are stopped by the operator’s kill switch. Try again when it is lifted.',
   },
-  verdicts({ action, transaction_limits: limits }) {
-    const asks = limits.some(({ approval_above: above }) => above !== undefined);
+  formerNames: { denied_tools: 'blocked_tools' },
+  verdicts(settings) {
+    const { action } = settings;
+    const asks =
+      limitsByTool(settings).some(({ approval_above: above }) => above !== undefined) ||
+      sharedAmounts(settings)?.require_approval_above !== undefined;
     return ['allow', ...new Set<Verdict>(['block', action, ...(asks ? (['escalate'] as const) : [])])];
   },
-  // Calls and amounts are added up over the whole answer.
-  follows: ({ action_limits: counts, transaction_limits: limits }) =>
-    counts.per_response === undefined && limits.every((limit) => limit.max_total === undefined),
+  // Calls and amounts are added up over the whole answer, and counted once.
+  follows: (settings) =>
+    settings.action_limits.per_response === undefined &&
+    Object.keys(settings.rate_limits).length === 0 &&
+    sharedAmounts(settings)?.max_daily_total === undefined &&
+    limitsByTool(settings).every((limit) => limit.max_total === undefined),
   refusesAll: ({ kill_switch: { enabled, scope } }) => enabled === true && scope === 'all',
   missing(settings) {
-    const { allowed_tools: some, blocked_tools: none, action_limits: counts, transaction_limits: amounts } = settings;
-    const hasRule = some !== undefined || none?.length || amounts?.length || counts || settings.kill_switch;
+    const { allowed_tools: some, blocked_tools: none, denied_tools: denied, action_limits: counts } = settings;
+    const hasList = some !== undefined || none?.length || denied?.length || settings.tools?.roles;
+    const hasLimit =
+      limitsByTool(settings).length > 0 || sharedAmounts(settings) || counts || settings.max_actions_per_session;
+    const hasRule = hasList || hasLimit || settings.rate_limits || settings.kill_switch || settings.kill_switches;
     return hasRule
       ? null
       : {
           message: "'agent-firewall' has no rule to apply",
-          suggestion: "Set 'allowed_tools', 'blocked_tools', 'action_limits', 'transaction_limits' or 'kill_switch'.",
+          suggestion:
+            "Set 'allowed_tools', 'blocked_tools', 'tools', 'action_limits', 'transaction_limits' or 'kill_switch'.",
         };
   },
   lint(settings, report) {
-    lintNames(settings, report);
-    settings.transaction_limits?.forEach(({ max_amount: most, approval_above: above }, index) => {
-      if (most === undefined || above === undefined || above < most) return;
-      report({
-        code: 'W041',
-        severity: 'warning',
-        message: `Nothing above ${above} is ever approved, since ${most} is the most that is permitted`,
-        path: ['transaction_limits', index, 'approval_above'],
-        suggestion: "Make 'approval_above' smaller than 'max_amount', or leave one of them out.",
-      });
+    lintNames(settings, report, []);
+    for (const [role, { allowed, denied }] of Object.entries(settings.tools?.roles ?? {})) {
+      lintNames({ allowed_tools: allowed, blocked_tools: denied }, report, ['tools', 'roles', role]);
+    }
+    limitsByTool(settings).forEach(({ max_amount: most, approval_above: above }, index) => {
+      lintApproval(most, above, ['transaction_limits', index], ['approval_above', 'max_amount'], report);
+    });
+    const { max_single_transaction: most, require_approval_above: above } = sharedAmounts(settings) ?? {};
+    lintApproval(most, above, ['transaction_limits'], ['require_approval_above', 'max_single_transaction'], report);
+    if (settings.monitoring === undefined) return;
+    report({
+      code: 'W002',
+      severity: 'warning',
+      message: "'monitoring' has no effect here",
+      path: ['monitoring'],
+      at: 'key',
+      suggestion: 'Every refusal leaves an event, which sinks send on, and counts in kt_policy_verdicts_total.',
     });
   },
   load: async () => import('../evaluators/agent-firewall.ts'),
 });
 
-function lintNames(
-  { allowed_tools: some = [], blocked_tools: none = [] }: Partial<AgentFirewallSettings>,
+function lintApproval(
+  most: number | undefined,
+  above: number | undefined,
+  path: Path,
+  [asked, permitted]: readonly [string, string],
   report: LintReport,
 ): void {
+  if (most === undefined || above === undefined || above < most) return;
+  report({
+    code: 'W041',
+    severity: 'warning',
+    message: `Nothing above ${above} is ever approved, since ${most} is the most that is permitted`,
+    path: [...path, asked],
+    suggestion: `Make '${asked}' smaller than '${permitted}', or leave one of them out.`,
+  });
+}
+
+/** Warns of tools that are on both lists. `within`: where the lists of a role stand, by the names they have there. */
+function lintNames(
+  lists: {
+    readonly allowed_tools?: readonly string[] | undefined;
+    readonly blocked_tools?: readonly string[] | undefined;
+  },
+  report: LintReport,
+  within: Path,
+): void {
+  const { allowed_tools: some = [], blocked_tools: none = [] } = lists;
+  const [allowed, blocked] = within.length === 0 ? ['allowed_tools', 'blocked_tools'] : ['allowed', 'denied'];
   const isBlocked = compileNames(none);
   some.forEach((name, index) => {
     if (!isBlocked(name)) return;
@@ -156,8 +141,8 @@ function lintNames(
       code: 'W028',
       severity: 'warning',
       message: `'${name}' is allowed and blocked; it stays blocked`,
-      path: ['allowed_tools', index],
-      suggestion: "Take it out of one of 'allowed_tools' and 'blocked_tools'.",
+      path: [...within, allowed, index],
+      suggestion: `Take it out of one of '${allowed}' and '${blocked}'.`,
     });
   });
 }

@@ -52,6 +52,10 @@ it('others say it with what else their settings can ask for', () => {
     { action_limits: { per_conversation: 2 } },
     { transaction_limits: [limit] },
     { transaction_limits: [limit, { ...limit, max_total: 9 }] },
+    { transaction_limits: { max_single_transaction: 5 } },
+    { transaction_limits: { max_daily_total: 5 } },
+    { rate_limits: { default: 5 } },
+    { kill_switches: { halt_on_pii_in_action: true } },
   ]) {
     agree(of('agent-firewall'), settings);
   }
