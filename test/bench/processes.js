@@ -114,6 +114,11 @@ export function cpuMicroseconds(pid) {
   return (ticks / ticksPerSecond) * 1e6;
 }
 
+/** The processes of a gateway that serve, where it has workers: its children. */
+export function workersOf(pid) {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim().split(' ').map(Number);
+}
+
 /** The most memory that a process ever held, in MiB. */
 export function peakMegabytes(pid) {
   return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))[1]) / 1024;

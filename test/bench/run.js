@@ -1,10 +1,11 @@
-// `npm run bench [-- load|startup] [--quick]`: kt with the starter policies and with an empty chain beside two bare proxies, on
+// `npm run bench [-- load|startup|workers] [--quick]`: kt with the starter policies and with an empty chain beside two bare proxies, on
 // one upstream, in alternating runs. Prints tables; says of each target whether it was met. docs/performance.md tells how to read it.
 import { configs } from './configs.js';
 import { conversationBody, requestBody } from './payloads.js';
 import { cpuMicroseconds, endAll, makeHome, peakMegabytes, startGateway, startLoad, startServer } from './processes.js';
 import { judged, median, percentile, table } from './numbers.js';
 import { measureStartup } from './startup.js';
+import { measureWorkers } from './workers.js';
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
@@ -133,5 +134,8 @@ async function measureLoad() {
   }
 }
 
-if (!words.includes('startup')) await measureLoad();
-if (!words.includes('load')) await measureStartup(isQuick ? 7 : 15);
+const parts = words.filter((word) => !word.startsWith('--'));
+const isAsked = (part) => parts.length === 0 || parts.includes(part);
+if (isAsked('load')) await measureLoad();
+if (isAsked('startup')) await measureStartup(isQuick ? 7 : 15);
+if (isAsked('workers')) await measureWorkers({ runs, milliseconds });
