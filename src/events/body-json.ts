@@ -38,6 +38,34 @@ export function bodyJson(body: EventBody): string {
   return `${json}${optional('details', details)}${optional('routing', routing)}${optional('captured', captured)}${optional('limit', limit)}}`;
 }
 
+/** What is known of a call from its first moment on. */
+export type EventStart = Pick<
+  EventBody,
+  | 'id'
+  | 'timestamp'
+  | 'request_id'
+  | 'client_request_id'
+  | 'trace_id'
+  | 'endpoint'
+  | 'key_id'
+  | 'user_id'
+  | 'team_id'
+  | 'identity_source'
+  | 'config'
+>;
+
+/** Writes the start of a call's event, members by the names that they have in it. */
+export function encodeStart(start: EventStart): EncodedBody {
+  isAscii = true;
+  const json =
+    `{"id":${text(start.id)},"timestamp":${text(start.timestamp)},"request_id":${text(start.request_id)}` +
+    `,"client_request_id":${text(start.client_request_id)},"trace_id":${text(start.trace_id)}` +
+    `,"endpoint":${name(start.endpoint)},"key_id":${name(start.key_id)},"user_id":${text(start.user_id)}` +
+    `,"team_id":${text(start.team_id)},"identity_source":${name(start.identity_source)}` +
+    `,"config":${configJson(start.config)}}`;
+  return { json, bytes: isAscii ? json.length : Buffer.byteLength(json) };
+}
+
 function optional(member: string, value: unknown): string {
   return value === undefined ? '' : `,"${member}":${escaped(JSON.stringify(value))}`;
 }

@@ -50,8 +50,12 @@ export interface EventLog {
    * not be written; it is not in the file then.
    */
   append(body: EventBody): Promise<void>;
-  /** The same of an event that is JSON already, as `bodyJson` makes it: what another process sends. */
-  appendJson(json: string): Promise<void>;
+  /**
+   * The same of an event that is JSON already, the bytes of what `bodyJson` makes: what another process sends, and gathers. `settled` is called
+   * once, with null where `append` resolves, and with what it rejects with; of events that were appended this way in their order,
+   * but for those that are refused at once.
+   */
+  appendJson(json: Uint8Array, settled: (failure: Error | null) => void): void;
   /** Cheap: asked before every call to a provider. Bad from a failed write on, until one succeeds again. */
   health(): LogHealth;
   /** The last written line. */

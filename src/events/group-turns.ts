@@ -7,15 +7,20 @@ const fewestTurns = 2;
 const mostTurns = 8;
 
 /**
- * Lets the appends of a few turns come into one group: a write costs as much as many lines, and wakes another thread. A turn in
- * which nothing happens takes microseconds; one that takes longer brings more lines. The more came together last time, the
- * longer it pays to wait.
+ * For how many turns of the event loop a group stays open where so many events came together last time. A write costs as much as many
+ * lines, and wakes another thread or process. A turn in which nothing happens takes microseconds; one that takes longer brings more
+ * events. The more came together last time, the longer it pays to wait.
  */
-export function someTurns(linesLately: number): Promise<void> {
+export function turnsAfter(eventsLately: number): number {
+  return Math.min(mostTurns, Math.max(fewestTurns, eventsLately));
+}
+
+/** Resolves after so many turns, one at least. */
+export function someTurns(turns: number): Promise<void> {
   return new Promise((resolve) => {
-    let left = Math.min(mostTurns, Math.max(fewestTurns, linesLately));
+    let left = turns;
     const turn = (): void => {
-      if (--left === 0) resolve();
+      if (--left <= 0) resolve();
       else setImmediate(turn);
     };
     setImmediate(turn);

@@ -6,8 +6,8 @@ import { chainInto, chainOverhead, type ChainPosition } from './line.ts';
 
 /** An event waiting for its turn. */
 export interface Waiting {
-  /** From `encodeBody`. */
-  readonly json: string;
+  /** From `encodeBody`, or its bytes. */
+  readonly json: string | Uint8Array;
   /** The JSON's length in UTF-8. */
   readonly bytes: number;
   resolve(): void;

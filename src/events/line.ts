@@ -32,20 +32,21 @@ export const chainOverhead = 224;
 /**
  * Writes the line that follows `previous` into a buffer: the body with `schema_version`, `seq`, `prev` and, over all
  * bytes before it, `hash`. Encodes the body once, in place.
- * @param json from `bodyJson`
+ * @param json from `bodyJson`, or its bytes
  * @param jsonBytes its length in UTF-8
  */
 export function chainInto(
   buffer: Buffer,
   start: number,
   previous: ChainPosition,
-  json: string,
+  json: string | Uint8Array,
   jsonBytes: number,
 ): ChainedLine {
   const seq = previous.seq + 1;
   let at = start + buffer.write(`{"schema_version":1,"seq":${seq}`, start, 'latin1');
+  if (typeof json !== 'string') buffer.set(json, at);
   // Mostly ASCII, which is copied faster than it is encoded.
-  buffer.write(json, at, jsonBytes === json.length ? 'latin1' : 'utf8');
+  else buffer.write(json, at, jsonBytes === json.length ? 'latin1' : 'utf8');
   buffer[at] = comma;
   at += jsonBytes - 1; // over the closing brace
   at += buffer.write(`,"prev":"${previous.hash}"`, at, 'latin1');

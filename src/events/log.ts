@@ -5,11 +5,11 @@
 import { randomBytes } from 'node:crypto';
 import { ActiveFile } from './active-file.ts';
 import { Attestation } from './attestation.ts';
-import { encodeBody, type EncodedBody } from './body-json.ts';
+import { encodeBody } from './body-json.ts';
 import { CheckpointBook } from './checkpoint-book.ts';
 import { EventLogError, type EventLog, type EventLogOptions, type LogHealth } from './event-log.ts';
 import { systemFiles, type LogFiles } from './files.ts';
-import { someTurns } from './group-turns.ts';
+import { someTurns, turnsAfter } from './group-turns.ts';
 import { chainGroup, groupOf, wholeLines, type Group, type GroupedLine, type Waiting } from './group.ts';
 import { createEventIds } from './ids.ts';
 import type { ChainPosition } from './line.ts';
@@ -74,6 +74,8 @@ class FileLog implements EventLog {
   #syncing: Promise<void> = Promise.resolve();
   /** How many lines the last group had. */
   #linesLately = 1;
+  /** Whether what waits was gathered by whoever handed it over: then it is not waited for more. */
+  #isGathered = false;
   /** Whether there is something to write or do, though no event waits. */
   #isDue = false;
   readonly #clockwork: NodeJS.Timeout;
@@ -133,28 +135,31 @@ class FileLog implements EventLog {
   }
 
   append(body: EventBody): Promise<void> {
-    return this.#append(encodeBody(body));
-  }
-
-  appendJson(json: string): Promise<void> {
-    return this.#append({ json, bytes: Buffer.byteLength(json) });
-  }
-
-  #append({ json, bytes }: EncodedBody): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (this.#closed) return reject(new EventLogError('The event log is closed'));
-      if (this.#waitingBytes + bytes > (this.#options.queueLimit ?? 64 * 1024 * 1024)) {
-        this.#own.countLost();
-        return reject(new EventLogError('The event log is too far behind: its disk does not keep up'));
-      }
-      this.#waitingBytes += bytes;
-      const refuse = (error: Error): void => {
-        this.#own.countLost();
-        reject(error);
-      };
-      this.#waiting.push({ json, bytes, resolve, reject: refuse });
-      this.#wake();
+      const { json, bytes } = encodeBody(body);
+      this.#isGathered = false;
+      this.#append({ json, bytes, resolve, reject });
     });
+  }
+
+  appendJson(json: Uint8Array, settled: (failure: Error | null) => void): void {
+    this.#isGathered = true;
+    this.#append({ json, bytes: json.length, resolve: () => settled(null), reject: settled });
+  }
+
+  #append({ json, bytes, resolve, reject }: Waiting): void {
+    if (this.#closed) return reject(new EventLogError('The event log is closed'));
+    if (this.#waitingBytes + bytes > (this.#options.queueLimit ?? 64 * 1024 * 1024)) {
+      this.#own.countLost();
+      return reject(new EventLogError('The event log is too far behind: its disk does not keep up'));
+    }
+    this.#waitingBytes += bytes;
+    const refuse = (error: Error): void => {
+      this.#own.countLost();
+      reject(error);
+    };
+    this.#waiting.push({ json, bytes, resolve, reject: refuse });
+    this.#wake();
   }
 
   health(): LogHealth {
@@ -227,15 +232,20 @@ class FileLog implements EventLog {
    * for a writer that is gone.
    */
   async #writeAll(probing: boolean): Promise<void> {
-    await someTurns(this.#linesLately);
+    await this.#gather();
     if (probing) await this.#writeGroup();
     while (this.#waiting.length > 0 || this.#isDue) {
       this.#isDue = false;
       await this.#writeGroup();
       if (this.#failure === null) await this.#upkeep.rotateIfDue();
-      if (this.#waiting.length > 0) await someTurns(this.#linesLately);
+      if (this.#waiting.length > 0) await this.#gather();
     }
     this.#writer = null;
+  }
+
+  /** Lets more events come before a group is closed. One turn brings what others hand over at once. */
+  #gather(): Promise<void> {
+    return someTurns(this.#isGathered ? 1 : turnsAfter(this.#linesLately));
   }
 
   /** The next events to write, chained one to the other: what the log has to tell comes first. */

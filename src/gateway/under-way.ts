@@ -2,23 +2,10 @@
  * The exchanges under way, so that the gateway can wait for their end.
  */
 
-import type { EventBody } from '../events/record.ts';
+import type { EventStart } from '../events/body-json.ts';
 
 /** What is known of a call when it begins: what the event of one that is lost is made from. */
-export type CallStub = Pick<
-  EventBody,
-  | 'id'
-  | 'timestamp'
-  | 'request_id'
-  | 'client_request_id'
-  | 'trace_id'
-  | 'endpoint'
-  | 'key_id'
-  | 'user_id'
-  | 'team_id'
-  | 'identity_source'
-  | 'config'
->;
+export type CallStub = EventStart;
 
 /** An exchange that can be told to end. */
 export interface Abandonable {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyJson, encodeBody } from '../../src/events/body-json.ts';
+import { bodyJson, encodeBody, encodeStart } from '../../src/events/body-json.ts';
 import type { EventBody } from '../../src/events/record.ts';
 import { eventBody } from './support.ts';
 
@@ -45,6 +45,19 @@ describe("a body's JSON", () => {
           expect(bytes).toBe(Buffer.byteLength(json));
           expect(bodyJson(body)).toBe(json);
         }
+      }),
+    );
+  });
+
+  it('begins with what is known at first', () => {
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const { id, timestamp, request_id, client_request_id, trace_id, endpoint, key_id } = body;
+        const { user_id, team_id, identity_source, config } = body;
+        const known = { id, timestamp, request_id, client_request_id, trace_id, endpoint, key_id };
+        const { json, bytes } = encodeStart(body);
+        expect(JSON.parse(json)).toEqual({ ...known, user_id, team_id, identity_source, config });
+        expect(bytes).toBe(Buffer.byteLength(json));
       }),
     );
   });

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { bodyJson } from '../../src/events/body-json.ts';
 import type { EventLog, EventLogOptions } from '../../src/events/event-log.ts';
 import { openEventLog } from '../../src/events/log.ts';
 import { EventLogBusyError } from '../../src/events/lock.ts';
@@ -97,6 +98,32 @@ describe('the event log', () => {
     stop();
     await log.append(eventBody(3));
     expect(seen).toEqual([2]);
+  });
+
+  it('takes events that are JSON already, in one order with the others, and says what became of each', async () => {
+    const log = await opened({ folder: temporaryFolder(), queueLimit: 5000 });
+    const settled: (string | null)[] = [];
+    const results = Array.from({ length: 20 }, (_, index) => {
+      if (index % 2 === 0) return log.append(eventBody(index, { model: 'Grüße' })).catch(() => undefined);
+      const json = Buffer.from(bodyJson(eventBody(index, { model: 'Grüße' })));
+      return new Promise<void>((resolve) => {
+        log.appendJson(json, (failure) => {
+          settled.push(failure?.message ?? null);
+          resolve();
+        });
+      });
+    });
+    await Promise.all(results);
+    const kept = settled.filter((failure) => failure === null).length;
+    expect([settled.length, kept > 0, kept < 10]).toEqual([10, true, true]);
+    expect(settled.find((failure) => failure !== null)).toContain('too far behind');
+    await log.append(eventBody(99));
+    const ids = readChain(log.file).flatMap(({ event_type: type, id }) => (type === 'decision' ? [id] : []));
+    const expected = Array.from({ length: ids.length - 1 }, (_, index) => eventBody(index).id);
+    expect(ids).toEqual([...expected, eventBody(99).id]);
+    await log.close();
+    log.appendJson(Buffer.from('{}'), (failure) => settled.push(failure?.message ?? null));
+    expect(settled.at(-1)).toContain('closed');
   });
 
   it('refuses appends beyond its queue instead of growing', async () => {

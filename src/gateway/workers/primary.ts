@@ -29,6 +29,7 @@ import type { ReloadOccasion } from '../reload.ts';
 import { startConfig } from '../running-config.ts';
 import { freePort, ListenError, type ListenAddress } from '../serve.ts';
 import type { StoreOutage } from '../store/outage-report.ts';
+import { workerStdio } from './channel-socket.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { recordLost } from './lost-call.ts';
 import { Notices } from './notices.ts';
@@ -138,6 +139,7 @@ class Primary {
     // Handed round, as node:cluster does by default, a connection that goes to a worker in the moment of its death hangs for ever.
     // Workers take them from one queue instead, which loses none; `balance` evens out what bursts bring.
     cluster.schedulingPolicy = cluster.SCHED_NONE;
+    cluster.setupPrimary({ stdio: [...workerStdio] });
     this.health = setInterval(() => this.tellHealth(), healthEvery);
     this.balancing = setInterval(() => void this.links.balance().catch(() => undefined), balanceEvery);
     for (const timer of [this.health, this.balancing]) timer.unref();
@@ -262,18 +264,10 @@ class Primary {
     return new Promise((resolve, reject) => {
       const worker = cluster.fork({ KT_WORKER: '1' });
       const counters = new CountersOfWorker(this.counters);
-      const link: WorkerLink = new WorkerLink(worker, {
+      const handlers = {
         plan: () => this.planFor(worker),
         listening: (facts: ListeningFacts) => resolve(facts),
         failed: (failure: Failure) => reject(failureOf(failure)),
-        append: ([id, json]: readonly [string, string]) => {
-          link.noteAppended(id);
-          return this.log.appendJson(json).catch((error: unknown) => {
-            // The worker holds the log to be unwell from now on: it has to hear when it is well, were it a moment later.
-            this.problem = error instanceof Error ? error.message : String(error);
-            throw error;
-          });
-        },
         repeat: (refusal: PlainRefusal) => this.links.tellOthers(link, 'learn', refusal),
         breaker: (told: ToldBreaker) => this.links.tellOthers(link, 'heed', told),
         ...counters.handlers,
@@ -288,6 +282,13 @@ class Primary {
         providers: async () => providersAnswer((await this.links.ask('targets', null)) as readonly TargetFigures[][]),
         warn: (message: string) => this.notices.say(message, () => this.options.report.warn(message)),
         say: (message: string) => this.notices.say(message, () => this.options.report.say(message)),
+      };
+      const link: WorkerLink = new WorkerLink(worker, handlers, (json, settled) => {
+        this.log.appendJson(json, (failure) => {
+          // The worker holds the log to be unwell from now on: it has to hear when it is well, were it a moment later.
+          if (failure !== null) this.problem = failure.message;
+          settled(failure);
+        });
       });
       this.links.add(link);
       const started = performance.now();
@@ -326,7 +327,8 @@ class Primary {
 
   /** Records the calls that a dead worker had in hand, and has its place taken. */
   private mourn({ id }: Worker, link: WorkerLink, how: string, lived: number): void {
-    const lost = readNoted(this.noteFile(id)).filter((stub) => !link.hasAppended(stub.id));
+    const recent = link.recentEvents();
+    const lost = readNoted(this.noteFile(id)).filter((stub) => !recent.has(stub.id));
     recordLost(lost, this.log, this.clock.micros(), (message) => this.options.report.warn(message));
     void rm(this.noteFile(id), { force: true });
     // One that ends before the gateway runs has told why by other means.

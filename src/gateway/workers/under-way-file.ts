@@ -5,14 +5,19 @@
  * is written over first.
  */
 import { openSync, readFileSync, writeSync } from 'node:fs';
+import { encodeStart } from '../../events/body-json.ts';
 import { UnderWay, type Abandonable, type CallStub } from '../under-way.ts';
 
 /** Bytes of an entry. A stub has some 600; names that a header brought can make it longer. */
 const slotBytes = 1024;
 
+/** Ends an entry. */
+const newline = 0x0a;
+
 /** The list of exchanges of a worker, noted in a file. */
 export class NotedUnderWay extends UnderWay {
   private readonly file: number;
+  private readonly entry = Buffer.alloc(slotBytes);
   /** The entry of each exchange, in the order of the list: a table of exchanges would keep them in memory for longer. */
   private readonly slots: number[] = [];
   /** Entries that are free, those that were so for longest first; from `nextFree` on. */
@@ -30,9 +35,9 @@ export class NotedUnderWay extends UnderWay {
     super.add(exchange);
     const slot = this.takeSlot();
     this.slots.push(slot);
-    const entry = Buffer.from(`${entryText(exchange.stub())}\n`);
+    const length = writeEntry(exchange.stub(), this.entry);
     try {
-      writeSync(this.file, entry, 0, entry.length, slot * slotBytes);
+      writeSync(this.file, this.entry, 0, length, slot * slotBytes);
     } catch {
       // A disk that takes nothing takes no event either, and what that means for the call is its config's to say.
     }
@@ -60,11 +65,13 @@ export class NotedUnderWay extends UnderWay {
   }
 }
 
-/** A stub as it fits into an entry: without the names that callers chose where they are too long. */
-function entryText(stub: CallStub): string {
-  const text = JSON.stringify(stub);
-  if (Buffer.byteLength(text) < slotBytes) return text;
-  return JSON.stringify({ ...stub, user_id: null, team_id: null, config: null });
+/** Writes a stub as it fits into an entry: without the names that callers chose where they are too long. Returns its length in bytes. */
+function writeEntry(stub: CallStub, entry: Buffer): number {
+  let { json, bytes } = encodeStart(stub);
+  if (bytes >= slotBytes) ({ json, bytes } = encodeStart({ ...stub, user_id: null, team_id: null, config: null }));
+  entry.write(json, bytes === json.length ? 'latin1' : 'utf8');
+  entry[bytes] = newline;
+  return bytes + 1;
 }
 
 /**

@@ -2,10 +2,9 @@
  * A worker as the primary sees it: its channel, what of it is in the log, and its end.
  */
 import type { Worker } from 'node:cluster';
+import { portTo } from './channel-socket.ts';
 import { Channel, type Handlers } from './channel.ts';
-
-/** Ids of events that are kept, to tell written calls from lost ones: more than a worker can have in hand. */
-const mostIds = 20_000;
+import { EventsOfWorker, type AppendJson } from './worker-events.ts';
 
 /** One of them. */
 export class WorkerLink {
@@ -13,25 +12,20 @@ export class WorkerLink {
   readonly gone: Promise<string>;
   private readonly worker: Worker;
   private readonly channel: Channel;
-  private readonly appended = new Set<string>();
+  private readonly events: EventsOfWorker;
   private isGone = false;
 
-  constructor(worker: Worker, handlers: Handlers) {
+  constructor(worker: Worker, handlers: Handlers, append: AppendJson) {
     this.worker = worker;
-    this.channel = new Channel(
-      {
-        send: (message) => void (worker.isConnected() && worker.send(message as object)),
-        onMessage: (hear) => void worker.on('message', hear),
-      },
-      handlers,
-    );
+    const { port, silent } = portTo(worker);
+    this.channel = new Channel(port, handlers, (json) => this.events.take(json));
+    this.events = new EventsOfWorker(append, (name, content) => this.channel.tell(name, content));
     // Without a listener, a send to a process that has just died would end this one.
     worker.on('error', () => undefined);
     const exit = new Promise<string>((resolve) => {
       worker.once('exit', (status: number, signal: string | null) => resolve(signal || `status ${status}`));
     });
-    const disconnect = new Promise<void>((resolve) => worker.once('disconnect', resolve));
-    this.gone = Promise.all([exit, disconnect]).then(([how]) => {
+    this.gone = Promise.all([exit, silent]).then(([how]) => {
       this.isGone = true;
       this.channel.close(new Error('the worker is gone'));
       return how;
@@ -57,14 +51,9 @@ export class WorkerLink {
     this.channel.flush();
   }
 
-  /** Notes that an event of this id was taken into the log's hands. */
-  noteAppended(id: string): void {
-    this.appended.add(id);
-    if (this.appended.size > mostIds) this.appended.delete(this.appended.values().next().value as string);
-  }
-
-  hasAppended(id: string): boolean {
-    return this.appended.has(id);
+  /** The ids of the events that it handed over last: more than it can have in hand. */
+  recentEvents(): ReadonlySet<string> {
+    return this.events.recent();
   }
 
   /** Ends it at once. Resolves when it is gone. */

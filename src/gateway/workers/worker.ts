@@ -5,10 +5,7 @@
 import cluster from 'node:cluster';
 import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import type { EventSink } from '../evidence.ts';
 import { createEventIds } from '../../events/ids.ts';
-import { bodyJson } from '../../events/body-json.ts';
-import type { LogHealth } from '../../events/event-log.ts';
 import { openPromptHasher } from '../../events/prompt-hash.ts';
 import { createEventClock } from '../../events/time.ts';
 import type { JudgedConfig } from '../config.ts';
@@ -16,8 +13,10 @@ import type { MetricsText } from '../metrics/exposition.ts';
 import type { ReloadAnswer } from '../reload-report.ts';
 import type { LoadedConfig } from '../running-config.ts';
 import { startServing, type Serving, type ServingReport, type ServingSettings } from '../serving.ts';
+import { openWorkerPort } from './channel-socket.ts';
 import { Channel } from './channel.ts';
 import type { ListeningFacts, WorkerPlan } from './plan.ts';
+import { PrimaryLog } from './primary-log.ts';
 import { countersThrough } from './shared-counters.ts';
 import { SharedRepeats, type PlainRefusal } from './shared-repeats.ts';
 import { ToldBreakers, type ToldBreaker } from './told-breakers.ts';
@@ -34,35 +33,6 @@ export interface WorkerContext {
 /** Refused credentials are told this often, in milliseconds; the primary sums them up for a minute. */
 const tellRefusalsEvery = 1_000;
 
-/** The log as a worker has it: the primary's. */
-class PrimaryLog implements EventSink {
-  private problem: string | null = null;
-  private readonly channel: Channel;
-
-  constructor(channel: Channel) {
-    this.channel = channel;
-  }
-
-  async append(body: Parameters<EventSink['append']>[0]): Promise<void> {
-    try {
-      await this.channel.ask('append', [body.id, bodyJson(body)]);
-    } catch (error) {
-      // Until the primary says that it is well again.
-      this.problem = error instanceof Error ? error.message : String(error);
-      throw error;
-    }
-  }
-
-  health(): LogHealth {
-    return this.problem === null ? { ok: true } : { ok: false, reason: this.problem };
-  }
-
-  /** What the primary says of it. */
-  heard(problem: string | null): void {
-    this.problem = problem;
-  }
-}
-
 /** Serves until the primary says that it is over. Rejects where it can't; the primary has been told then. */
 export async function runWorker(context: WorkerContext): Promise<void> {
   const { worker } = cluster;
@@ -71,32 +41,27 @@ export async function runWorker(context: WorkerContext): Promise<void> {
   const ended = new Promise<void>((resolve) => (end = resolve));
   // One that can't start has told why, and has no more to say.
   const ready = (): Promise<Started | null> => started.catch(() => null);
-  const channel = new Channel(
-    {
-      send: (message) => void (worker.isConnected() && worker.send(message as object)),
-      onMessage: (hear) => void worker.on('message', hear),
+  const log = new PrimaryLog((event) => channel.event(event));
+  const port = openWorkerPort();
+  const channel: Channel = new Channel(port, {
+    ...log.handlers,
+    use: async (judged: JudgedConfig) => (await ready())?.use(judged),
+    switchOff: async () => (await ready())?.serving.switchOff(),
+    certificate: async () => (await ready())?.serving.reloadCertificate(),
+    learn: (refusal: PlainRefusal) => repeats.learn(refusal),
+    heed: (told: ToldBreaker) => breakers.hear(told),
+    shed: async (count: number) => (await ready())?.serving.shed(count),
+    connections: async () => (await ready())?.serving.connections(),
+    snapshot: async () => (await ready())?.serving.snapshot(),
+    targets: async () => (await ready())?.serving.targets(),
+    drain: async () => (await ready())?.serving.drain(),
+    stop: async (within: number) => {
+      const finished = (await (await ready())?.serving.stop(within)) ?? true;
+      // In a turn of its own, after the one in which the answer leaves.
+      setImmediate(() => setImmediate(end));
+      return finished;
     },
-    {
-      use: async (judged: JudgedConfig) => (await ready())?.use(judged),
-      switchOff: async () => (await ready())?.serving.switchOff(),
-      certificate: async () => (await ready())?.serving.reloadCertificate(),
-      health: (problem: string | null) => log.heard(problem),
-      learn: (refusal: PlainRefusal) => repeats.learn(refusal),
-      heed: (told: ToldBreaker) => breakers.hear(told),
-      shed: async (count: number) => (await ready())?.serving.shed(count),
-      connections: async () => (await ready())?.serving.connections(),
-      snapshot: async () => (await ready())?.serving.snapshot(),
-      targets: async () => (await ready())?.serving.targets(),
-      drain: async () => (await ready())?.serving.drain(),
-      stop: async (within: number) => {
-        const finished = (await (await ready())?.serving.stop(within)) ?? true;
-        // In a turn of its own, after the one in which the answer leaves.
-        setImmediate(() => setImmediate(end));
-        return finished;
-      },
-    },
-  );
-  const log = new PrimaryLog(channel);
+  });
   const repeats = new SharedRepeats(
     () => performance.now(),
     (refusal) => channel.tell('repeat', refusal),
@@ -112,6 +77,7 @@ export async function runWorker(context: WorkerContext): Promise<void> {
     const { message, code, address, path } = error as Error & { code?: string; address?: unknown; path?: string };
     await channel.ask('failed', { message, code, address, path });
   }
+  port.end();
   worker.disconnect();
 }
 
@@ -131,7 +97,7 @@ async function start(
   const plan = (await channel.ask('plan', null)) as WorkerPlan;
   const clock = createEventClock({ now: Date.now, monotonic: () => performance.now() });
   const nextId = createEventIds({ now: Date.now, random: randomBytes });
-  log.heard(plan.logProblem);
+  log.handlers.health(plan.logProblem);
   const underWay = new NotedUnderWay(plan.underWayFile);
   const serving = await startServing(
     {

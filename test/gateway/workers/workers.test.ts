@@ -1,41 +1,79 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { bodyJson } from '../../../src/events/body-json.ts';
 import { GatewayError } from '../../../src/gateway/errors.ts';
 import type { Charge } from '../../../src/gateway/limits/counter-store.ts';
 import { MemoryCounters } from '../../../src/gateway/limits/memory-counters.ts';
 import type { Abandonable } from '../../../src/gateway/under-way.ts';
 import { Channel, RemoteError, type Handlers } from '../../../src/gateway/workers/channel.ts';
 import { lostCallEvent } from '../../../src/gateway/workers/lost-call.ts';
+import { PrimaryLog } from '../../../src/gateway/workers/primary-log.ts';
 import { CountersOfWorker, countersThrough } from '../../../src/gateway/workers/shared-counters.ts';
 import { SharedRepeats, type PlainRefusal } from '../../../src/gateway/workers/shared-repeats.ts';
 import { NotedUnderWay, readNoted } from '../../../src/gateway/workers/under-way-file.ts';
+import { EventsOfWorker } from '../../../src/gateway/workers/worker-events.ts';
+import { eventBody } from '../../events/support.ts';
 
-/** Two ends that copy what goes between them, as processes do. */
-function channels(here: Handlers, there: Handlers): { here: Channel; there: Channel; messages: unknown[] } {
-  const messages: unknown[] = [];
-  const hear: { here?: (message: unknown) => void; there?: (message: unknown) => void } = {};
-  const send = (to: 'here' | 'there') => (message: unknown) => {
-    messages.push(message);
-    const copy = JSON.parse(JSON.stringify(message)) as unknown;
-    setImmediate(() => hear[to]?.(copy));
+/** Two ends between which bytes go, in pieces, as between processes. */
+function channels(
+  here: Handlers,
+  there: Handlers,
+  hearEvent?: (json: Buffer) => void,
+): { here: Channel; there: Channel; writes: string[] } {
+  const writes: string[] = [];
+  const hear: { here?: (bytes: Buffer) => void; there?: (bytes: Buffer) => void } = {};
+  const write = (to: 'here' | 'there') => (text: string, encoding: 'latin1' | 'utf8') => {
+    writes.push(text);
+    const bytes = Buffer.from(text, encoding);
+    for (let start = 0; start < bytes.length; start += 50)
+      setImmediate(() => hear[to]?.(bytes.subarray(start, start + 50)));
   };
   return {
-    messages,
-    here: new Channel({ send: send('there'), onMessage: (listener) => (hear.here = listener) }, here),
-    there: new Channel({ send: send('here'), onMessage: (listener) => (hear.there = listener) }, there),
+    writes,
+    here: new Channel({ write: write('there'), onBytes: (listener) => (hear.here = listener) }, here),
+    there: new Channel({ write: write('here'), onBytes: (listener) => (hear.there = listener) }, there, hearEvent),
   };
 }
 
 describe('Channel', () => {
-  it('keeps the order, in one message a turn', async () => {
+  it('keeps the order, in one write a turn', async () => {
     const heard: unknown[] = [];
-    const { here, messages } = channels({}, { note: (x: number) => void heard.push(x), twice: (x: number) => x * 2 });
+    const { here, writes } = channels({}, { note: (x: number) => void heard.push(x), twice: (x: number) => x * 2 });
     for (const x of [1, 2, 3]) here.tell('note', x);
     expect(await here.ask('twice', 21)).toBe(42);
     expect(heard).toEqual([1, 2, 3]);
-    expect(messages).toHaveLength(2);
+    expect(writes).toHaveLength(2);
+  });
+
+  it('hands over events as they are, in one order with words, in whatever letters', async () => {
+    const heard: unknown[] = [];
+    const note = (x: unknown): void => void heard.push(x);
+    const { here, writes } = channels({}, { note, done: () => true }, (json) => note(json.toString()));
+    const long = { json: JSON.stringify({ id: 'x'.repeat(500) }), bytes: 509 };
+    here.event({ json: '{"id":"é"}', bytes: 11 });
+    here.tell('note', 'Grüße');
+    here.event(long);
+    here.event({ json: '{"id":"🦊\\n"}', bytes: 16 });
+    await here.ask('done', null);
+    expect(heard).toEqual(['{"id":"é"}', 'Grüße', long.json, '{"id":"🦊\\n"}']);
+    expect(writes).toHaveLength(2);
+  });
+
+  it('sends the events of some turns together, and at once what else is said', async () => {
+    const heard: string[] = [];
+    let all: () => void = () => undefined;
+    const end = new Promise<void>((resolve) => (all = resolve));
+    const { here, writes } = channels({}, { said: () => all() }, (json) => heard.push(json.toString()));
+    here.event({ json: '{"n":1}', bytes: 7 });
+    setImmediate(() => {
+      here.event({ json: '{"n":2}', bytes: 7 });
+      here.tell('said', null);
+    });
+    await end;
+    expect(heard).toEqual(['{"n":1}', '{"n":2}']);
+    expect(writes).toHaveLength(1);
   });
 
   it('hands on errors with what stands in them', async () => {
@@ -57,6 +95,63 @@ describe('Channel', () => {
     here.close(new Error('gone'));
     await expect(asked).rejects.toThrow('gone');
     await expect(here.ask('never', null)).rejects.toThrow('gone');
+  });
+});
+
+describe('events across workers', () => {
+  /** A worker's log, a primary's, and what the primary was given. */
+  function logs(): { log: PrimaryLog; events: EventsOfWorker; given: { id: string; settle: Settle }[] } {
+    const given: { id: string; settle: Settle }[] = [];
+    const events: EventsOfWorker = new EventsOfWorker(
+      (json, settle) => given.push({ id: (JSON.parse(String(json)) as { id: string }).id, settle }),
+      (name, content) => there.tell(name, content),
+    );
+    const log: PrimaryLog = new PrimaryLog((event) => here.event(event));
+    const { here, there } = channels(log.handlers, {}, (json) => events.take(json));
+    return { log, events, given };
+  }
+  type Settle = (failure: Error | null) => void;
+  const idOf = (n: number): string => eventBody(n).id;
+
+  it('are settled as the log says, each with its own fate', async () => {
+    const { log, events, given } = logs();
+    const fates = [1, 2, 3, 4, 5].map((n) => log.append(eventBody(n)).then(() => null, String));
+    await vi.waitFor(() => expect(given.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5].map(idOf)));
+    const settle = (n: number, failure: Error | null): void => given[n - 1]?.settle(failure);
+    // The queue refuses at once what comes after others that wait.
+    settle(4, new Error('too far behind'));
+    expect(await fates[3]).toBe('Error: too far behind');
+    expect(log.health()).toEqual({ ok: false, reason: 'too far behind' });
+    settle(1, null);
+    settle(2, new Error('disk full'));
+    settle(3, new Error('disk full'));
+    expect(await Promise.all(fates.slice(0, 3))).toEqual([null, 'Error: disk full', 'Error: disk full']);
+    settle(5, null);
+    expect(await fates[4]).toBeNull();
+    expect(log.health().ok).toBe(false);
+    log.handlers.health(null);
+    expect(log.health().ok).toBe(true);
+    const next = log.append(eventBody(6));
+    await vi.waitFor(() => expect(given).toHaveLength(6));
+    settle(6, null);
+    await next;
+    expect(events.recent()).toEqual(new Set([1, 2, 3, 4, 5, 6].map(idOf)));
+  });
+
+  it('are known by their ids, the last of them', () => {
+    const events = new EventsOfWorker(
+      () => undefined,
+      () => undefined,
+    );
+    expect(events.recent().size).toBe(0);
+    for (let n = 0; n < 20_010; n++) events.take(Buffer.from(bodyJson(eventBody(n))));
+    const recent = events.recent();
+    expect([recent.size, recent.has(idOf(9)), recent.has(idOf(10)), recent.has(idOf(20_009))]).toEqual([
+      20_000,
+      false,
+      true,
+      true,
+    ]);
   });
 });
 
