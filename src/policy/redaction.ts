@@ -160,9 +160,14 @@ export type Marker = (type: string, text: string, confidence: number) => string;
 /** Asterisks where the length is not to be seen. */
 const mask = '********';
 
+/** Labels by type: a text can have hundreds of thousands of findings, and the types are those of the configs. */
+const labels = new Map<string, string>();
+
 /** The label of a type: `payment_card` → `[PAYMENT_CARD]`; of `custom:employee_id` what follows the colon. */
 export function labelOf(type: string): string {
-  return `[${type.replace(/^custom:/, '').toUpperCase()}]`;
+  let label = labels.get(type);
+  if (label === undefined) labels.set(type, (label = `[${type.replace(/^custom:/, '').toUpperCase()}]`));
+  return label;
 }
 
 /** Makes the marker that settings ask for. Without its key a hash is left out of the marker: nothing is less redacted for it. */
@@ -182,8 +187,10 @@ export function createMarker(settings: RedactionSettings = {}, tools: Pick<KindT
       hash === null ? labelOf(type) : `${labelOf(type).slice(0, -1)}:${hash(`${type}\0${text}`).slice(0, hashDigits)}]`;
     return metadata ? `${label.slice(0, -1)} confidence=${confidence.toFixed(2)}]` : label;
   }
+  const customOf = (type: string): string | undefined =>
+    custom.size === 0 ? undefined : (custom.get(type) ?? custom.get(type.replace(/^custom:/, '')));
   return (type, text, confidence) => {
-    const marker = custom.get(type) ?? custom.get(type.replace(/^custom:/, '')) ?? formatted(type, text, confidence);
+    const marker = customOf(type) ?? formatted(type, text, confidence);
     return preserve ? marker.slice(0, text.length).padEnd(text.length, '*') : marker;
   };
 }

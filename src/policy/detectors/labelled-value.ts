@@ -59,7 +59,7 @@ export function labelsIn(text: string): number {
 export function labelledValue(declared: LabelledValue): GatedDetector {
   const { name, confidence } = declared;
   const bit = 1 << (declaredHeads.push(declared.heads) - 1);
-  const pattern = new RegExp(`\\b(?:${declared.label})${joints}(${declared.value})`, 'gid');
+  const pattern = new RegExp(`\\b(?:${declared.label})${joints}(${declared.value})`, 'gi');
   const label = new RegExp(`\\b(?:${declared.label})`, 'gi');
   const reach = { before: longestLabel + longestJoints, after: longestValue + 2 };
 
@@ -67,7 +67,9 @@ export function labelledValue(declared: LabelledValue): GatedDetector {
     const matches: Match[] = [];
     pattern.lastIndex = Math.max(0, from - reach.before);
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-      const [start = 0, end = 0] = found.indices?.[1] ?? [];
+      // The value is what the match ends with.
+      const end = pattern.lastIndex;
+      const start = end - (found[1] as string).length;
       // Another label may stand within what lies before this one's value.
       pattern.lastIndex = found.index + 1;
       if (start < from || isWordAt(text, end) || isWordAt(text, start - 1)) continue;

@@ -17,6 +17,13 @@ export interface Distance {
 /** An end that no match has, before all that is asked for. */
 const none = -(2 ** 31);
 
+function isInOrder(matches: readonly Span[]): boolean {
+  for (let index = 1; index < matches.length; index++) {
+    if ((matches[index] as Span).start < (matches[index - 1] as Span).start) return false;
+  }
+  return true;
+}
+
 /** A set of matches, sorted for questions. */
 export class Nearby {
   private readonly starts: Int32Array;
@@ -26,15 +33,19 @@ export class Nearby {
   private readonly distance: Distance;
 
   constructor(matches: readonly Span[], distance: Distance) {
-    const sorted = matches.toSorted((one, other) => one.start - other.start);
+    const sorted = isInOrder(matches) ? matches : matches.toSorted((one, other) => one.start - other.start);
     this.distance = distance;
     this.starts = new Int32Array(sorted.length);
     this.furthest = new Int32Array(sorted.length);
     this.second = new Int32Array(sorted.length);
-    let [furthest, second]: [number, number] = [none, none];
-    for (const [index, { start, end }] of sorted.entries()) {
-      if (end > furthest) [furthest, second] = [end, furthest];
-      else if (end > second) second = end;
+    let furthest = none;
+    let second = none;
+    for (let index = 0; index < sorted.length; index++) {
+      const { start, end } = sorted[index] as Span;
+      if (end > furthest) {
+        second = furthest;
+        furthest = end;
+      } else if (end > second) second = end;
       this.starts[index] = start;
       this.furthest[index] = furthest;
       this.second[index] = second;

@@ -5,7 +5,7 @@ import type { Match } from '../detector.ts';
 
 /** Matches in order of start, none overlapping another. Of two that overlap, the longer stays, then the surer, then the first. */
 export function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
-  if (matches.length < 2) return matches;
+  if (areApart(matches)) return matches;
   const ordered = matches.toSorted((left, right) => left.start - right.start || right.end - left.end);
   const kept: Match[] = [];
   for (const match of ordered) {
@@ -14,6 +14,16 @@ export function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
     else if (beats(match, last)) kept[kept.length - 1] = match;
   }
   return kept;
+}
+
+/** Whether matches are in order already, and each begins where the one before it ends or later. */
+function areApart(matches: readonly Match[]): boolean {
+  let end = 0;
+  for (const match of matches) {
+    if (match.start < end) return false;
+    ({ end } = match);
+  }
+  return true;
 }
 
 function beats(match: Match, other: Match): boolean {

@@ -36,6 +36,8 @@ const telling: readonly string[] = [
 /** What the Safe Harbor method takes out besides, where somebody can be told: other dates and places, ages, web addresses. */
 const secondary: readonly string[] = ['date', 'location', 'age', 'url'];
 
+const isSecondary = new Set(secondary);
+
 /** Identifiers that only health care has: signs of health themselves. */
 const ofHealth = new Set(['medical_record_number', 'health_plan_id', 'us_npi', 'us_dea', 'us_mbi', 'uk_nhs']);
 
@@ -52,30 +54,28 @@ const longestSign = 48;
 /** What of a text decides. */
 interface Reading {
   readonly identifiers: readonly Match[];
-  /** Signs of health. */
-  readonly signs: readonly Match[];
+  /** Signs of health; looked for when first asked for. */
+  readonly signs: () => readonly Match[];
+}
+
+/** What is made when first asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Says of identifiers whether they are protected: those that tell somebody, or stand beside one that does, near signs of health. */
 function protection({ identifiers, signs }: Reading): (match: Match) => boolean {
-  const tells = new Nearby(
-    signs.filter(({ type }) => type === 'health'),
-    near,
-  );
-  const hints = new Nearby(signs, near);
-  const numbers = new Nearby(
-    identifiers.filter(({ type }) => ofHealth.has(type)),
-    near,
-  );
-  const primary = new Nearby(
-    identifiers.filter(({ type }) => !secondary.includes(type)),
-    near,
-  );
+  const nearbyOf = (matches: () => readonly Match[]): (() => Nearby) => lazily(() => new Nearby(matches(), near));
+  const tells = nearbyOf(() => signs().filter(({ type }) => type === 'health'));
+  const hints = nearbyOf(signs);
+  const numbers = nearbyOf(() => identifiers.filter(({ type }) => ofHealth.has(type)));
+  const primary = nearbyOf(() => identifiers.filter(({ type }) => !isSecondary.has(type)));
   return (match) => {
     // One sign that tells, or two that do not.
     const isOfHealth =
-      ofHealth.has(match.type) || tells.count(match) > 0 || hints.count(match) > 1 || numbers.count(match) > 0;
-    return isOfHealth && (!secondary.includes(match.type) || primary.count(match) > 0);
+      ofHealth.has(match.type) || tells().count(match) > 0 || hints().count(match) > 1 || numbers().count(match) > 0;
+    return isOfHealth && (!isSecondary.has(match.type) || primary().count(match) > 0);
   };
 }
 
@@ -103,8 +103,8 @@ export function compile(
   function readAll(part: TextPart): Reading | null {
     const { text } = part;
     const first = formed?.find(text, 0, readingOf(part)) ?? [];
-    const signs = healthSearch().find(text);
-    if (signs.length === 0 && !first.some(({ type }) => ofHealth.has(type))) return null;
+    const signs = lazily(() => healthSearch().find(text));
+    if (!first.some(({ type }) => ofHealth.has(type)) && signs().length === 0) return null;
     return { identifiers: identifiersOf(text, [...first, ...findAll(others, text, 0)]), signs };
   }
 
@@ -143,8 +143,11 @@ export function compile(
         found.filter(({ end }) => end <= open),
       );
       // A word at the very end may still become another.
-      const signs = identifiers.length === 0 ? [] : healthSearch().find(text);
-      const isCertain = protection({ identifiers, signs: signs.filter(({ end }) => end < text.length - 1) });
+      const signs = (): readonly Match[] =>
+        healthSearch()
+          .find(text)
+          .filter(({ end }) => end < text.length - 1);
+      const isCertain = protection({ identifiers, signs: lazily(signs) });
       const isPending = (match: Match): boolean =>
         match.start >= from && text.length <= match.end + near.after + longestSign && !isCertain(match);
       for (const match of identifiers) if (isPending(match)) open = Math.min(open, match.start);
