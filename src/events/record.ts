@@ -4,7 +4,7 @@
  * prompt or an answer only where the config asks for it, and then redacted.
  */
 
-import type { CapturedText } from '../policy/captured.ts';
+import type { CapturedRationale, CapturedText } from '../policy/captured.ts';
 
 /** What kind of record a line is. `decision` is an exchange; the others are about the gateway itself. */
 export type EventType = 'decision' | 'mirror' | 'auth' | 'config' | 'limit' | 'log';
@@ -148,6 +148,8 @@ export interface CapturedRecord {
   readonly output: readonly CapturedText[] | null;
   /** Whether text was left out for its length. */
   readonly truncated: boolean;
+  /** What judges said for their judgement; absent where none did. */
+  readonly rationales?: readonly (CapturedRationale & { readonly phase: 'input' | 'output' })[];
 }
 
 /** An event as read back from the log. */

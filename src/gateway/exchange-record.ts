@@ -165,9 +165,13 @@ export class ExchangeRecord {
 
   /** Keeps a phase's text for the event. Null where it is not to be kept. */
   keepText(phase: Phase, captured: Captured | null): void {
-    const before = this.captured ?? { input: null, output: null, truncated: false };
+    const before: CapturedRecord = this.captured ?? { input: null, output: null, truncated: false };
     const truncated = before.truncated || captured?.isTruncated === true;
     this.captured = { ...before, [phase]: captured?.texts ?? null, truncated };
+    const said = captured?.rationales ?? [];
+    if (said.length === 0) return;
+    const rationales = [...(before.rationales ?? []), ...said.map((one) => ({ ...one, phase }))];
+    this.captured = { ...this.captured, rationales };
   }
 
   /** Notes that a refusal was answered from memory. */

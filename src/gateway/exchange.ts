@@ -171,7 +171,9 @@ class Exchange implements Story, OnwardOwner {
     this.record.upstreamStatus = answer.call.status;
     this.record.answeredBy(answer.candidate);
     this.account?.answeredBy(answer.candidate);
-    const judged = this.keep(decision, facts);
+    const { id, dataPolicy } = answer.candidate.target.settings;
+    const answered = config.chain.judgesTargets ? { ...facts, targets: [{ id, dataPolicy }] } : facts;
+    const judged = this.keep(decision, answered);
     this.delivery = new Delivery(this);
     await this.delivery.deliver(answer, judged);
   }

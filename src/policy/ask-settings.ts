@@ -8,8 +8,8 @@ import type { JsonSchema } from './schema.ts';
 
 /** How long an answer may take: as a duration, or in milliseconds. */
 export interface AskTimeouts {
-  readonly timeout?: string;
-  readonly timeout_ms?: number;
+  readonly timeout?: string | undefined;
+  readonly timeout_ms?: number | undefined;
 }
 
 /** The schema of a wait written as a duration. */

@@ -40,7 +40,7 @@ export type Ask = (question: Question) => Promise<Reply>;
 
 /** Why there is no answer: for the fail mode to judge, and never told to callers. */
 export class AskFailure extends Error {
-  /** `timeout`, `unreachable`, `no_secret`, `no_target`, `too_large`; `bad_answer` for one that can't be understood. */
+  /** `timeout`, `unreachable`, `no_secret`, `no_target`, `not_isolated`, `too_large`; `bad_answer` for one that can't be understood. */
   readonly reason: string;
 
   constructor(reason: string, message: string) {

@@ -1,9 +1,11 @@
 /**
  * The text of a phase as an event may keep it: every stretch that a policy found or changed is replaced, whatever the policy
- * made of it, also where it refused or only observed. Text of a phase in which a policy failed is not kept at all.
+ * made of it, also where it refused or only observed, and taken out of what a judge says of it. Text of a phase in which a policy
+ * failed is not kept at all.
  */
 import type { Decision } from './decision.ts';
 import type { Role, Subject, TextKind } from './subject.ts';
+import { withoutQuotes } from './quotes.ts';
 
 /** One text, redacted. */
 export interface CapturedText {
@@ -12,9 +14,17 @@ export interface CapturedText {
   readonly text: string;
 }
 
+/** Why a model judged as it did. */
+export interface CapturedRationale {
+  readonly policy: string;
+  readonly judge: string;
+  readonly text: string;
+}
+
 /** What is kept of a phase. */
 export interface Captured {
   readonly texts: readonly CapturedText[];
+  readonly rationales: readonly CapturedRationale[];
   /** Whether text was left out for its length. */
   readonly isTruncated: boolean;
 }
@@ -47,7 +57,22 @@ export function captureText(subject: Subject, decision: Decision, limit: number)
     left -= fitting.length;
     if (fitting !== '') texts.push({ role, kind, text: fitting });
   });
-  return { texts, isTruncated };
+  return { texts, rationales: rationalesOf(subject, decision, masks), isTruncated };
+}
+
+/** What judges said, without what it repeats of stretches that were found. */
+function rationalesOf(
+  subject: Subject,
+  { results }: Decision,
+  masks: ReadonlyMap<number, readonly Mask[]>,
+): readonly CapturedRationale[] {
+  if (results.every(({ rationale }) => rationale === undefined)) return [];
+  const stretches = [...masks].flatMap(([part, ofPart]) =>
+    ofPart.map(({ start, end }) => subject.parts[part]?.text.slice(start, end) ?? ''),
+  );
+  return results.flatMap(({ policy, rationale }) =>
+    rationale === undefined ? [] : [{ policy, judge: rationale.judge, text: withoutQuotes(rationale.text, stretches) }],
+  );
 }
 
 function masksByPart({ edits, results }: Decision): ReadonlyMap<number, Mask[]> {

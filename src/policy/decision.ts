@@ -39,6 +39,13 @@ export interface Restorable {
   readonly inTools: boolean;
 }
 
+/** Why a model judged as it did, in its own words: they may repeat what it was shown. For events that may hold text, and no other. */
+export interface Rationale {
+  /** What the config calls the model. */
+  readonly judge: string;
+  readonly text: string;
+}
+
 /** What a kind's evaluator returns. */
 export interface Outcome {
   readonly verdict: Verdict;
@@ -54,6 +61,7 @@ export interface Outcome {
   readonly restorable?: Restorable;
   /** What the router must obey from here on. */
   readonly routing?: RoutingRequirement;
+  readonly rationale?: Rationale;
 }
 
 /** The outcome of a kind that has nothing to say. Shared: a clean call allocates nothing for it. */
@@ -74,6 +82,7 @@ export interface PolicyResult {
   readonly findings: readonly Finding[];
   /** Microseconds. */
   readonly durationUs: number;
+  readonly rationale?: Rationale;
 }
 
 /** What a phase comes to. */

@@ -206,7 +206,7 @@ export async function compileChain(config: ChainConfig, options: EngineOptions):
     wantsWhole: (facts) => buffered.some(({ holds }) => holds === null || holds(facts)),
     names: policies.map(({ entry }) => entry.kind),
     headers: headersRead(policies),
-    judgesTargets: policies.some(({ kind }) => kind.judgesTargets === true),
+    judgesTargets: policies.some(({ entry, kind }) => kind.judgesTargets?.(settingsOf(kind, entry)) === true),
     acts: (phase) => byPhase[phase].length > 0,
     late: acting.filter((policy) => !isInline(policy)).map(({ entry }) => entry.kind),
     stream(facts, vault) {
@@ -348,7 +348,7 @@ function resultOf(
   outcome: Outcome,
   duration: number,
 ): PolicyResult {
-  return {
+  const result: PolicyResult = {
     policy: policy.entry.kind,
     phase,
     state,
@@ -358,6 +358,7 @@ function resultOf(
     findings: outcome.findings,
     durationUs: Math.round(duration),
   };
+  return outcome.rationale === undefined ? result : { ...result, rationale: outcome.rationale };
 }
 
 function conclude(phase: Phase, progress: Progress): Decision {

@@ -87,8 +87,8 @@ export interface Kind<Settings = unknown> {
    * which knows no more.
    */
   readonly judgesAnywhere?: boolean;
-  /** True for a kind that judges the targets which could take a call. */
-  readonly judgesTargets?: boolean;
+  /** True where these settings make it judge the targets that could take a call, or that took it. */
+  judgesTargets?(settings: Settings): boolean;
   /** True for a kind whose settings may also be a document by themselves (`standalone.ts`). */
   readonly standsAlone?: boolean;
   /** Settings that still work under a former name → what to write instead. Their schema says `deprecated`. */

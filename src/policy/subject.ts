@@ -72,7 +72,7 @@ export interface Facts {
   /** The group of models of which `model` is an alias; left out where it is none. What is said of a group holds for its aliases. */
   readonly group?: string;
   readonly caller: Caller;
-  /** The targets that could take the call, fallbacks included. Left out where no policy of the chain asks. */
+  /** The targets that could take the call, fallbacks included; on an answer the one that gave it. Left out where no policy of the chain asks. */
   readonly targets?: readonly TargetTerms[];
   /** A request header by its lower-case name. */
   header(name: string): string | undefined;

@@ -101,3 +101,18 @@ describe('captured text', () => {
     );
   });
 });
+
+describe('what a judge says', () => {
+  it('is kept beside the texts, without what it repeats of what was found', () => {
+    const subject = subjectOf('write to ada@corp.example today');
+    const decision = decided([found(0, 9, 25)], [], { rationale: { judge: 'j', text: 'It names Ada@corp.example.' } });
+    const captured = captureText(subject, decision, 1000);
+    expect(captured?.rationales).toEqual([{ policy: 'pii-detector', judge: 'j', text: 'It names […].' }]);
+    expect(captureText(subject, decided([found(0, 9, 25)]), 1000)?.rationales).toEqual([]);
+  });
+
+  it('is not kept of a phase in which a policy failed', () => {
+    const said = { rationale: { judge: 'j', text: 'It is fine.' }, state: 'error' as const };
+    expect(captureText(subjectOf('one'), decided([], [], said), 1000)).toBeNull();
+  });
+});

@@ -107,11 +107,11 @@ function checkFinders(settings: Plain, chain: readonly string[], report: Report)
   });
 }
 
-/** Who judges for `flagged-review`: that target reads what was flagged, whatever is required of those that answer. */
-function judgeOf(document: Plain): unknown {
+/** Who judges for `flagged-review`: it reads what was flagged, whatever is required of those that answer. */
+function judgeOf(document: Plain): { readonly target?: unknown; readonly provider?: unknown } {
   const policy = isPlainMap(document['policy']) ? document['policy'] : {};
   const review = policy['flagged-review'];
-  return isPlainMap(review) ? review['target'] : undefined;
+  return isPlainMap(review) ? review : {};
 }
 
 function checkTargets(document: Plain, entry: ChainEntry, requirement: RoutingRequirement, report: Report): void {
@@ -138,7 +138,18 @@ function checkTargets(document: Plain, entry: ChainEntry, requirement: RoutingRe
     return;
   }
   checkRegions(entry.settings, targets, report);
-  const judge = judgeOf(document);
+  const { target: judge, provider } = judgeOf(document);
+  if (isPlainMap(provider) && URL.canParse(String(provider['endpoint']))) {
+    const { host } = new URL(String(provider['endpoint']));
+    report({
+      code: 'W115',
+      severity: 'warning',
+      message: `'flagged-review' shows requests to '${host}', of which nothing is declared ('${kind}' requires ${requirement.words})`,
+      path: ['policy', 'flagged-review', 'provider'],
+      at: 'key',
+      suggestion: "Let a target judge that may also answer: write 'target' in place of 'provider'.",
+    });
+  }
   targets.forEach((target, index) => {
     const demands = unmet[index] ?? [];
     const id = String(target['id']);

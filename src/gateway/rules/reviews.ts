@@ -3,7 +3,7 @@
  */
 import { chainNames } from '../../policy/chain-names.ts';
 import { isPlainMap } from '../../policy/document.ts';
-import type { Rule } from '../../policy/section.ts';
+import type { Report, Rule } from '../../policy/section.ts';
 import { didYouMean } from '../../policy/suggest.ts';
 import { findProvider } from '../providers/registry.ts';
 import { targetsOf } from './targets.ts';
@@ -20,6 +20,8 @@ export const reviews: Rule = {
     const settings = all[kind];
     if (!isPlainMap(settings)) return;
     checkTarget(document, settings, report);
+    checkIsolation(document, settings, report);
+    checkRationale(document, settings, report);
     const chain = chainNames(document).map(({ name }) => name);
     const place = chain.indexOf(kind);
     const named = Array.isArray(settings['policies']) ? (settings['policies'] as unknown[]) : [];
@@ -47,7 +49,58 @@ export const reviews: Rule = {
   },
 };
 
-function checkTarget(document: Plain, settings: Plain, report: Parameters<Rule['check']>[1]): void {
+/** Whether two names of models can mean the same: `*` is any. */
+function sameModel(one: unknown, other: unknown): boolean {
+  return one === '*' || other === '*' || one === other;
+}
+
+/** The targets that may answer what the judge judges, where it is to be apart from them. */
+function checkIsolation(document: Plain, settings: Plain, report: Report): void {
+  const { provider: own, target: id } = settings;
+  if (settings['provider_isolation'] !== true) return;
+  const targets = targetsOf(document).filter(isPlainMap);
+  const told = (message: string, key: string, suggestion: string): void =>
+    report({ code: 'W045', severity: 'warning', message, path: ['policy', kind, key], suggestion });
+  if (isPlainMap(own)) {
+    const same = targets.find((target) => isSameModel(target, own));
+    if (same === undefined) return;
+    const message = `The model that judges is that of the target '${String(same['id'])}', so it judges its own answers`;
+    told(message, 'provider', 'Name another model, or one of another provider.');
+    return;
+  }
+  const judge = targets.find((one) => one['id'] === id);
+  const rival = targets.find((one) => judge !== undefined && one !== judge && sameModel(one['model'], judge['model']));
+  if (judge === undefined || rival === undefined) return;
+  const message = `'${String(id)}' may also take the calls of '${String(rival['id'])}', and then judges none of them: each such review fails`;
+  told(message, 'target', "Let a model judge that answers nothing: write 'provider' in place of 'target'.");
+}
+
+/** Whether a target asks the same model at the same host. */
+function isSameModel(target: Plain, own: Plain): boolean {
+  const base = target['base_url'] ?? findProvider(String(target['provider']))?.baseUrl;
+  const { endpoint } = own;
+  if (typeof base !== 'string' || typeof endpoint !== 'string' || !URL.canParse(base) || !URL.canParse(endpoint)) {
+    return false;
+  }
+  const model = target['upstream_model'] ?? target['model'];
+  return new URL(base).host === new URL(endpoint).host && sameModel(model, own['model']);
+}
+
+/** What the judge says for its judgement is text, which events hold only where they are told to. */
+function checkRationale(document: Plain, settings: Plain, report: Report): void {
+  const events = isPlainMap(document['events']) ? document['events'] : {};
+  if (settings['rationale_capture'] !== true || events['capture'] === 'redacted') return;
+  report({
+    code: 'W002',
+    severity: 'warning',
+    message: "'rationale_capture' has no effect while events hold no text",
+    path: ['policy', kind, 'rationale_capture'],
+    at: 'key',
+    suggestion: 'Write events: {capture: redacted} too, which also keeps redacted prompts and answers.',
+  });
+}
+
+function checkTarget(document: Plain, settings: Plain, report: Report): void {
   const { target: id, model } = settings;
   if (typeof id !== 'string') return;
   const targets = targetsOf(document).filter(isPlainMap);

@@ -18,7 +18,7 @@ export const dataRoutingPolicy = defineKind<DataRoutingSettings>({
   summary: 'Lets calls go only to providers that declare what is required: no retention, no training, regions.',
   phases: ['input'],
   readsContent: false,
-  judgesTargets: true,
+  judgesTargets: () => true,
   schema: {
     type: 'object',
     additionalProperties: false,

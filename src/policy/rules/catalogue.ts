@@ -188,7 +188,7 @@ export const catalogue: readonly CodeEntry[] = [
     title: 'A review asks a target that can not answer',
     why: 'Every review would fail, and the fail mode would decide in its place.',
     example:
-      'policies:\n  chain: [prompt-injection, flagged-review]\npolicy:\n  flagged-review: {target: judge, phases: [input]}',
+      'policies:\n  chain: [pii-detector, flagged-review]\npolicy:\n  flagged-review: {target: judge, phases: [input]}',
     mend: "Name a target of 'providers.targets' that speaks OpenAI's chat completions, with a model of its own or 'model' beside it.",
   },
   {
@@ -501,10 +501,10 @@ export const catalogue: readonly CodeEntry[] = [
   {
     code: 'W042',
     title: 'There is nothing to review',
-    why: 'A review judges what policies before it flagged; one that stands later, or nowhere, has flagged nothing by then.',
+    why: 'A review judges what policies before it flagged and let through. One that stands later, or nowhere, has flagged nothing by then; what one refuses comes no further.',
     example:
       'policies:\n  chain: [flagged-review, prompt-injection]\npolicy:\n  flagged-review: {target: main, policies: [prompt-injection], phases: [input]}\nproviders:\n  targets: [{id: main, provider: mock, model: gpt-4o}]',
-    mend: 'Put the review behind the policies whose findings it is to judge.',
+    mend: "Put the review behind the policies whose findings it is to judge, and let these record what they find: 'action: log', 'mode: observe'.",
   },
   {
     code: 'W043',
@@ -519,6 +519,14 @@ export const catalogue: readonly CodeEntry[] = [
     why: 'Terms are taken literally, so it would be looked for character by character and found nowhere.',
     example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {blocked_terms: ['ACME-\\d{6}']}",
     mend: "Write it under 'detect_patterns' of 'dlp-filter'.",
+  },
+  {
+    code: 'W045',
+    title: 'The judge of a review may judge its own answers',
+    why: "'provider_isolation' asks for another's judgement: a model finds little wrong with what it wrote, and a target is not asked about what it may answer itself.",
+    example:
+      'policies:\n  chain: [pii-detector, flagged-review]\npolicy:\n  flagged-review: {target: spare, provider_isolation: true, phases: [input]}\nproviders:\n  fallback: {triggers: [timeout]}\n  targets: [{id: main, provider: mock, model: gpt-4o}, {id: spare, provider: mock, model: gpt-4o}]',
+    mend: "Let a model judge that answers nothing: name it under 'provider'.",
   },
   {
     code: 'W070',

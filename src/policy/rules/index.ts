@@ -10,6 +10,7 @@ import { failOpen } from './fail-open.ts';
 import { formerNames } from './former-names.ts';
 import { neverReached } from './never-reached.ts';
 import { notInChain } from './not-in-chain.ts';
+import { nothingToReview } from './nothing-to-review.ts';
 import { withoutEffect } from './without-effect.ts';
 
 /** Of the section `policies`, for a set of kinds. */
@@ -19,5 +20,5 @@ export function policiesRules(kinds: readonly Kind[]): readonly Rule[] {
 
 /** Of the section `policy`, for a set of kinds. */
 export function policyRules(kinds: readonly Kind[]): readonly Rule[] {
-  return [notInChain(kinds), withoutEffect(kinds), formerNames(kinds), exceptions];
+  return [notInChain(kinds), withoutEffect(kinds), formerNames(kinds), nothingToReview(kinds), exceptions];
 }
