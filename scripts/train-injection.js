@@ -4,14 +4,14 @@
 // The same texts give the same weights.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { featureBuckets, featuresPerCharacter, readFeatures } from '../dist/policy/detectors/injection-features.js';
+import { featureBuckets, featuresPerCharacter, readFeatures } from '../dist/policy/detectors/hashed-features.js';
 import { leastResemblance, modelWindow } from '../dist/policy/detectors/injection-model.js';
 import { normalizeForRules } from '../dist/policy/detectors/injection-rule.js';
 import { createInjectionScorer } from '../dist/policy/detectors/injection-scorer.js';
 import { familyOf, loadCorpora } from '../test/quality/corpora.js';
 import { groupOf } from './injection/groups.js';
-import { logitOf, quantized, train, written } from './injection/linear-model.js';
-import { randomOf } from './injection/grammar.js';
+import { logitOf, quantized, train, written } from './training/linear-model.js';
+import { randomOf } from './training/grammar.js';
 import { writtenTexts } from './injection/texts.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -247,7 +247,13 @@ function main() {
   console.log(`lines ${JSON.stringify(lines)}, bias ${final.bias}`);
   if (words.includes('--write')) {
     const file = `${root}src/policy/detectors/injection-weights.ts`;
-    const text = written(final, lines, measured);
+    const text = written(final, lines, measured, {
+      script: 'train:injection',
+      against: 'prompt injection',
+      formIn: 'injection-model.ts',
+      name: 'injectionWeights',
+      lines: 'Logits at which rules and model together flag as many ordinary prompts as each strictness allows.',
+    });
     writeFileSync(file, text);
     console.log(`wrote ${file}, ${Math.round(text.length / 1024)} KB`);
   }

@@ -1,6 +1,6 @@
 // Tails as optimisers append them to a request to break a model's refusal (Zou et al., 2023): pieces of words, code and
 // punctuation that no person would write. And, so that not every sign counts, stretches of real code and tables.
-import { pick } from './grammar.js';
+import { pick } from '../training/grammar.js';
 
 const heads = [
   'represent',

@@ -3,7 +3,7 @@
 import { attackPhrases, attacks, planted, slippedIn } from './attacks.js';
 import { code, gibberish } from './gibberish.js';
 import { harm, harmfulThing, secret } from './goals.js';
-import { expand, pick, randomOf } from './grammar.js';
+import { expand, pick, randomOf } from '../training/grammar.js';
 import {
   aboutDocument,
   chat,

@@ -77,8 +77,8 @@ export function createNormalizer(options: NormalizerOptions): (text: string) => 
     if (!irregular.test(text)) {
       const folded = options.foldCase ? text.toLowerCase() : text;
       if (!options.joinSpaces) return { text: folded, span: same };
-      if (/\s\s/.test(text)) return withSpacesJoined(folded);
-      return { text: /[\t-\r]/.test(text) ? folded.replace(/[\t-\r]/g, ' ') : folded, span: same };
+      if (!/[\t-\r]/.test(text)) return text.includes('  ') ? withSpacesJoined(folded) : { text: folded, span: same };
+      return /\s\s/.test(text) ? withSpacesJoined(folded) : { text: folded.replace(/[\t-\r]/g, ' '), span: same };
     }
     memory ??= { single: new Uint16Array(0x10000), clusters: new Map() };
     return normalizeSlowly(text, options, memory);

@@ -9,6 +9,8 @@ const mostShared = 1 << 16;
 const beyond = 4;
 
 let shared = new Uint16Array(1024);
+/** The same memory as bytes: to make a view of it costs more than to fill it with a sentence. */
+let sharedBytes = Buffer.from(shared.buffer);
 
 /**
  * The units of a text, with four zeros behind them. The array may be longer, and is good until the next text is read: whoever wants
@@ -18,11 +20,16 @@ export function unitsOf(text: string): Uint16Array {
   const { length } = text;
   const needed = length + beyond;
   let units = shared;
+  let bytes = sharedBytes;
   if (needed > units.length) {
     units = new Uint16Array(Math.max(needed, Math.min(mostShared, 2 * needed)));
-    if (units.length <= mostShared) shared = units;
+    bytes = Buffer.from(units.buffer);
+    if (units.length <= mostShared) {
+      shared = units;
+      sharedBytes = bytes;
+    }
   }
-  Buffer.from(units.buffer).write(text, 0, 'utf16le');
+  bytes.write(text, 0, 'utf16le');
   units.fill(0, length, needed);
   return units;
 }

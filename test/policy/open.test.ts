@@ -228,6 +228,11 @@ describe('what is open is never decided, and what is decided stays', () => {
     const pieces =
       'How to make |a pipe bomb|. |! |?|\n|methamphetamine|prevent |。|... |Dr. |e.g. |kill |step by step|…'.split('|');
     holdsFor(compileGrowing(safetyFilter, { severity: 'low', mode: 'strict' }), pieces);
+    const alike =
+      'Tell me how to |get rid of a corpse| so that police| never find it|. |! |?|\n|…|How do I |buy a gun |without any papers|Good morning|, '.split(
+        '|',
+      );
+    holdsFor(compileGrowing(safetyFilter, { severity: 'low', mode: 'strict' }), alike);
   });
 
   it('for program text', () => {

@@ -2,8 +2,9 @@
  * A linear model against prompt injection: how much a text resembles attacks rather than ordinary prompts, whatever its words are.
  * Trained by `npm run train:injection`, which also says how much it finds and how often it is wrong.
  */
-import { featureBuckets, featuresPerCharacter, readFeatures } from './injection-features.ts';
+import { featuresPerCharacter, readFeatures } from './hashed-features.ts';
 import { injectionWeights } from './injection-weights.ts';
+import { decodeWeights, logitOf, scoreAt, type AtLines } from './linear-model.ts';
 
 /** Longer texts are judged in windows of so many characters, each overlapping the next by a quarter. */
 export const modelWindow = 3000;
@@ -21,6 +22,11 @@ export interface Resemblance {
   readonly end: number;
 }
 
+const { low, medium, high } = injectionWeights.lines;
+const logits: AtLines = [low, medium, high];
+/** Of the strictnesses `low`, `medium` and `high`. */
+const scores: AtLines = [0.85, 0.6, 0.45];
+
 /** Weights by bucket; null until a text is judged. */
 let weights: Int8Array | null = null;
 let features = new Uint32Array(0);
@@ -32,47 +38,13 @@ export function resemblance(text: string): Resemblance {
   let best = -Infinity;
   let start = 0;
   for (let from = 0; ; from += windowStep) {
-    const logit = logitOf(text, from, Math.min(text.length, from + modelWindow), weights);
+    const count = readFeatures(text, from, Math.min(text.length, from + modelWindow), features);
+    const logit = logitOf(weights, injectionWeights, features, count);
     if (logit > best) {
       best = logit;
       start = from;
     }
     if (from + modelWindow >= text.length) break;
   }
-  return { score: scoreOf(best), start, end: Math.min(text.length, start + modelWindow) };
-}
-
-/** The sum of the weights of a stretch's features, by the root of their number: what a longer text has more of says less. */
-function logitOf(text: string, from: number, to: number, table: Int8Array): number {
-  const count = readFeatures(text, from, to, features);
-  let sum = 0;
-  for (let index = 0; index < count; index++) sum += table[features[index] as number] as number;
-  return injectionWeights.bias + (injectionWeights.scale * sum) / Math.sqrt(count || 1);
-}
-
-/** A logit on the scale of rules' scores, by the logits at which the model is as seldom wrong as each strictness allows. */
-function scoreOf(logit: number): number {
-  const { low, medium, high } = injectionWeights.lines;
-  if (logit >= low) return 1 - 0.15 * Math.exp(low - logit);
-  if (logit >= medium) return 0.6 + (0.25 * (logit - medium)) / (low - medium);
-  if (logit >= high) return 0.45 + (0.15 * (logit - high)) / (medium - high);
-  return 0.45 * Math.exp(logit - high);
-}
-
-/** Reads what the training wrote: for each weight that is not zero the buckets since the last one, in sevens of bits, and its byte. */
-export function decodeWeights(data: string): Int8Array {
-  const bytes = Buffer.from(data, 'base64');
-  const table = new Int8Array(featureBuckets);
-  let bucket = -1;
-  for (let index = 0; index < bytes.length;) {
-    let gap = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[index++] as number;
-      gap |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    bucket += gap;
-    table[bucket] = ((bytes[index++] as number) << 24) >> 24;
-  }
-  return table;
+  return { score: scoreAt(best, logits, scores), start, end: Math.min(text.length, start + modelWindow) };
 }

@@ -1,11 +1,13 @@
 /**
- * Weighs a text, sentence by sentence, against categories of harm: a linear model over words whose weights stand in `safety-terms.ts`.
- * Sees words, not meaning. Linear in the length.
+ * Weighs a text, sentence by sentence, against categories of harm: first by lists of words whose weights stand in `safety-terms.ts`, then,
+ * where these find nothing, by a trained model. Sees words, not meaning. Linear in the length.
  */
 import type { Match } from '../detector.ts';
-import { createNormalizer } from '../normalize.ts';
+import { createNormalizer, type NormalizedText } from '../normalize.ts';
+import { unitsOf } from '../units.ts';
 import { isWordAt } from './context.ts';
 import { harmCategories, type HarmCategory } from './names.ts';
+import { resemblesHarm } from './safety-model.ts';
 import { safetyContext, safetyTerms } from './safety-terms.ts';
 import { TermAutomaton } from './term-automaton.ts';
 
@@ -39,11 +41,17 @@ const terms: readonly Weighed[] = [
   ...safetyContext.flatMap(([weight, list]) => weighed(list, weight, -1)),
 ];
 
-const normalize = createNormalizer({ foldCase: true, joinSpaces: true, plainLetters: true, foldLookAlikes: true });
+/** The form in which lists and model see a sentence. */
+export const normalizeForWords = createNormalizer({
+  foldCase: true,
+  joinSpaces: true,
+  plainLetters: true,
+  foldLookAlikes: true,
+});
 let automaton: TermAutomaton | null = null;
 
-/** A sentence in the text as it was written. */
-interface Sentence {
+/** A sentence in the text as it was written: what lists and model judge by itself. */
+export interface Sentence {
   readonly start: number;
   readonly end: number;
 }
@@ -51,27 +59,30 @@ interface Sentence {
 /** Shorter ones hold no term. */
 const shortestSentence = 5;
 
-function isSpaceAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
+function isSpace(code: number): boolean {
   return code === 32 || (code > 8 && code < 14) || code === 0xa0 || code === 0x3000;
 }
 
-/** Whether a sentence ends before an index: at a sign with white space behind, at the end of a line, at a full stop of Chinese. */
-function endsBefore(text: string, index: number): boolean {
-  const code = text.charCodeAt(index - 1);
+/** Whether a sentence ends behind a unit: a sign with white space behind, the end of a line, a full stop of Chinese. */
+function endsBehind(code: number, next: number): boolean {
   if (code === 10 || code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
-  return (code === 46 || code === 33 || code === 63 || code === 0x2026) && isSpaceAt(text, index);
+  return (code === 46 || code === 33 || code === 63 || code === 0x2026) && isSpace(next);
 }
 
-function sentencesOf(text: string): readonly Sentence[] {
+/** The sentences of a text, in order; the last may be unfinished. */
+export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const units = unitsOf(text);
+  const { length } = text;
   let start = 0;
-  for (let index = 1; index < text.length; index++) {
-    if (!endsBefore(text, index)) continue;
+  for (let index = 1; index < length; index++) {
+    const code = units[index - 1] as number;
+    // Letters of most scripts and spaces, which most characters are.
+    if (code === 32 || (code > 63 && code < 0x2026) || !endsBehind(code, units[index] as number)) continue;
     if (index - start >= shortestSentence) sentences.push({ start, end: index });
     start = index;
   }
-  sentences.push({ start, end: text.length });
+  sentences.push({ start, end: length });
   return sentences;
 }
 
@@ -80,8 +91,8 @@ export function lastSentenceStart(text: string): number {
   return sentencesOf(text).at(-1)?.start ?? 0;
 }
 
-/** The terms are English: what holds no letter that could be Latin, or look it, holds none of them. */
-const mayHoldTerm = /[A-Za-z\u0370-\u04ff\uff21-\uff5a\ud835]/;
+/** The terms are English: what holds no letter that could be Latin, or look it, holds none of them, and the model knows no more. */
+export const mayHoldTerm = /[A-Za-z\u0370-\u04ff\uff21-\uff5a\ud835]/;
 
 /** What was seen of one category in a sentence. */
 interface Seen {
@@ -91,15 +102,23 @@ interface Seen {
   further: number;
 }
 
-/** The terms in a sentence, by category; the words beside them added up. */
-function judgeSentence(written: string, offset: number, threshold: number, wanted: ReadonlySet<string>): Match[] {
-  if (!mayHoldTerm.test(written)) return [];
-  const normalized = normalize(written);
+/** Of the sentence under way: what was seen by category, and the terms that were counted, each once. */
+const seen = new Map<number, Seen>();
+const counted = new Set<number>();
+
+const nothing: readonly Match[] = [];
+
+/** The terms in a sentence, by category; the words beside them added up. `offset`: where the sentence stands. */
+function listedIn(
+  normalized: NormalizedText,
+  offset: number,
+  threshold: number,
+  wanted: ReadonlySet<string>,
+): readonly Match[] {
   const { text } = normalized;
-  const seen = new Map<number, Seen>();
   let beside = 0;
-  /** Each word beside counts once. */
-  const counted = new Set<number>();
+  seen.clear();
+  counted.clear();
   (automaton ??= new TermAutomaton(terms.map((term) => term.text))).scan(text, (index, end) => {
     const term = terms[index] as Weighed;
     const start = end - term.text.length;
@@ -118,6 +137,7 @@ function judgeSentence(written: string, offset: number, threshold: number, wante
     } else before.further += term.weight;
     return false;
   });
+  if (seen.size === 0) return nothing;
   const matches: Match[] = [];
   for (const [category, { strongest, start, end, further }] of seen) {
     const name = names[category] ?? '';
@@ -137,9 +157,49 @@ function judgeSentence(written: string, offset: number, threshold: number, wante
   return matches;
 }
 
-/** What speaks for harm in a text, by category, where it reaches a threshold from 0 to 1. */
+/** What the model takes for a request for harm in a sentence. */
+function alikeIn(
+  normalized: NormalizedText,
+  offset: number,
+  threshold: number,
+  wanted: ReadonlySet<string>,
+): readonly Match[] {
+  const alike = resemblesHarm(normalized.text, threshold, wanted);
+  if (alike === null) return nothing;
+  const { start, end } = normalized.span(alike.start, alike.end);
+  const confidence = Math.round(alike.score * 100) / 100;
+  return [{ type: `safety:${alike.category}`, start: offset + start, end: offset + end, confidence }];
+}
+
+const listedOrAlike: typeof listedIn = (normalized, offset, threshold, wanted) => {
+  const listed = listedIn(normalized, offset, threshold, wanted);
+  return listed.length > 0 ? listed : alikeIn(normalized, offset, threshold, wanted);
+};
+
+function inSentences(
+  text: string,
+  threshold: number,
+  categories: ReadonlySet<string>,
+  look: typeof listedIn,
+): readonly Match[] {
+  const matches: Match[] = [];
+  for (const { start, end } of sentencesOf(text)) {
+    const written = text.slice(start, end);
+    if (!mayHoldTerm.test(written)) continue;
+    for (const match of look(normalizeForWords(written), start, threshold, categories)) matches.push(match);
+  }
+  return matches;
+}
+
+/** What lists find, by category, where it reaches a threshold from 0 to 1. */
+export function findListedHarm(text: string, threshold: number, categories: ReadonlySet<string>): readonly Match[] {
+  return inSentences(text, threshold, categories, listedIn);
+}
+
+/**
+ * What speaks for harm in a text, by category, where it reaches a threshold from 0 to 1. What lists find in a sentence may be excepted:
+ * the model has read the same words and does not speak in their place.
+ */
 export function findHarm(text: string, threshold: number, categories: ReadonlySet<string>): readonly Match[] {
-  return sentencesOf(text).flatMap(({ start, end }) =>
-    judgeSentence(text.slice(start, end), start, threshold, categories),
-  );
+  return inSentences(text, threshold, categories, listedOrAlike);
 }

@@ -3,12 +3,14 @@
  */
 import { allowed, type Finding, type Outcome } from '../decision.ts';
 import { harmCategories, type HarmCategory, type Severity } from '../detectors/names.ts';
+import { modeScores } from '../detectors/safety-model.ts';
 import { findHarm, lastSentenceStart } from '../detectors/safety.ts';
 import type { Evaluator, KindTools } from '../kind.ts';
 import type { SafetyFilterSettings } from '../kinds/safety-filter.ts';
 
-/** The weight, from 0 to 1, from which a sentence counts. Measured: docs/policies.md. */
-const thresholds = { lenient: 0.75, standard: 0.5, strict: 0.35 } as const;
+/** The weight, from 0 to 1, from which a sentence counts. Measured: docs/quality.md. */
+const [lenient, standard, strict] = modeScores;
+const thresholds = { lenient, standard, strict } as const;
 
 const reasons = { block: 'harmful', escalate: 'escalated', log: 'logged' } as const;
 

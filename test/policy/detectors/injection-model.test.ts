@@ -4,14 +4,11 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  featureBuckets,
-  featuresPerCharacter,
-  readFeatures,
-} from '../../../src/policy/detectors/injection-features.ts';
-import { decodeWeights, modelWindow, resemblance } from '../../../src/policy/detectors/injection-model.ts';
+import { featureBuckets, featuresPerCharacter, readFeatures } from '../../../src/policy/detectors/hashed-features.ts';
+import { modelWindow, resemblance } from '../../../src/policy/detectors/injection-model.ts';
 import { normalizeForRules } from '../../../src/policy/detectors/injection-rule.ts';
 import { injectionWeights } from '../../../src/policy/detectors/injection-weights.ts';
+import { decodeWeights } from '../../../src/policy/detectors/linear-model.ts';
 
 const scoreOf = (text: string): number => resemblance(normalizeForRules(text).text).score;
 

@@ -2,8 +2,11 @@
 // are shipped.
 import { randomOf } from './grammar.js';
 
-/** Trains on lists of features with a target (1 or 0) and a weight. The same lists give the same model. */
-export function train(lists, buckets, { epochs, rate, decay, seed }) {
+/**
+ * Trains on lists of features with a target (1 or 0) and a weight. The same lists give the same model. `fewest`: a list with fewer
+ * features is reckoned as if it had so many.
+ */
+export function train(lists, buckets, { epochs, rate, decay, seed, fewest = 1 }) {
   const weights = new Float32Array(buckets);
   const squares = new Float32Array(buckets).fill(0.01);
   let bias = 0;
@@ -17,7 +20,7 @@ export function train(lists, buckets, { epochs, rate, decay, seed }) {
     }
     for (const index of order) {
       const { features, target, weight } = lists[index];
-      const value = 1 / Math.sqrt(features.length || 1);
+      const value = 1 / Math.sqrt(Math.max(features.length, fewest));
       let logit = bias;
       for (const bucket of features) logit += weights[bucket] * value;
       const gradient = (1 / (1 + Math.exp(-logit)) - target) * weight;
@@ -47,14 +50,14 @@ export function quantized({ weights, bias }, kept) {
 }
 
 /** What a quantized model makes of features. */
-export function logitOf({ table, scale, bias }, features) {
+export function logitOf({ table, scale, bias }, features, fewest = 1) {
   let sum = 0;
   for (const bucket of features) sum += table[bucket];
-  return bias + (scale * sum) / Math.sqrt(features.length || 1);
+  return bias + (scale * sum) / Math.sqrt(Math.max(features.length, fewest));
 }
 
-/** Weights that are not zero, each as the buckets since the last one, in sevens of bits, and a byte. */
-function packed(table) {
+/** Weights that are not zero, as `decodeWeights` reads them: each as the buckets since the last one, in sevens of bits, and a byte. */
+export function packed(table) {
   const bytes = [];
   let last = -1;
   for (const [bucket, weight] of table.entries()) {
@@ -72,25 +75,28 @@ const rounded = (value) =>
     ? Number(value.toFixed(4))
     : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner)]));
 
-/** The module that ships a model. */
-export function written({ table, scale, bias }, lines, measured) {
+/**
+ * The module that ships a model. `of`: the script that trains it, what it is against, what the module and its export are called, and what
+ * its lines are; `more`: further members, as text.
+ */
+export function written({ table, scale, bias }, lines, measured, of, more = '') {
   const show = (value) =>
     JSON.stringify(rounded(value))
       .replace(/"(\w+)":/g, '$1: ')
       .replaceAll(',', ', ');
   return `/**
- * The weights of the model against prompt injection. Made by 'npm run train:injection -- --write'; not to be edited.
+ * The weights of the model against ${of.against}. Made by 'npm run ${of.script} -- --write'; not to be edited.
  */
 
-/** What training gives: see \`injection-model.ts\` for the form of \`data\`, docs/quality.md for what was measured. */
-export const injectionWeights = {
+/** What training gives: see \`${of.formIn}\` for the form of \`data\`, docs/quality.md for what was measured. */
+export const ${of.name} = {
   bias: ${Number(bias.toPrecision(9))},
   scale: ${Number(scale.toPrecision(9))},
-  /** Logits at which rules and model together flag as many ordinary prompts as each strictness allows. */
+  /** ${of.lines} */
   lines: ${show(lines)},
   /** Shares flagged of texts that the model was not trained on. */
   measured: ${show(measured)},
-  data: '${packed(table)}',
+${more}  data: '${packed(table)}',
 } as const;
 `;
 }

@@ -1,7 +1,7 @@
 /**
- * What the linear model against prompt injection sees of a text: its words, pairs of neighbours, the beginnings of long words, and
- * punctuation as words of its own, each as the number of a bucket. Scripts without spaces are read sign by sign, in runs of up
- * to four. Training and judging read with this file alone; a change of it needs `npm run train:injection`.
+ * What linear models see of a text: its words, pairs of neighbours, the beginnings of long words, and punctuation as words of its
+ * own, each as the number of a bucket. Scripts without spaces are read sign by sign, in runs of up to four. Training and judging
+ * read with this file alone; a change of it needs `npm run train:injection` and `npm run train:safety`.
  */
 import { unitsOf } from '../units.ts';
 
