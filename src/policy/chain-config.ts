@@ -73,6 +73,16 @@ function readWhen(value: Plain): When {
   return when;
 }
 
+function isMode(mode: unknown): mode is Mode {
+  return mode === 'enforce' || mode === 'observe';
+}
+
+/** A policy's mode, from what its settings and `policies` say. Any other word in its settings is a mode of the kind's own. */
+export function modeOf(own: unknown, common: unknown): Mode {
+  if (isMode(own)) return own;
+  return isMode(common) ? common : 'enforce';
+}
+
 /** Reads `policies` and `policy` of a linted document. */
 export function readChainConfig(document: Plain): ChainConfig {
   const policies = (document['policies'] ?? {}) as Plain;
@@ -81,13 +91,11 @@ export function readChainConfig(document: Plain): ChainConfig {
   const entries = chain.map((item): ChainEntry => {
     const [kind = '', options] = typeof item === 'string' ? [item, null] : (Object.entries(item)[0] ?? ['', null]);
     const { mode, phases, exceptions, uninspectable, stream, ...others } = settingsByKind[kind] ?? {};
-    // Any other mode is one of the kind's own.
-    const isOwn = mode !== undefined && mode !== 'enforce' && mode !== 'observe';
-    const settings = isOwn ? { ...others, mode } : others;
+    const settings = mode === undefined || isMode(mode) ? others : { ...others, mode };
     return {
       kind,
       when: options?.['when'] === undefined ? null : readWhen(options['when'] as Plain),
-      mode: ((isOwn ? undefined : mode) ?? policies['mode'] ?? 'enforce') as Mode,
+      mode: modeOf(mode, policies['mode']),
       phases: (phases ?? null) as readonly Phase[] | null,
       exceptions: (exceptions ?? []) as readonly PolicyException[],
       uninspectable: (uninspectable ?? policies['uninspectable'] ?? 'allow') as Uninspectable,

@@ -1,6 +1,7 @@
 /**
  * Which entries of a chain can change an exchange: for rules about what happens when one of them does not run.
  */
+import { modeOf } from './chain-config.ts';
 import { chainNames, type NamedEntry } from './chain-names.ts';
 import { isPlainMap } from './document.ts';
 import type { Kind } from './kind.ts';
@@ -16,7 +17,7 @@ export function enforcingEntries(
     const kind = kinds.find((one) => one.name === name);
     if (kind === undefined) return false;
     const settings = isPlainMap(policy[name]) ? policy[name] : {};
-    if ((settings['mode'] ?? policies['mode'] ?? 'enforce') === 'observe') return false;
+    if (modeOf(settings['mode'], policies['mode']) === 'observe') return false;
     const filled = { ...(kind.defaults as object), ...settings };
     return kind.phases.some((phase) => kind.verdicts(filled, phase).some((verdict) => verdict !== 'allow'));
   });

@@ -1,6 +1,7 @@
 /**
  * W023: a policy behind one that refuses every call.
  */
+import { modeOf } from '../chain-config.ts';
 import { chainNames } from '../chain-names.ts';
 import { isPlainMap } from '../document.ts';
 import type { Kind } from '../kind.ts';
@@ -18,7 +19,7 @@ export function neverReached(kinds: readonly Kind[]): Rule {
         if (kind?.refusesAll === undefined) continue;
         const written = valueAt(document, ['policy', name]);
         const settings = { ...(kind.defaults as object), ...(isPlainMap(written) ? written : {}) } as { mode?: string };
-        const isObserved = (settings.mode ?? valueAt(document, ['policies', 'mode'])) === 'observe';
+        const isObserved = modeOf(settings.mode, valueAt(document, ['policies', 'mode'])) === 'observe';
         const isConditional = at === 'key' && valueAt(document, [...path, 'when']) !== undefined;
         if (isObserved || isConditional || !kind.refusesAll(settings)) continue;
         const next = entries[index + 1];

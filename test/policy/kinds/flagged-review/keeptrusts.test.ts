@@ -119,6 +119,18 @@ describe('lint', () => {
     expect((await lintConfig([{ name: 'test.yaml', text }])).diagnostics).toEqual([]);
   });
 
+  it('knows that a mode of a kind’s own does not keep all policies from being only observed', async () => {
+    const text = configText(
+      'safety-filter, flagged-review',
+      `safety-filter: {mode: strict}\nflagged-review: {phases: [input], ${own}}`,
+      usual,
+    );
+    const codesOf = async (one: string): Promise<readonly string[]> =>
+      (await lintConfig([{ name: 'test.yaml', text: one }])).diagnostics.map(({ code }) => code);
+    expect(await codesOf(text)).toEqual(['W042']);
+    expect(await codesOf(text.replace('policies: {', 'policies: {mode: observe, '))).toEqual([]);
+  });
+
   it('minds a judge of whom nothing is declared, where data is not to go anywhere', async () => {
     const zero = usual.replace('model:', 'data_policy: {zero_data_retention: true}, model:');
     const policy = `prompt-injection: {response: {action: log}}\nflagged-review: {phases: [input], ${own}}\ndata-routing-policy: {require_zero_data_retention: true}`;
