@@ -4,7 +4,7 @@
 const megabyte = 1_000_000;
 
 /** What is repeated. */
-const pieces = {
+export const pieces = {
   'a…': 'a',
   'A…': 'A',
   'a@a@…': 'a@',

@@ -10,9 +10,23 @@ export interface HazardRule {
   readonly rest: string;
   /** What may not stand before it, as the source of a look behind; a letter never may before a letter. */
   readonly notAfter?: string;
+  /** Of one that may run on for long before something tells: what rules most of them out at little cost. */
+  readonly ahead?: Ahead;
+}
+
+/** What has to come behind a head. Only the first thing counts that `next` finds, which many heads have in common. */
+export interface Ahead {
+  /** Source of a pattern for what ends the run, or tells. */
+  readonly next: string;
+  /** What has to stand there. */
+  readonly tells: string;
+  /** No further from the head than so many characters. */
+  readonly within: number;
 }
 
 const shell = String.raw`(?:sudo\s{1,4})?(?:/bin/|/usr/bin/env\s{1,4})?(?:ba|z|da|k)?sh(?!\w)`;
+/** A pipe into a shell, before anything else that ends a command. */
+const piped: Ahead = { next: '[\\n|;&]', tells: String.raw`\|\s{0,4}${shell}`, within: 302 };
 const disk = '(?:sd|hd|vd|xvd|nvme|disk)[a-z0-9]{0,10}';
 const table = '(?:if\\s{1,4}exists\\s{1,4})?[\\w.`"\\[\\]]{1,64}';
 
@@ -22,13 +36,17 @@ export const hazardRules: Readonly<Record<HazardCategory, readonly HazardRule[]>
   destructive_command: [
     {
       head: 'rm',
-      rest: String.raw`\s{1,4}(?:-{1,2}[a-z-]{1,20}\s{1,4}){0,4}-(?:[a-z]{0,6}r[a-z]{0,6}f|[a-z]{0,6}f[a-z]{0,6}r)[a-z]{0,6}\s{1,4}(?:--[a-z-]{1,20}\s{1,4}){0,2}["']?(?:/(?![\w.-])|/(?:bin|boot|dev|etc|home|lib|opt|root|sbin|usr|var)(?![\w.-])|/\*|~(?![\w.-])|\$home(?!\w)|\$\{home\}|\*)`,
+      rest: String.raw`\s{1,4}(?:-(?:-[a-z-]{20}|[a-z-]{1,20})\s{1,4}){0,4}-(?:[a-z]{0,6}r[a-z]{0,6}f|[a-z]{0,6}f[a-z]{0,6}r)[a-z]{0,6}\s{1,4}(?:--[a-z-]{1,20}\s{1,4}){0,2}["']?(?:/(?![\w.-])|/(?:bin|boot|dev|etc|home|lib|opt|root|sbin|usr|var)(?![\w.-])|/\*|~(?![\w.-])|\$home(?!\w)|\$\{home\}|\*)`,
     },
     {
       head: 'rm',
       rest: String.raw`\s{1,4}(?:-r\s{1,4}-f|-f\s{1,4}-r|--recursive\s{1,4}--force|--force\s{1,4}--recursive)\s{1,4}["']?(?:/(?![\w.-])|/(?:bin|boot|dev|etc|home|lib|opt|root|sbin|usr|var)(?![\w.-])|~(?![\w.-])|\*)`,
     },
-    { head: 'rm', rest: String.raw`\s{1,4}[^\n;|]{0,60}--no-preserve-root` },
+    {
+      head: 'rm',
+      rest: String.raw`\s{1,4}[^\n;|]{0,60}--no-preserve-root`,
+      ahead: { next: String.raw`[\n;|]|--no-preserve-root`, tells: '--no-preserve-root', within: 65 },
+    },
     {
       head: 'mkfs',
       rest: String.raw`(?:\.[a-z0-9]{2,8})?\s{1,4}(?:-[a-z]{1,10}\s{1,4}(?:[\w.-]{1,40}\s{1,4})?){0,3}/dev/[a-z0-9]{2,20}`,
@@ -45,8 +63,8 @@ export const hazardRules: Readonly<Record<HazardCategory, readonly HazardRule[]>
   ],
   // CWE-494, download of code without integrity check.
   remote_execution: [
-    { head: 'curl', rest: String.raw`\s[^\n|;&]{1,300}\|\s{0,4}${shell}` },
-    { head: 'wget', rest: String.raw`\s[^\n|;&]{1,300}\|\s{0,4}${shell}` },
+    { head: 'curl', rest: String.raw`\s[^\n|;&]{1,300}\|\s{0,4}${shell}`, ahead: piped },
+    { head: 'wget', rest: String.raw`\s[^\n|;&]{1,300}\|\s{0,4}${shell}`, ahead: piped },
     { head: 'bash', rest: String.raw`\s{1,4}(?:-c\s{1,4}["']?\$\(|<\()\s{0,4}(?:curl|wget)\s` },
     { head: 'sh', rest: String.raw`\s{1,4}-c\s{1,4}["']?\$\(\s{0,4}(?:curl|wget)\s` },
     { head: 'eval', rest: String.raw`\s{1,4}["']?\$\(\s{0,4}(?:curl|wget)\s` },
@@ -71,7 +89,11 @@ export const hazardRules: Readonly<Record<HazardCategory, readonly HazardRule[]>
       head: 'ncat',
       rest: String.raw`\s{1,4}(?:[\w.-]{1,60}\s{1,4}){0,6}(?:-[a-z]{0,6}[ec]|--exec)\s{1,4}["']?(?:/bin/)?(?:ba|z)?sh(?!\w)`,
     },
-    { head: 'mkfifo', rest: String.raw`\s{1,4}[^\n]{1,80}(?:\||;)[^\n]{0,80}\snc\s` },
+    {
+      head: 'mkfifo',
+      rest: String.raw`\s{1,4}[^\n]{1,80}(?:\||;)[^\n]{0,80}\snc\s`,
+      ahead: { next: String.raw`[|;][^\n|;]{0,80}\snc\s`, tells: '', within: 170 },
+    },
     { head: 'os.dup2(', rest: String.raw`\s{0,4}\w{1,30}\.fileno\(\)` },
     { head: 'pty.spawn(', rest: String.raw`\s{0,4}\[?["'](?:/bin/)?(?:ba|z)?sh` },
   ],

@@ -3,7 +3,7 @@
  * there a pattern is tried, so a text without such beginnings costs next to nothing.
  */
 import type { Match, Search } from '../detector.ts';
-import { hazardRules } from './code-hazard-rules.ts';
+import { hazardRules, type Ahead } from './code-hazard-rules.ts';
 import { isWordAt } from './context.ts';
 import type { HazardCategory } from './names.ts';
 import { followPattern, type PatternProgress } from './pattern-progress.ts';
@@ -14,6 +14,21 @@ interface CompiledHazard {
   readonly head: string;
   readonly pattern: RegExp;
   readonly progress: PatternProgress | null;
+  readonly ahead: CompiledAhead | null;
+}
+
+/** An `Ahead` ready to be looked for. */
+interface CompiledAhead {
+  readonly next: RegExp;
+  readonly tells: RegExp;
+  /** In code units. */
+  readonly within: number;
+}
+
+/** What was found ahead of the last head, and is good for those that follow up to there. */
+interface Sight {
+  at: number;
+  tells: boolean;
 }
 
 /** A head as the source of a pattern. */
@@ -27,14 +42,41 @@ function small(text: string): string {
   return lower.length === text.length ? lower : text.replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
+function compileAhead({ next, tells, within }: Ahead): CompiledAhead {
+  return { next: new RegExp(next, 'giu'), tells: new RegExp(tells, 'iuy'), within: 2 * within };
+}
+
+/** What may stand between a head and its run, line ends that would end the run among it. */
+const blank = /\s{0,4}/uy;
+
+/** Whether what has to come behind a head, which ends at an index, does. Heads come in order, and each stretch is read once. */
+function isAhead(text: string, end: number, { next, tells, within }: CompiledAhead, sight: Sight): boolean {
+  blank.lastIndex = end;
+  blank.test(text);
+  const from = blank.lastIndex;
+  if (sight.at < from) {
+    next.lastIndex = from;
+    sight.at = next.exec(text)?.index ?? Infinity;
+    tells.lastIndex = sight.at;
+    sight.tells = sight.at < Infinity && tells.test(text);
+  }
+  return sight.tells && sight.at - from <= within;
+}
+
 /** A search for these categories; matches are typed by category. */
 export function compileHazards(categories: readonly HazardCategory[]): Search {
   const byHead = new Map<string, CompiledHazard[]>();
   for (const type of categories) {
-    for (const { head, rest, notAfter } of hazardRules[type]) {
+    for (const { head, rest, notAfter, ahead } of hazardRules[type]) {
       const before = notAfter === undefined ? '' : `(?<!${notAfter})`;
       const source = `${before}${literal(head)}${rest}`;
-      const hazard = { type, head, pattern: new RegExp(source, 'iuy'), progress: followPattern(source, 'iu') };
+      const hazard = {
+        type,
+        head,
+        pattern: new RegExp(source, 'iuy'),
+        progress: followPattern(source, 'iu'),
+        ahead: ahead === undefined ? null : compileAhead(ahead),
+      };
       const others = byHead.get(head);
       if (others) others.push(hazard);
       else byHead.set(head, [hazard]);
@@ -62,8 +104,14 @@ export function compileHazards(categories: readonly HazardCategory[]): Search {
 
   function find(text: string, from = 0): readonly Match[] {
     const matches: Match[] = [];
+    const sights = new Map<CompiledAhead, Sight>();
     eachHead(text, from, (hazards, start) => {
-      for (const { type, pattern } of hazards) {
+      for (const { type, head, pattern, ahead } of hazards) {
+        if (ahead !== null) {
+          const sight = sights.get(ahead) ?? { at: -1, tells: false };
+          sights.set(ahead, sight);
+          if (!isAhead(text, start + head.length, ahead, sight)) continue;
+        }
         pattern.lastIndex = start;
         const found = pattern.exec(text)?.[0];
         if (found !== undefined) matches.push({ type, start, end: start + found.length, confidence: 0.9 });

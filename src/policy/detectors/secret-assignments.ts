@@ -97,11 +97,17 @@ export function isNameEnd(units: Uint16Array, end: number): boolean {
 
 type NameKind = 'secret' | 'password' | 'key';
 
+/** Small letters that names end with. */
+const [d, e, n, s, y] = [100, 101, 110, 115, 121];
+
+/** What a name that ends at an index names. Its last letter tells most of them apart. */
 function kindOf(text: string, end: number): NameKind | null {
-  if (endsAt(passwordName, text, end)) return 'password';
-  if (endsAt(harmlessName, text, end) || endsAt(harmlessKey, text, end)) return null;
+  const last = text.charCodeAt(end - 1) | 32;
+  if ((last === d || last === e || last === s) && endsAt(passwordName, text, end)) return 'password';
+  if (last === n && endsAt(harmlessName, text, end)) return null;
+  if (last === y && endsAt(harmlessKey, text, end)) return null;
   if (endsAt(secretName, text, end)) return 'secret';
-  return endsAt(anyKey, text, end) ? 'key' : null;
+  return last === y && endsAt(anyKey, text, end) ? 'key' : null;
 }
 
 /** A key that could be nothing else: of one piece, long, of small and capital letters and digits, or of hexadecimal digits. */
@@ -116,11 +122,15 @@ function isKey(candidate: string): boolean {
   );
 }
 
+/** What a value has to be comes before what it must not be, which costs more and is asked of few. */
 function isCredential(candidate: string, kind: NameKind, isWeak: boolean): boolean {
   if (kind === 'key') return !isWeak && isKey(candidate) && !isOtherValue(candidate);
-  if (isOtherValue(candidate)) return false;
-  if (!isWeak) return isRandom(candidate) || (kind === 'password' && candidate.length >= 6 && isPassword(candidate));
-  return isRandom(candidate) && /\d/.test(candidate) && (/[A-Z]/.test(candidate) || /^[0-9a-f-]+$/.test(candidate));
+  if (!isWeak) {
+    const isChosen = kind === 'password' && candidate.length >= 6 && isPassword(candidate);
+    return (isChosen || isRandom(candidate)) && !isOtherValue(candidate);
+  }
+  const isMixed = /\d/.test(candidate) && (/[A-Z]/.test(candidate) || /^[0-9a-f-]+$/.test(candidate));
+  return isMixed && isRandom(candidate) && !isOtherValue(candidate);
 }
 
 /** The value that a pattern found: which of its groups took part. */

@@ -8,15 +8,65 @@ const placeholder =
 
 /** Whether a value is an example: it says so, or has too few different characters to be random. */
 export function isPlaceholder(value: string): boolean {
-  return placeholder.test(value) || new Set(value).size < Math.min(7, value.length / 2);
+  return hasFewer(value, Math.min(7, value.length / 2)) || placeholder.test(value);
 }
+
+/** By ASCII character, in which look at a value it was last seen; and the other characters that this look has seen. */
+const seen = new Float64Array(128);
+const others = new Int32Array(8);
+let look = 0;
+
+/** Whether a value has fewer different characters than so many, seven at the most. */
+function hasFewer(value: string, fewest: number): boolean {
+  look++;
+  let different = 0;
+  let beyond = 0;
+  for (let index = 0; index < value.length && different < fewest; index++) {
+    const code = value.codePointAt(index) as number;
+    if (code < 128) {
+      if (seen[code] === look) continue;
+      seen[code] = look;
+    } else {
+      if (code > 0xffff) index++;
+      let at = 0;
+      while (at < beyond && others[at] !== code) at++;
+      if (at < beyond) continue;
+      others[beyond++] = code;
+    }
+    different++;
+  }
+  return different < fewest;
+}
+
+/** How often each ASCII character occurs in the value that is being looked at; all zero between two. */
+const counts = new Uint32Array(128);
 
 /** Shannon's entropy in bits a character. */
 export function entropy(value: string): number {
-  const counts = new Map<string, number>();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  if (beyondAscii.test(value)) return entropyOf(Array.from(value), value.length);
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    counts[code] = (counts[code] as number) + 1;
+  }
   let bits = 0;
-  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    const count = counts[code] as number;
+    if (count === 0) continue;
+    counts[code] = 0;
+    bits -= (count / value.length) * Math.log2(count / value.length);
+  }
+  return bits;
+}
+
+const beyondAscii = /[\u0080-\uffff]/;
+
+/** The same of characters beyond ASCII. */
+function entropyOf(characters: readonly string[], length: number): number {
+  const counted = new Map<string, number>();
+  for (const character of characters) counted.set(character, (counted.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counted.values()) bits -= (count / length) * Math.log2(count / length);
   return bits;
 }
 
