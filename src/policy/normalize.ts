@@ -3,6 +3,8 @@
  * characters, look-alike letters), and with the way back to the original's offsets. Pure and linear in the length.
  */
 
+import { unitsOf } from './units.ts';
+
 /** A normalised text and where each of its characters came from. */
 export interface NormalizedText {
   readonly text: string;
@@ -47,15 +49,15 @@ const plainLetter: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd
  * Small letters that look Latin, from Unicode's confusables (UTS #39): Cyrillic, Greek, Armenian and phonetic ones, each
  * followed by the Latin letter it is taken for.
  */
-const lookAlike: ReadonlyMap<number, number> = new Map(
-  (
-    'аa еe оo рp сc уy хx іi јj ѕs ԛq ԝw һh ԁd ѵv ӏl кk мm тt нh вb гr пn ьb ' +
-    'αa εe ιi κk νv οo ρp τt υu χx γy ηn ωw σo ѡw ' +
-    'օo սu հh ցg զq ոn յj ɑa ɡg ɩi ʏy ɴn ʀr ʟl ᴀa'
-  )
-    .split(' ')
-    .map((pair): [number, number] => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
+const lookAlikes = (
+  'аa еe оo рp сc уy хx іi јj ѕs ԛq ԝw һh ԁd ѵv ӏl кk мm тt нh вb гr пn ьb ' +
+  'αa εe ιi κk νv οo ρp τt υu χx γy ηn ωw σo ѡw ' +
+  'օo սu հh ցg զq ոn յj ɑa ɡg ɩi ʏy ɴn ʀr ʟl ᴀa'
+).split(' ');
+
+/** By code unit the Latin letter that it is taken for, 0 for none. */
+const lookAlike = new Uint16Array(0x2000);
+for (const pair of lookAlikes) lookAlike[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /** What a normaliser remembers of single characters; nothing of any text. */
 interface Memory {
@@ -141,6 +143,7 @@ function beginsCluster(text: string, index: number): boolean {
 
 /** Builds a normaliser's answer character by character, with each output character's origin. */
 function normalizeSlowly(text: string, options: NormalizerOptions, { single, clusters }: Memory): NormalizedText {
+  const read = unitsOf(text);
   let units = new Uint16Array(text.length + 16);
   let starts = new Int32Array(text.length + 16);
   let ends = new Int32Array(text.length + 16);
@@ -170,13 +173,13 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
   let clearTo = 0;
   for (let index = 0; index < text.length;) {
     const start = index;
-    const code = text.charCodeAt(index);
+    const code = read[index] as number;
     const known = single[code] as number;
     const folded = known === 0 ? learnSingle(code, options, single) : known;
     if (folded !== notSingle) {
-      const next = text.charCodeAt(index + 1);
-      // Where the text ends, `next` is NaN.
-      if (!(next >= 0x300) || attachmentOf(next) === attachment.none) {
+      // Behind the text stand zeros.
+      const next = read[index + 1] as number;
+      if (next < 0x300 || attachmentOf(next) === attachment.none) {
         if (length === units.length) {
           units = grownUnits(units);
           starts = grown(starts);
@@ -212,7 +215,7 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
     let count = clear;
     let joined = 0;
     for (; ahead < text.length && count < longestCluster; count++) {
-      const unit = text.charCodeAt(ahead);
+      const unit = read[ahead] as number;
       if (unit < 0x300) break;
       let attached = attachmentOf(unit);
       let next = 1;
@@ -367,7 +370,8 @@ function foldLookAlikes(units: Uint16Array, length: number): void {
       hasOther = true;
     } else {
       if (hasLatin && hasOther) {
-        for (let at = start; at < index; at++) units[at] = lookAlike.get(units[at] as number) ?? (units[at] as number);
+        for (let at = start; at < index; at++)
+          units[at] = (lookAlike[units[at] as number] as number) || (units[at] as number);
       }
       start = index + 1;
       hasLatin = false;

@@ -133,7 +133,7 @@ export class InjectionGate {
       const begins = place !== ways.anywhere && text.charCodeAt(start - 1) !== underscore;
       const strictly = !begins ? ways.anywhere : text.charCodeAt(end) === underscore ? place & ~ways.whole : place;
       if (!places.has(word)) words.push(word);
-      places.add(word, start);
+      places.add(word, text, start, end);
       seen[word] = (seen[word] as number) | strictly;
     };
     if (this.#ascii.scan(text, visit) > 127) this.#readForeign(text, visit);

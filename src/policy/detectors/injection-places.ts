@@ -30,6 +30,8 @@ export class WordPlaces {
   #at = new Int32Array(256);
   /** By entry, the one of the same word before it, plus one. */
   #former = new Int32Array(256);
+  /** By entry, the letters that its neighbours show it: see `neighbours`. */
+  #beside = new Int32Array(256);
   #count = 0;
 
   constructor(words: number) {
@@ -41,13 +43,15 @@ export class WordPlaces {
     return this.#last[word] !== 0;
   }
 
-  /** Notes that a word stands at an index; of each word in order. */
-  add(word: number, index: number): void {
+  /** Notes that a word stands in a text from one index to another; of each word in order. */
+  add(word: number, text: string, index: number, end: number): void {
     if (this.#count === this.#at.length) {
       this.#at = grown(this.#at);
       this.#former = grown(this.#former);
+      this.#beside = grown(this.#beside);
     }
     this.#at[this.#count] = index;
+    this.#beside[this.#count] = neighbours(text, index, end);
     this.#former[this.#count] = this.#last[word] as number;
     this.#last[word] = ++this.#count;
   }
@@ -75,16 +79,37 @@ export class WordPlaces {
   /** Where any of these words stands amid its surroundings, in order. */
   #of(text: string, { words, lengths, around }: PlacedList): number[] {
     const places: number[] = [];
+    let inOrder = 0;
     for (let index = 0; index < words.length; index++) {
       const surroundings = around[index] as Surroundings | null;
+      const [beside, asked] = surroundings === null ? [0, 0] : [surroundings.beside, surroundings.asked];
       let entry = this.#last[words[index] as number] as number;
       for (; entry !== 0; entry = this.#former[entry - 1] as number) {
+        if (((this.#beside[entry - 1] as number) & asked) !== beside) continue;
         const at = this.#at[entry - 1] as number;
         if (surroundings === null || fits(text, at, at + (lengths[index] as number), surroundings)) places.push(at);
       }
+      // Of one word the last stands first; most texts have but one of a list.
+      if (inOrder === 0) inOrder = places.reverse().length;
     }
-    return places.length < 2 ? places : places.sort((one, other) => one - other);
+    return places.length === inOrder ? places : places.sort((one, other) => one - other);
   }
+}
+
+/**
+ * The last letter of the word before a stretch and the first of the one behind it, sixteen bits each; 0 where none stands behind one to
+ * four signs. Most words that have other neighbours than a rule asks for are told by these.
+ */
+function neighbours(text: string, start: number, end: number): number {
+  let before = start - 1;
+  const first = start - 1 - widestSpace;
+  while (before > first && before >= 0 && !isLetterOrDigit(text.charCodeAt(before))) before--;
+  let after = end;
+  const last = end + widestSpace;
+  while (after < last && !isLetterOrDigit(text.charCodeAt(after))) after++;
+  const isBefore = before >= 0 && before < start - 1;
+  const isAfter = after < text.length && after > end;
+  return ((isBefore ? text.charCodeAt(before) : 0) << 16) | (isAfter ? text.charCodeAt(after) : 0);
 }
 
 /** Whether the words around a place are these; a space stands for any one to four signs, as in the pattern. */

@@ -47,6 +47,9 @@ export interface RuleRoom {
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
+  /** The last letter before the word and the first behind it, sixteen bits each, and the bits of those that are known. */
+  readonly beside: number;
+  readonly asked: number;
 }
 
 /** Any rule as written. */
@@ -63,6 +66,8 @@ export type CompiledRule = Readonly<Required<RuleBase>> & {
   /** For each of those strings what stands around it where the pattern matches. */
   readonly around: readonly (readonly (Surroundings | null)[])[];
   readonly room: RuleRoom;
+  /** Of each other list, what one of has to occur somewhere; of none where that can't be told. */
+  readonly besides: readonly (readonly string[])[];
   /** Made when it is first asked for: most rules are never tried. */
   pattern(): RegExp;
 };
@@ -89,6 +94,7 @@ export function compileRule(rule: InjectionRule): CompiledRule {
       wholeWords: false,
       around: [rule.near.map(() => null)],
       room: anyRoom,
+      besides: [],
       pattern: () => rule.pattern,
     };
   const parts = rule.parts.map((part) =>
@@ -108,6 +114,10 @@ export function compileRule(rule: InjectionRule): CompiledRule {
     wholeWords,
     around: telling.map((part) => (parts[part] ?? []).map((words) => (wholeWords ? surroundings(words) : null))),
     room: roomOf(parts, telling, rule),
+    besides: parts
+      .filter((_part, index) => !telling.includes(index))
+      .map((part) => part.map((words) => longestWord(words).replace(/\*.*/, '')))
+      .filter((part) => !part.includes('')),
     pattern: () => (pattern ??= patternOf(parts, rule)),
   };
 }
@@ -181,6 +191,9 @@ function surroundings(words: string): Surroundings | null {
   const at = ` ${words} `.indexOf(` ${word} `);
   // An ending may be of any letters: what is before it, or behind it, is not looked at.
   const before = words.slice(words.lastIndexOf('*', at - 1) + 1, at);
-  const after = word.endsWith('*') ? '' : words.slice(at + word.length);
-  return { before, after: after.split('*')[0] ?? '' };
+  const after = (word.endsWith('*') ? '' : words.slice(at + word.length)).split('*')[0] ?? '';
+  const previous = before.endsWith(' ') ? before.charCodeAt(before.length - 2) || 0 : 0;
+  const following = after.startsWith(' ') ? after.charCodeAt(1) || 0 : 0;
+  const asked = (previous === 0 ? 0 : 0xffff << 16) | (following === 0 ? 0 : 0xffff);
+  return { before, after, beside: (previous << 16) | following, asked };
 }

@@ -111,6 +111,7 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
         const rule = rules[index] as CompiledRule;
         if (rule.retrievedOnly && !retrieved) continue;
         const searched = to === window.length ? window : window.slice(0, to);
+        if (!rule.besides.every((words) => words.some((word) => searched.includes(word, first)))) continue;
         const pattern = rule.pattern();
         pattern.lastIndex = first;
         const before = told === null ? 0 : (told[index] as number);
