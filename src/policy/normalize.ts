@@ -168,6 +168,8 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
     }
   };
 
+  // Whether accents leave nothing of themselves.
+  const fallsAway = options.plainLetters && options.foldCase;
   // Invisible characters that are known to stand from here to there without a mark behind them: looked at once, however many.
   let clear = 0;
   let clearTo = 0;
@@ -209,11 +211,12 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
     const isTag = options.plainLetters && point >= firstTag && point <= lastTag;
     if (!isTag && attachmentOfPoint(point) === attachment.invisible) continue;
     // Marks belong to the letter even where something invisible was put between.
-    let cluster = '';
+    const first = index;
     let end = index;
     let ahead = clear > 0 ? clearTo : index;
     let count = clear;
     let joined = 0;
+    let isPlain = fallsAway && point < 0x80;
     for (; ahead < text.length && count < longestCluster; count++) {
       const unit = read[ahead] as number;
       if (unit < 0x300) break;
@@ -227,21 +230,36 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
       if (attached === attachment.none) break;
       ahead += next;
       if (attached === attachment.invisible) continue;
-      if (cluster === '') cluster = shownOf(point, isTag);
-      cluster += text.slice(ahead - next, ahead);
+      isPlain &&= unit < 0x370 && unit !== iotaBelow;
       end = index = ahead;
       joined = count + 1;
     }
     clear = count - joined;
     clearTo = ahead;
-    if (cluster === '') cluster = shownOf(point, isTag);
-    emit(foldCluster(cluster, options, clusters), start, end);
+    // Of an ASCII character with accents the character is left.
+    if (isPlain && joined > 0) emit(String.fromCharCode(point).toLowerCase(), start, end);
+    else emit(foldCluster(shownOf(point, isTag) + joinedIn(text, first, end), options, clusters), start, end);
   }
   if (options.foldLookAlikes) foldLookAlikes(units, length);
   return {
     text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'),
     span: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
   };
+}
+
+/** An iota below the letter, whose capital is a letter beside it. */
+const iotaBelow = 0x345;
+
+/** What is joined to the character before a stretch, without what is invisible in it. */
+function joinedIn(text: string, from: number, to: number): string {
+  let joined = '';
+  for (let index = from; index < to;) {
+    const point = text.codePointAt(index) as number;
+    const next = index + (point > 0xffff ? 2 : 1);
+    if (attachmentOfPoint(point) === attachment.joining) joined += text.slice(index, next);
+    index = next;
+  }
+  return joined;
 }
 
 /** How a code unit goes with the character before it. */
