@@ -73,9 +73,14 @@ function hasOnly(text: string, start: number, end: number, separator: number): b
 export const wholeViews = {
   rot13: (text: string): string => exchanged(text, shifted),
   reversed: (text: string): string => {
-    const characters: string[] = [];
-    for (let index = text.length - 1; index >= 0; index--) characters.push(text.charAt(index));
-    return characters.join('');
+    const units = new Uint16Array(text.length);
+    let all = 0;
+    for (let index = 0, last = text.length - 1; index <= last; index++) {
+      const code = text.charCodeAt(last - index);
+      all |= code;
+      units[index] = code;
+    }
+    return textOf(units, all);
   },
   /** Digits and signs that stand for letters; the same length as the text. */
   digits: (text: string): string => exchanged(text, spelled),
@@ -113,7 +118,11 @@ function exchanged(text: string, table: Uint8Array): string {
     all |= code;
     units[index] = table[code] ?? code;
   }
-  // One byte a character where that will do: such strings are read faster.
+  return textOf(units, all);
+}
+
+/** The text of some units, given all bits that any of them has. One byte a character where that will do: such strings are read faster. */
+function textOf(units: Uint16Array<ArrayBuffer>, all: number): string {
   return all < 256 ? Buffer.from(units).toString('latin1') : Buffer.from(units.buffer).toString('utf16le');
 }
 
