@@ -1,12 +1,12 @@
 // `npm run bench -- workers`: what a call costs a gateway with two workers, beside one process and beside two gateways of one process
 // each: the CPU of all processes, since the load and the provider want the same cores. Two gateways that know nothing of each other are
-// the most that two processes can be: what a call costs them more than one of them is the machine's doing.
+// the most that two processes can be: what a call costs them more than one of them is the machine's doing, not that of workers.
 import { configs } from './configs.js';
 import { requestBody } from './payloads.js';
 import { cpuMicroseconds, endAll, makeHome, startGateway, startLoad, startServer, workersOf } from './processes.js';
 import { median, table } from './numbers.js';
 
-/** What two workers are to be able to take on cores enough, in units of what one process can: two gateways could take two. */
+/** What two workers are to be able to take, on cores enough, in units of what one process can. */
 const aim = 1.7;
 
 /** How many calls are under way at once. Models take seconds, so that a busy gateway has many. */
@@ -57,7 +57,7 @@ async function compare(loads, title, connections, { runs, milliseconds }, subjec
     for (const subject of subjects) subject.seen.push(await measure(loads, subject, connections, milliseconds));
   }
   const middle = ({ seen }, field) => median(seen.map((result) => result[field]));
-  const [one, two, workers] = subjects;
+  const [one, two, shared] = subjects;
   const rows = subjects.map((subject) => {
     const [all, first] = [middle(subject, 'all'), middle(subject, 'first')];
     const times = [one, two].map((beside) => (all / middle(beside, 'all')).toFixed(2));
@@ -65,7 +65,7 @@ async function compare(loads, title, connections, { runs, milliseconds }, subjec
     return [subject.name, all.toFixed(0), primary, ...times, middle(subject, 'rate').toFixed(0)];
   });
   const head = ['', 'CPU µs/request', 'of it the primary', '× one process', '× two gateways', 'requests/s'];
-  const capacity = (2 * middle(two, 'all')) / middle(workers, 'all');
+  const capacity = (2 * middle(one, 'all')) / middle(shared, 'all');
   const verdict = capacity >= aim ? 'ok' : 'MISSED';
   console.log(`\n${title}, 1 KB prompt, 1 KB answer, ${connections} connections\n\n${table(head, rows)}\n`);
   console.log(`Two workers can take, × one process: ${capacity.toFixed(2)} (target ${aim}: ${verdict})`);
