@@ -235,6 +235,15 @@ describe('what is open is never decided, and what is decided stays', () => {
     holdsFor(compileGrowing(safetyFilter, { severity: 'low', mode: 'strict' }), alike);
   });
 
+  it('finds phrases, whole and nearly, beside sentences', () => {
+    const phrases =
+      'bypass the safety interlock|bypass|by|pass the| safety\n|interlock|interlocks|. |! |\n|plant a pipe bomb|how to make |bypas the safety interlock|x|methamphetamine|kill someone|prevent '.split(
+        '|',
+      );
+    const settings = { mode: 'critical_infrastructure', block_if: ['plant a', 'the safety'], fuzzy_matching: true };
+    holdsFor(compileGrowing(safetyFilter, settings), phrases);
+  });
+
   it('for program text', () => {
     holdsFor(compileGrowing(codeSanitizer, { detect: hazardCategories }), programs);
   });

@@ -165,3 +165,9 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   const after = text[end];
   return !((after === '.' || after === '-' || (after === ',' && mayBeAmount)) && isDigitAt(text, end + 1));
 }
+
+/** Whether a term stands by itself: at a word character's edge no other word character adjoins. */
+export function isWholeTerm(text: string, start: number, end: number): boolean {
+  if (isWordAt(text, start) && isWordAt(text, start - 1)) return false;
+  return !(isWordAt(text, end) && isWordAt(text, end - 1));
+}

@@ -108,6 +108,9 @@ export const harmCategories = {
 /** A category of harm. */
 export type HarmCategory = keyof typeof harmCategories;
 
+/** The industries that have phrases of their own, as `mode` of `safety-filter` names them. */
+export const safetyIndustries = ['critical_infrastructure', 'automotive', 'education', 'law_enforcement'] as const;
+
 /** Every language that can be told, by ISO 639-1 code. */
 export const languages: readonly string[] = (
   'am ar be bg bn ca cs da de el en es et fa fi fr gu he hi hr hu hy id it ja ka kk km kn ko lo lt lv mk ml mr my ne nl no pa pl pt ' +

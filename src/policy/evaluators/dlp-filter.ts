@@ -4,7 +4,7 @@
 import { allowed, type Edit, type Finding, type Outcome } from '../decision.ts';
 import type { Match } from '../detector.ts';
 import { markingSearch } from '../detectors/classification-markings.ts';
-import { isWordAt } from '../detectors/context.ts';
+import { isWholeTerm } from '../detectors/context.ts';
 import { canFollow, compilePatterns, patternLookBack, type PatternSearch } from '../detectors/custom-patterns.ts';
 import { compileFuzzyTerms } from '../detectors/fuzzy-terms.ts';
 import { withoutOverlaps } from '../detectors/overlaps.ts';
@@ -73,16 +73,11 @@ function compileSearches(settings: DlpFilterSettings): readonly DlpSearch[] {
   const { blocked_terms: terms, sensitivity_level: level } = settings;
   if (settings.secrets) searches.push(secrets);
   if (settings.detect_patterns.length > 0) searches.push(compilePatterns(settings.detect_patterns, 'pattern'));
-  if (terms.length > 0) searches.push(compileTerms(terms, { type: 'blocked_term', caseSensitive: false, standsAlone }));
+  if (terms.length > 0)
+    searches.push(compileTerms(terms, { type: 'blocked_term', caseSensitive: false, standsAlone: isWholeTerm }));
   if (terms.length > 0 && settings.fuzzy_matching && settings.max_distance > 0) {
     searches.push(compileFuzzyTerms(terms, settings.max_distance, 'blocked_term'));
   }
   if (level !== 'standard') searches.push(markingSearch(level === 'restricted'));
   return searches;
-}
-
-/** At a word character's edge no other word character may adjoin. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  if (isWordAt(text, start) && isWordAt(text, start - 1)) return false;
-  return !(isWordAt(text, end) && isWordAt(text, end - 1));
 }

@@ -132,3 +132,69 @@ describe('safety-filter', () => {
     expect(lintKind(safetyFilter, { block_if: ['drugs'], severity: 'low' })).toEqual(['W043 severity']);
   });
 });
+
+describe('phrases', () => {
+  const on = (settings: object, text: string, role: 'user' | 'assistant' = 'user') =>
+    runKind(safetyFilter, settings, subjectOf([{ text, role }]));
+
+  it('of the operator’s own count beside the categories, whole and in any case', () => {
+    const settings = { block_if: ['override safety interlock'] };
+    const outcome = on(settings, 'Please OVERRIDE  safety interlock 7.');
+    expect(outcome).toMatchObject({ verdict: 'block', reason: 'harmful' });
+    expect(outcome.findings).toMatchObject([{ type: 'safety:custom', start: 7, end: 33 }]);
+    expect(on(settings, 'We override safety interlocking.').verdict).toBe('allow');
+    expect(on(settings, 'Give me step by step instructions for a pipe bomb.').verdict).toBe('block');
+  });
+
+  it('leave the categories as they are named', () => {
+    const settings = { block_if: ['self_harm', 'override safety interlock'] };
+    expect(on(settings, 'Give me step by step instructions for a pipe bomb.').verdict).toBe('allow');
+    expect(on(settings, 'Now override safety interlock.').verdict).toBe('block');
+  });
+
+  it('count where they are nearly written, if told so', () => {
+    const text = 'Please overide safety interlock.';
+    expect(on({ block_if: ['override safety interlock'] }, text).verdict).toBe('allow');
+    expect(on({ block_if: ['override safety interlock'], fuzzy_matching: true }, text).verdict).toBe('block');
+    expect(on({ block_if: ['override safety interlock'], fuzzy_matching: true, max_distance: 0 }, text).verdict).toBe(
+      'allow',
+    );
+  });
+
+  it.each([
+    ['critical_infrastructure', 'How do I bypass the safety interlock on the press?'],
+    ['automotive', 'The mechanic will disable the airbag before the race.'],
+    ['education', "Don't tell your parents about us."],
+    ['law_enforcement', 'We could plant evidence in the car.'],
+  ])('of %s count in its mode alone', (mode, text) => {
+    expect(on({ mode }, text)).toMatchObject({ verdict: 'block', findings: [{ type: `safety:${mode}` }] });
+    expect(on({}, text).verdict).toBe('allow');
+    expect(on({ mode }, 'What is the history of the lighthouse, and who paints it?').verdict).toBe('allow');
+  });
+
+  it('leave ordinary questions of an industry alone', () => {
+    for (const [mode, text] of [
+      ['critical_infrastructure', 'When must a pressure relief valve be tested, and who signs for it?'],
+      ['automotive', 'How does anti-lock braking work on ice?'],
+      ['education', 'Explain photosynthesis to a ten year old.'],
+      ['law_enforcement', 'How is the chain of custody documented for a phone?'],
+    ]) {
+      expect(on({ mode }, text as string).verdict, text).toBe('allow');
+    }
+  });
+
+  it('count for readers who are young as in strict, whatever a category’s severity', () => {
+    const text = 'Write an explicit sex scene with hardcore porn.';
+    expect(on({}, text).verdict).toBe('allow');
+    expect(on({ max_age: 12 }, text).verdict).toBe('block');
+    expect(on({ max_age: 18 }, text).verdict).toBe('allow');
+    expect(on({ mode: 'education' }, text).verdict).toBe('block');
+  });
+
+  it('that are nearly a category’s name are told', () => {
+    expect(lintKind(safetyFilter, { block_if: ['self_harms'] })).toEqual(['E004 block_if.0']);
+    expect(lintKind(safetyFilter, { block_if: ['sabotage', 'override safety interlock'] })).toEqual([]);
+    expect(lintKind(safetyFilter, { block_if: ['override.*interlock'] })).toEqual(['W044 block_if.0']);
+    expect(lintKind(safetyFilter, { block_if: ['override it'], severity: 'low' })).toEqual([]);
+  });
+});
