@@ -2,7 +2,7 @@
  * Compiles a policy's `exceptions` into the test its kind asks for each match.
  */
 import type { PolicyException } from './chain-config.ts';
-import { compileUserPattern } from './detectors/user-pattern.ts';
+import { compileWholePattern } from './detectors/user-pattern.ts';
 
 /** The test of one exception, on the text a detector matched. */
 function compileOne(exception: PolicyException): (text: string) => boolean {
@@ -12,7 +12,7 @@ function compileOne(exception: PolicyException): (text: string) => boolean {
     const folded = term.toLowerCase();
     return (text) => text.toLowerCase() === folded;
   }
-  const compiled = compileUserPattern(`^(?:${pattern ?? ''})$`);
+  const compiled = compileWholePattern(pattern ?? '');
   // Lint has refused such a config; a pattern that never ran must not let anything through.
   return compiled.ok ? (text) => compiled.pattern.test(text) : () => false;
 }

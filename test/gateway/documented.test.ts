@@ -47,6 +47,11 @@ describe('documented settings', () => {
     ['prompt-injection', '{threshold: 0.8, action: block}', []],
     [
       'prompt-injection',
+      '{embedding_threshold: 0.75, attack_patterns: ["ignore.*previous.*instructions", "reveal.*system.*prompt"]}',
+      [],
+    ],
+    [
+      'prompt-injection',
       '{detection: {embedding_threshold: 0.8, attack_patterns: ["open sesame"]}}',
       ['W016 policy.prompt-injection.detection'],
     ],
@@ -72,7 +77,11 @@ describe('documented settings', () => {
       '{allowed_languages: [en, fr, de], denied_languages: [], min_confidence: 0.5, action: block, apply_to: input}',
       [],
     ],
-    ['code-sanitizer', '{enabled: true, block_on_match: false, additional_patterns: ["AKIA[0-9A-Z]{16}"]}', []],
+    [
+      'code-sanitizer',
+      "{enabled: true, block_on_match: false, additional_patterns: ['AKIA[0-9A-Z]{16}', '(?i)password\\s*=\\s*[\"][^\"]+[\"]']}",
+      [],
+    ],
     ['tool-validation', '{declared_tools: [search], schemas: {search: {type: object}}, allow_undeclared: false}', []],
     ['tool-validation', '{declared_tools: [search], semantic_validation: {enabled: false, timeout_ms: 3000}}', []],
     [
@@ -110,6 +119,10 @@ describe('documented settings', () => {
     expect([verdict, policy]).toEqual(['escalate', 'prompt-injection']);
     expect((await decide('prompt-injection', '{threshold: 1}', [attack])).verdict).toBe('allow');
     expect((await decide('prompt-injection', '{action: log}', [attack])).verdict).toBe('allow');
+    const mine = '{attack_patterns: ["open.*the.*vault"]}';
+    const far = `Open, ${'please, '.repeat(500)}the steel vault.`;
+    expect((await decide('prompt-injection', mine, [far])).verdict).toBe('block');
+    expect((await decide('prompt-injection', mine, [far.replace('the', '\nthe')])).verdict).toBe('allow');
   });
 
   it('do what they say: language-validator', async () => {
@@ -125,6 +138,8 @@ describe('documented settings', () => {
     const verdictOf = async (settings: string): Promise<string> =>
       (await decide('code-sanitizer', settings, [answer], 'output')).verdict;
     expect(await verdictOf(`{${patterns}}`)).toBe('redact');
+    expect(await verdictOf("{detect: [], additional_patterns: ['(?i)KEY ?=.*example']}")).toBe('redact');
+    expect(await verdictOf("{detect: [], additional_patterns: ['KEY ?=.*example']}")).toBe('allow');
     expect(await verdictOf(`{${patterns}, block_on_match: true}`)).toBe('block');
     expect(await verdictOf(`{${patterns}, block_on_match: true, enabled: false}`)).toBe('allow');
   });

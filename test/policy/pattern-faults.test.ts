@@ -50,7 +50,8 @@ describe('a pattern', () => {
 
 describe('the mend of', () => {
   it.each([
-    ['(?i)acme', true, '[Aa]cme'],
+    ['(?im)acme', true, "Write '(?i)'"],
+    ['(?s)acme', true, "Leave '(?s)' out"],
     ['(?i)acme', false, 'case does not count'],
     ['(?P<id>\\d+)', true, '(?<name>'],
     ['\\Aacme\\Z', true, "'^' for"],

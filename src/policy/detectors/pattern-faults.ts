@@ -27,7 +27,7 @@ const ordinaryTexts = [
 ];
 
 /** Whether a compiled pattern is found in texts of every kind. */
-export function matchesEverything(pattern: RegExp): boolean {
+export function matchesEverything(pattern: Pick<RegExp, 'test'>): boolean {
   return ordinaryTexts.every((text) => pattern.test(text));
 }
 
@@ -80,7 +80,7 @@ const doubledBackslash = /(?:^|[^\\])\\\\(?:[dwsDWS](?=[+*{?])|b(?=$|[\w[(]))/;
 const betweenSlashes = /^\/(.+)\/([dgimsuvy]*)$/s;
 
 /** What is odd about a pattern that compiles; null where nothing is. */
-export function faultOf(source: string, pattern: RegExp): PatternFault | null {
+export function faultOf(source: string, pattern: Pick<RegExp, 'test'>): PatternFault | null {
   if (matchesEverything(pattern)) {
     const suggestion = 'Write what tells the texts that are meant from all others.';
     return { code: 'W019', message: 'matches ordinary text of every kind', suggestion };
@@ -109,10 +109,11 @@ export function faultOf(source: string, pattern: RegExp): PatternFault | null {
 
 /** What a pattern that does not compile was probably meant to be, as a sentence; the usual advice where that is not plain. */
 export function mendOf(source: string, caseSensitive: boolean): string {
-  if (/^\(\?[imsx]+\)/.test(source)) {
-    return caseSensitive
-      ? "Leave '(?i)' out, which JavaScript does not have, and write both cases: '[Aa]cme'."
-      : "Leave '(?i)' out: case does not count here.";
+  const [head = '', letters = ''] = /^\(\?([imsx]+)\)/.exec(source) ?? [];
+  if (head !== '') {
+    return caseSensitive && letters.includes('i')
+      ? `Write '(?i)' in place of '${head}': JavaScript has no such heads, and kt knows that one alone.`
+      : `Leave '${head}' out, which JavaScript does not have${letters === 'i' ? ': case does not count here' : ''}.`;
   }
   if (source.includes('(?P<')) return "Write '(?<name>…)': JavaScript names groups without the P.";
   if (/\\[AZz](?![A-Za-z])/.test(source)) return "Write '^' for \\A and '$' for \\Z.";

@@ -49,7 +49,7 @@ export function lintPatterns(
       report({ code: compiled.code, severity: 'error', ...unusable(source, compiled, caseSensitive), ...place });
       continue;
     }
-    const fault = faultOf(source, compiled.pattern);
+    const fault = faultOf(compiled.pattern.source, compiled.joined ?? compiled.pattern);
     if (fault !== null) {
       const message = `Pattern '${source}' ${fault.message}`;
       report({ code: fault.code, severity: 'warning', message, suggestion: fault.suggestion, ...place });
@@ -67,8 +67,10 @@ function unusable(
   caseSensitive: boolean,
 ): { readonly message: string; readonly suggestion: string } {
   if (code === 'E006') {
-    const suggestion =
-      'Give repeats an upper limit ({1,64} instead of +) and keep neighbouring repeats from matching the same characters.';
+    const isNearlyJoined = /\.[*+]\??./s.test(source) && source.includes('\\s');
+    const suggestion = isNearlyJoined
+      ? "Write '[ \\t]' for '\\s': '.*' can join any number of parts that keep within a line."
+      : 'Give repeats an upper limit ({1,64} instead of +) and keep neighbouring repeats from matching the same characters.';
     return { message: `Pattern '${source}' ${reason}`, suggestion };
   }
   const message = `Pattern '${source}' is no usable regular expression: it ${reason}`;
@@ -80,8 +82,9 @@ export function patternsThatRunOn(patterns: PatternSettings): readonly (readonly
   return entriesOf(patterns).flatMap(([key, source]) => {
     const compiled = compileUserPattern(source);
     // What runs on windows ends with them, and of what is at fault lint has said so.
-    if (!compiled.ok || compiled.windowed || faultOf(source, compiled.pattern) !== null) return [];
-    if (!canRunOn(source, compiled.pattern.flags)) return [];
+    if (!compiled.ok || compiled.windowed) return [];
+    const { pattern, joined } = compiled;
+    if (faultOf(pattern.source, joined ?? pattern) !== null || !canRunOn(pattern.source, pattern.flags)) return [];
     return [[['detect_patterns', key], source] as const];
   });
 }

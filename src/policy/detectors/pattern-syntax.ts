@@ -146,3 +146,38 @@ export function longestMatch(node: PatternNode): number {
       return Math.max(...node.items.map(longestMatch));
   }
 }
+
+/** Code units that a match must have. */
+export function leastMatch(node: PatternNode): number {
+  switch (node.kind) {
+    case 'character':
+      return 1;
+    case 'assertion':
+    case 'ahead':
+      return 0;
+    case 'repeat':
+      return leastMatch(node.item) * node.least;
+    case 'sequence':
+      return node.items.reduce((sum, item) => sum + leastMatch(item), 0);
+    case 'choice':
+      return Math.min(...node.items.map(leastMatch));
+  }
+}
+
+/** Whether a match can hold one of the characters that `.` does not take. */
+export function takesLineBreak(node: PatternNode, flags: string): boolean {
+  return charactersIn(node).some((source) => new RegExp(source, flags).test('\n\r\u2028\u2029'));
+}
+
+/** The tokens of a source, with every group as one. */
+export function topLevelTokens(source: string): readonly string[] {
+  const whole: string[] = [];
+  let depth = 0;
+  for (const [token] of source.matchAll(tokens)) {
+    if (depth === 0) whole.push(token);
+    else whole[whole.length - 1] += token;
+    if (token.startsWith('(')) depth++;
+    else if (token === ')') depth--;
+  }
+  return whole;
+}

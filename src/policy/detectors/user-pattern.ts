@@ -5,12 +5,22 @@
  */
 import type { Diagnostics } from 'recheck';
 import { beforeLastRepeat, choicesOf, hasOpenRepeat, withoutLimits, type Choices } from './pattern-choices.ts';
+import { joinedPattern, type JoinedPattern } from './pattern-joined.ts';
 import { followPattern } from './pattern-progress.ts';
 
-/** What becomes of a pattern as written. `code` is lint's: E005 for no usable pattern, E006 for one that can stall. */
+/** What becomes of a pattern that only says whether a text fits. `code` is lint's: E005 for no usable pattern, E006 for one that can stall. */
+export type FitPattern = { readonly ok: true; readonly pattern: RegExp; readonly windowed: boolean } | Unusable;
+
+interface Unusable {
+  readonly ok: false;
+  readonly code: 'E005' | 'E006';
+  readonly reason: string;
+}
+
+/** What becomes of a pattern that is looked for. Where it is `joined`, that looks for it: `pattern` itself could stall. */
 export type UserPattern =
-  | { readonly ok: true; readonly pattern: RegExp; readonly windowed: boolean }
-  | { readonly ok: false; readonly code: 'E005' | 'E006'; readonly reason: string };
+  | { readonly ok: true; readonly pattern: RegExp; readonly windowed: boolean; readonly joined?: JoinedPattern }
+  | Unusable;
 
 /** Characters that a user's pattern may have; the checker's own time grows with them. */
 export const longestUserPattern = 1000;
@@ -27,6 +37,7 @@ const bearableChoices = 14;
 const checkTimeout = 3_000;
 
 const checked = new Map<string, UserPattern>();
+const checkedFits = new Map<string, FitPattern>();
 
 /** Patterns remembered, so that lint, compile and reload judge each only once. */
 const rememberedLimit = 1000;
@@ -36,24 +47,55 @@ const rememberedLimit = 1000;
  * nothing-at-all everywhere, too long, or able to backtrack catastrophically. Synchronous; pure but for remembering.
  */
 export function compileUserPattern(source: string, caseSensitive = true): UserPattern {
-  return remembered((caseSensitive ? 's' : 'i') + source, () => judge(source, caseSensitive ? 'u' : 'iu', false));
+  return remembered(checked, (caseSensitive ? 's' : 'i') + source, () => judgeSearch(source, caseSensitive));
 }
 
 /** The same for one that only says whether a text fits, as those of JSON Schema do: it may match the empty text. */
-export function compileFitPattern(source: string): UserPattern {
-  return remembered(`f${source}`, () => judge(source, 'u', true));
+export function compileFitPattern(source: string): FitPattern {
+  return remembered(checkedFits, `f${source}`, () => judge(source, 'u', true));
 }
 
-function remembered(key: string, judged: () => UserPattern): UserPattern {
-  const known = checked.get(key);
-  if (known) return known;
+/** The same for a pattern that has to fit the whole of a text, and may not fit the empty one. */
+export function compileWholePattern(source: string): FitPattern {
+  return remembered(checkedFits, `w${source}`, () => {
+    const [inner, isAnyCase] = withoutAnyCase(source);
+    return judge(`^(?:${inner})$`, isAnyCase ? 'iu' : 'u', false);
+  });
+}
+
+function remembered<Result>(known: Map<string, Result>, key: string, judged: () => Result): Result {
+  const before = known.get(key);
+  if (before) return before;
   const result = judged();
-  if (checked.size >= rememberedLimit) checked.clear();
-  checked.set(key, result);
+  if (known.size >= rememberedLimit) known.clear();
+  known.set(key, result);
   return result;
 }
 
-function judge(source: string, flags: string, mayBeEmpty: boolean): UserPattern {
+/** How other readers of patterns write at the head of one that case does not count; JavaScript has a flag for it. */
+const anyCase = '(?i)';
+
+/** A source without that head, and whether it had it. */
+function withoutAnyCase(source: string): readonly [source: string, isAnyCase: boolean] {
+  return source.startsWith(anyCase) ? [source.slice(anyCase.length), true] : [source, false];
+}
+
+function judgeSearch(written: string, caseSensitive: boolean): UserPattern {
+  const [source, isAnyCase] = withoutAnyCase(written);
+  const flags = caseSensitive && !isAnyCase ? 'u' : 'iu';
+  const fault = faultOf(source, flags, false);
+  if (fault) return fault;
+  const isLinear = (part: string): boolean => {
+    const result = judge(part, flags, false);
+    return result.ok && !result.windowed;
+  };
+  const joined = joinedPattern(source, flags, isLinear);
+  if (joined) return { ok: true, pattern: new RegExp(source, flags), windowed: false, joined };
+  return judge(source, flags, false);
+}
+
+/** Why a source can't be compiled, or would match everything; null where it can be judged. */
+function faultOf(source: string, flags: string, mayBeEmpty: boolean): Unusable | null {
   if (source.length > longestUserPattern) {
     return { ok: false, code: 'E005', reason: `is longer than ${longestUserPattern} characters` };
   }
@@ -65,14 +107,19 @@ function judge(source: string, flags: string, mayBeEmpty: boolean): UserPattern 
     const fault = message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, '');
     return { ok: false, code: 'E005', reason: `can not be read: ${fault.toLowerCase()}` };
   }
-  const empty = mayBeEmpty ? null : matchesEmpty(pattern);
-  if (empty) return empty;
+  return mayBeEmpty ? null : matchesEmpty(pattern);
+}
+
+function judge(source: string, flags: string, mayBeEmpty: boolean): FitPattern {
+  const fault = faultOf(source, flags, mayBeEmpty);
+  if (fault) return fault;
+  const pattern = new RegExp(source, flags);
   const bounded = hasOpenRepeat(source) ? beforeLastRepeat(source) : source;
   if (bounded !== null && choicesOf(bounded).bits <= mostChoices) return { ok: true, pattern, windowed: false };
   return check(source, flags, pattern, choicesOf(source));
 }
 
-function matchesEmpty(pattern: RegExp): UserPattern | null {
+function matchesEmpty(pattern: RegExp): Unusable | null {
   return pattern.test('') ? { ok: false, code: 'E005', reason: 'matches the empty text, and so everything' } : null;
 }
 
@@ -83,7 +130,7 @@ interface Checker {
 
 let checker: Checker | null = null;
 
-function check(source: string, flags: string, pattern: RegExp, choices: Choices): UserPattern {
+function check(source: string, flags: string, pattern: RegExp, choices: Choices): FitPattern {
   // The package's main entry chooses a back end from the environment and starts threads; its browser build does neither.
   checker ??= require('recheck/lib/browser.js') as Checker;
   if (choices.bits <= mostChoices) return judgement(checker, source, flags, pattern);
@@ -107,9 +154,18 @@ function asked(by: Checker, source: string, flags: string): Diagnostics {
   return isFirst && result.status === 'unknown' ? by.checkSync(source, flags, { timeout: checkTimeout }) : result;
 }
 
+/**
+ * Whether a source takes the same steps with the flag `u` as without it, which the checker judges several times as fast. Of what is
+ * ASCII and names no other characters it does: any two characters beyond ASCII are the same to it, be one of them written in two code
+ * units, but for the two that fold to `s` and `k`, which are as these. With both flags `\W` is an oddity.
+ */
+function isPlain(source: string): boolean {
+  return /^[\x20-\x7e]*$/.test(source) && !/\\[ucpPkW]/.test(source);
+}
+
 /** What the checker makes of a source, for a pattern. */
-function judgement(by: Checker, source: string, flags: string, pattern: RegExp): UserPattern {
-  const result = asked(by, source, flags);
+function judgement(by: Checker, source: string, flags: string, pattern: RegExp): FitPattern {
+  const result = asked(by, source, isPlain(source) ? flags.replace('u', '') : flags);
   if (result.status === 'safe') return { ok: true, pattern, windowed: false };
   if (result.status === 'unknown') {
     return { ok: false, code: 'E006', reason: 'could not be shown to be free of catastrophic backtracking' };
@@ -140,6 +196,7 @@ const windowMargin = 512;
  * 512 characters more on either side. A match that reaches further is cut off there, or missed.
  */
 export function findUserPattern(compiled: Usable, text: string, from = 0): readonly Span[] {
+  if (compiled.joined) return compiled.joined.find(text, from);
   const global = globalOf(compiled.pattern);
   const spans: Span[] = [];
   if (!compiled.windowed) {

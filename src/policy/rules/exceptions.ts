@@ -1,7 +1,7 @@
 /**
  * E004–E006 and W019 in `exceptions`: a pattern that can't be used or lets everything through, an expiry that is no date.
  */
-import { compileUserPattern } from '../detectors/user-pattern.ts';
+import { compileWholePattern } from '../detectors/user-pattern.ts';
 import { matchesEverything, mendOf } from '../detectors/pattern-faults.ts';
 import { isPlainMap } from '../document.ts';
 import type { Report, Rule } from '../section.ts';
@@ -22,7 +22,7 @@ function checkOne(
   const { pattern, expires } = exception;
   if (typeof pattern === 'string') {
     // Wrapped just as the engine wraps it, so that the two can't disagree.
-    const compiled = compileUserPattern(`^(?:${pattern})$`);
+    const compiled = compileWholePattern(pattern);
     if (!compiled.ok) {
       const message = `A pattern in 'exceptions' cannot be used: it ${compiled.reason}`;
       const suggestion = compiled.code === 'E005' ? { suggestion: mendOf(pattern, true) } : {};
