@@ -49,7 +49,8 @@ export function taggedSearch(types: readonly string[]): Search {
       return matches;
     },
     open(text, from) {
-      cut.read(text, Math.max(0, from - taggedLookBack));
+      // What is open lies in the last words, and whether those before them are one run with it shows within as many again.
+      cut.read(text, Math.max(0, from - taggedLookBack, text.length - 2 * taggedLookBack));
       const { tags } = judging.judge(cut);
       const first = firstOpen(cut);
       if (first >= cut.count) return text.length;

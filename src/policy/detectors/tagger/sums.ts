@@ -13,6 +13,9 @@ export const half = sumWidth / 2;
 /** Numbers in a row of weights: four weights in each. */
 export const rowWidth = 4;
 
+/** More rows than any token has. */
+const mostRows = 64;
+
 /** Added to each weight of a row, so that none is negative and four can be added at once. */
 const bias = 128;
 /** As it is in a pair. */
@@ -55,43 +58,35 @@ function bitsOf(number: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** Where the rows of a token's features begin. */
+const places = new Int32Array(mostRows);
+
 /** Adds the weights of features that have any to sums that stand at a place. */
-export function addWeights(features: Features, { present, ranks, rows }: Weights, sums: Int32Array, to: number): void {
-  const { keys, count } = features;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  let h = 0;
+export function addWeights(
+  { keys, count }: Features,
+  { present, ranks, rows }: Weights,
+  sums: Int32Array,
+  to: number,
+): void {
   for (let feature = 0; feature < count; feature++) {
     const key = keys[feature] as number;
     const before = (present[key >> 5] as number) & ((1 << (key & 31)) - 1);
-    const at = ((ranks[key >> 5] as number) + bitsOf(before)) * 4;
-    const one = rows[at] as number;
-    const two = rows[at + 1] as number;
-    const three = rows[at + 2] as number;
-    const four = rows[at + 3] as number;
-    a = (a + (one & 0xff00ff)) | 0;
-    b = (b + ((one >>> 8) & 0xff00ff)) | 0;
-    c = (c + (two & 0xff00ff)) | 0;
-    d = (d + ((two >>> 8) & 0xff00ff)) | 0;
-    e = (e + (three & 0xff00ff)) | 0;
-    f = (f + ((three >>> 8) & 0xff00ff)) | 0;
-    g = (g + (four & 0xff00ff)) | 0;
-    h = (h + ((four >>> 8) & 0xff00ff)) | 0;
+    places[feature] = ((ranks[key >> 5] as number) + bitsOf(before)) * rowWidth;
   }
-  const biases = count * pairBias;
-  sums[to] = ((sums[to] as number) + a - biases) | 0;
-  sums[to + 1] = ((sums[to + 1] as number) + b - biases) | 0;
-  sums[to + 2] = ((sums[to + 2] as number) + c - biases) | 0;
-  sums[to + 3] = ((sums[to + 3] as number) + d - biases) | 0;
-  sums[to + 4] = ((sums[to + 4] as number) + e - biases) | 0;
-  sums[to + 5] = ((sums[to + 5] as number) + f - biases) | 0;
-  sums[to + 6] = ((sums[to + 6] as number) + g - biases) | 0;
-  sums[to + 7] = ((sums[to + 7] as number) + h - biases) | 0;
+  for (let quarter = 0; quarter < rowWidth; quarter++) addQuarter(rows, count, quarter, sums, to + 2 * quarter);
+}
+
+/** Adds four weights of each row: so few sums at a time that the compiler keeps them in registers. */
+function addQuarter(rows: Int32Array, count: number, quarter: number, sums: Int32Array, to: number): void {
+  let even = (sums[to] as number) - count * pairBias;
+  let odd = (sums[to + 1] as number) - count * pairBias;
+  for (let feature = 0; feature < count; feature++) {
+    const four = rows[(places[feature] as number) + quarter] as number;
+    even = (even + (four & 0xff00ff)) | 0;
+    odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
+  }
+  sums[to] = even;
+  sums[to + 1] = odd;
 }
 
 /** Sums by what the features that they are of rest on, two numbers. A new one takes the place of what stood there. */
