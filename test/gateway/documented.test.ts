@@ -61,6 +61,11 @@ describe('documented settings', () => {
       '{action: redact, healthcare_mode: false, pci_mode: true, detect_patterns: [], redaction: {marker_format: label, include_metadata: true, preserve_length: false, custom_markers: {}}}',
       [],
     ],
+    [
+      'pii-detector',
+      '{detect_patterns: ["EMP-[0-9]{6}", email, address]}',
+      ['W029 policy.pii-detector.detect_patterns[1]', 'W029 policy.pii-detector.detect_patterns[2]'],
+    ],
     ['hipaa-phi-detector', '{mode: hipaa_18, action: redact, safe_harbor_method: true}', []],
     [
       'dlp-filter',

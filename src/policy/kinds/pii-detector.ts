@@ -2,7 +2,7 @@
  * The kind `pii-detector`: personal data that can be validated by its form or a check digit, where asked also what a label or a
  * trained tagger tells, and patterns of the user's own. Redacts by default, in both phases, in every text of the subject.
  */
-import { entityTypes } from '../detectors/names.ts';
+import { entityTypes, structuredTypes } from '../detectors/names.ts';
 import {
   canFollowPatterns,
   entriesOf,
@@ -11,7 +11,7 @@ import {
   patternsThatRunOn,
   type PatternSettings,
 } from '../detectors/pattern-settings.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind, type LintReport } from '../kind.ts';
 import {
   lintHashKey,
   lintMarkers,
@@ -110,6 +110,7 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
   missing: ({ redaction }) => missingHashKey('pii-detector', redaction),
   lint(settings, report) {
     lintPatterns(settings.detect_patterns, report);
+    lintTypeNames(settings, report);
     lintRestoring(settings, report);
     lintHashKey(settings, report);
     lintMarkers(
@@ -127,3 +128,36 @@ export const piiDetector = defineKind<PiiDetectorSettings>({
   },
   load: async () => import('../evaluators/pii-detector.ts'),
 });
+
+/** What else types are called, as in examples of Keeptrusts' documentation. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['ssn', 'us_ssn'],
+  ['credit_card', 'payment_card'],
+  ['phone_number', 'phone'],
+  ['ip', 'ip_address'],
+  ['name', 'person'],
+  ['address', 'street_address'],
+  ['dob', 'date_of_birth'],
+  ['mrn', 'medical_record_number'],
+]);
+
+/** Warns of patterns that are the name of a type: they find that word, and nothing of the type. */
+function lintTypeNames(settings: Partial<PiiDetectorSettings>, report: LintReport): void {
+  const { entities = 'structured', detect_patterns: patterns = [] } = settings;
+  const soughtTypes = entities === 'all' ? entityTypes : entities === 'structured' ? structuredTypes : entities;
+  for (const [key, source] of entriesOf(patterns)) {
+    if (typeof source !== 'string') continue;
+    const word = source.toLowerCase();
+    const type = otherNames.get(word) ?? word;
+    if (!entityTypes.includes(type)) continue;
+    report({
+      code: 'W029',
+      severity: 'warning',
+      message: `Pattern '${source}' looks for that word, and for nothing that it names`,
+      path: ['detect_patterns', key],
+      suggestion: soughtTypes.includes(type)
+        ? `Remove it: the type ${type} is looked for as it is.`
+        : `Remove it, and set 'entities' to all, or to a list with ${type}.`,
+    });
+  }
+}

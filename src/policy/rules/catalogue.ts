@@ -486,7 +486,7 @@ export const catalogue: readonly CodeEntry[] = [
   {
     code: 'W029',
     title: 'A pattern is written for something else',
-    why: "Backslashes doubled as in a program's text, or slashes around it, are looked for as characters.",
+    why: "Backslashes doubled as in a program's text, or slashes around it, are looked for as characters, and the name of a type as a word.",
     example: "policies:\n  chain: [dlp-filter]\npolicy:\n  dlp-filter: {detect_patterns: ['CASE-\\\\d{6}']}",
     mend: "In single quotes, or none, write one backslash: '\\d'. Leave slashes and flags out.",
   },

@@ -130,6 +130,14 @@ describe('pii-detector', () => {
     ]);
     expect(lintKind(piiDetector, { detect_patterns: { id: 'x*' } })).toEqual(['E005 detect_patterns.id']);
     expect(lintKind(piiDetector, {})).toEqual([]);
+    // The names of types, which are no patterns of theirs.
+    expect(lintKind(piiDetector, { detect_patterns: ['Email', 'E-?mail', 'ssn'], entities: 'all' })).toEqual([
+      'W029 detect_patterns.0',
+      'W029 detect_patterns.2',
+    ]);
+    expect(lintKind(piiDetector, { detect_patterns: { mail: 'email' }, entities: ['phone'] })).toEqual([
+      'W029 detect_patterns.mail',
+    ]);
   });
 
   it('lets through what is excepted, and only that', () => {
