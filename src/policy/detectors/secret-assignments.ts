@@ -218,8 +218,10 @@ export function assignedSecret(text: string, nameEnd: number): Match | null {
   const kind = assigned === null ? null : kindOf(text, nameEnd);
   if (assigned === null || kind === null) return null;
   const { written, start, isWeak, isSaid } = assigned;
-  const ampersand = endsAt(queryBefore, text, nameEnd) ? written.indexOf('&') : -1;
-  const candidate = (ampersand === -1 ? written : written.slice(0, ampersand)).replace(/[.!?]{1,8}$/, '');
+  const ampersand = written.indexOf('&');
+  const isParameter = ampersand !== -1 && endsAt(queryBefore, text, nameEnd);
+  const value = isParameter ? written.slice(0, ampersand) : written;
+  const candidate = '.!?'.includes(value.charAt(value.length - 1)) ? value.replace(/[.!?]{1,8}$/, '') : value;
   if (candidate.length < 6) return null;
   const isPlain = isSaid && kind === 'password' && isPlainPassword(candidate);
   if (isPlain ? isOtherValue(candidate) : !isCredential(candidate, kind, isWeak)) return null;

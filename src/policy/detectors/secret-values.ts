@@ -77,12 +77,14 @@ const otherValue =
 /** A word, a number or a version. */
 const slugPiece = /^(?:[A-Za-z][a-z]*|[A-Z]+|[a-z]{0,3}\d{1,4}|[a-z]+\d{1,2})$/;
 const slugSeparator = /[-_./:@#+]/;
+const inNoSlug = /[^A-Za-z0-9_./:@#+~-]/;
 
 /**
  * What people put together from words, numbers and versions: `app-secrets-v2`, `prod/db-password-1`. Piece by piece, since as one
  * pattern each piece could be tried in two ways.
  */
 function isSlug(candidate: string): boolean {
+  if (inNoSlug.test(candidate)) return false;
   const pieces = candidate.replace(/^[./~]{1,3}/, '').split(slugSeparator);
   return pieces.every((piece) => slugPiece.test(piece));
 }
