@@ -23,7 +23,7 @@ export interface GroupedLine {
 
 /** Lines that are written together. */
 export interface Group {
-  /** The lines' bytes, one after the other. */
+  /** The lines' bytes, one after the other; in the scratch where they fit there, and good until that is used again. */
   readonly bytes: Buffer;
   readonly lines: readonly GroupedLine[];
 }
@@ -46,9 +46,18 @@ export function groupOf(
   return { count, bytes };
 }
 
+/** Bytes of a scratch: room for what usually comes together. */
+const scratchBytes = 64 * 1024;
+
+/** Room to chain groups in, one after the other: a buffer for each costs its making, and the collector's looking after it. */
+export function groupScratch(): Buffer {
+  return Buffer.allocUnsafeSlow(scratchBytes);
+}
+
 /** Chains events after a position. */
-export function chainGroup(events: readonly Waiting[], after: ChainPosition): Group {
-  const bytes = Buffer.allocUnsafe(events.reduce((sum, waiting) => sum + waiting.bytes + chainOverhead, 0));
+export function chainGroup(events: readonly Waiting[], after: ChainPosition, scratch: Buffer): Group {
+  const most = events.reduce((sum, waiting) => sum + waiting.bytes + chainOverhead, 0);
+  const bytes = most <= scratch.length ? scratch : Buffer.allocUnsafe(most);
   const lines: GroupedLine[] = [];
   let end = 0;
   let position = after;

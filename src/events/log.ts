@@ -10,7 +10,7 @@ import { CheckpointBook } from './checkpoint-book.ts';
 import { EventLogError, type EventLog, type EventLogOptions, type LogHealth } from './event-log.ts';
 import { systemFiles, type LogFiles } from './files.ts';
 import { someTurns, turnsAfter } from './group-turns.ts';
-import { chainGroup, groupOf, wholeLines, type Group, type GroupedLine, type Waiting } from './group.ts';
+import { chainGroup, groupOf, groupScratch, wholeLines, type Group, type GroupedLine, type Waiting } from './group.ts';
 import { createEventIds } from './ids.ts';
 import type { ChainPosition } from './line.ts';
 import { lockEventLog, type EventLogLock, type LockHolder } from './lock.ts';
@@ -72,6 +72,8 @@ class FileLog implements EventLog {
   #retry: NodeJS.Timeout | undefined;
   #syncTimer: NodeJS.Timeout | undefined;
   #syncing: Promise<void> = Promise.resolve();
+  /** One group is written before the next is chained, so that they can share it. */
+  readonly #scratch = groupScratch();
   /** How many lines the last group had. */
   #linesLately = 1;
   /** Whether what waits was gathered by whoever handed it over: then it is not waited for more. */
@@ -254,7 +256,7 @@ class FileLog implements EventLog {
     const taken = [...this.#own.waiting(), ...this.#waiting.slice(0, count)];
     this.#waiting = this.#waiting.slice(count);
     this.#waitingBytes -= bytes;
-    return chainGroup(taken, this.#file.position);
+    return chainGroup(taken, this.#file.position, this.#scratch);
   }
 
   /** Writes the next group and answers each of its appends. Never rejects. */
