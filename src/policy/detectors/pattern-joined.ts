@@ -85,8 +85,6 @@ export function joinedPattern(
   if (!found) return null;
   const { parts, joints } = found;
   const last = parts.length - 1;
-  // Nothing but a part and what follows it: that is looked for as it is.
-  if (last === 1 && parts[0] !== '' && parts[1] === '') return null;
   if (parts.every((part) => part === '')) return null;
   for (const [index, part] of parts.entries()) {
     if (part === '') {
@@ -107,6 +105,9 @@ export function joinedPattern(
 /** Where a part has to end: `limit` at most, or anywhere. */
 type Limit = number | null;
 
+/** Characters that are gone back at once: the engine notes down each of them, and has no room for millions. */
+const stride = 4096;
+
 /** Looks for one part. Its expressions keep a position only within a call. */
 class PartSearch {
   private readonly free: RegExp;
@@ -119,8 +120,8 @@ class PartSearch {
     const bounded = `(?:${source})(?=[^])`;
     this.free = new RegExp(source, `${flags}g`);
     this.bounded = new RegExp(bounded, `${flags}g`);
-    this.freeBack = new RegExp(`(?<=(?=${source})(.*?))`, `${flags}y`);
-    this.boundedBack = new RegExp(`(?<=(?=${bounded})(.*?))`, `${flags}y`);
+    this.freeBack = new RegExp(`(?<=(?=${source})(.{0,${stride}}?))`, `${flags}y`);
+    this.boundedBack = new RegExp(`(?<=(?=${bounded})(.{0,${stride}}?))`, `${flags}y`);
   }
 
   /** The first match that starts at `from` or later and ends at the limit or before. */
@@ -132,19 +133,28 @@ class PartSearch {
     return found && { start: found.index, end: found.index + found[0].length };
   }
 
-  /** The last place of a line, up to `from`, at which a match starts that ends at the limit or before; null where there is none. */
-  last(text: string, from: number, limit: Limit): number | null {
+  /** The last place from `least` to `from`, in one line, at which a match starts that ends at the limit or before, or null. */
+  last(text: string, least: number, from: number, limit: Limit): number | null {
     const pattern = limit === null ? this.freeBack : this.boundedBack;
-    pattern.lastIndex = from;
-    const found = pattern.exec(shownTo(text, limit));
-    pattern.lastIndex = 0;
-    return found && from - (found.at(-1)?.length ?? 0);
+    const shown = shownTo(text, limit);
+    for (let at = from; at >= least; at = characterEdge(text, at - stride)) {
+      pattern.lastIndex = at;
+      const found = pattern.exec(shown);
+      pattern.lastIndex = 0;
+      if (found) return at - (found.at(-1)?.length ?? 0);
+    }
+    return null;
   }
 }
 
 /** A text up to the character at a limit, with it. */
 function shownTo(text: string, limit: Limit): string {
   return limit === null ? text : text.slice(0, afterCharacter(text, limit));
+}
+
+/** The index, or the one before it where it would split a surrogate pair. */
+function characterEdge(text: string, index: number): number {
+  return index > 0 && (text.codePointAt(index - 1) ?? 0) > 0xffff ? index - 1 : index;
 }
 
 function afterCharacter(text: string, index: number): number {
@@ -212,7 +222,7 @@ class JoinedSearch implements JoinedPattern {
       if (opening === null) return;
       const end = lineEnd(text, opening.start);
       const start = this.parts[0] === null ? lineStart(text, opening.start, position) : opening.start;
-      const room = this.roomIn(text, end);
+      const room = this.roomIn(text, start, end);
       if (room) {
         position = Math.max(position, start);
         for (let span = this.match(text, position, end, room); span; span = this.match(text, position, end, room)) {
@@ -225,8 +235,8 @@ class JoinedSearch implements JoinedPattern {
     }
   }
 
-  /** What the line that ends here leaves room for, from the last part to the first; null where not all of them have any. */
-  private roomIn(text: string, end: number): Room | null {
+  /** What a line leaves room for from a place in it on, from the last part to the first; null where not all of them have any. */
+  private roomIn(text: string, least: number, end: number): Room | null {
     const last = this.parts.length - 1;
     const starts: number[] = [];
     const limits: Limit[] = [];
@@ -237,7 +247,7 @@ class JoinedSearch implements JoinedPattern {
       // What comes first is looked for from the other side.
       if (index === 0) break;
       const start =
-        this.parts[index]?.last(text, from, ending(text, limit)) ?? (this.parts[index] === null ? end : null);
+        this.parts[index]?.last(text, least, from, ending(text, limit)) ?? (this.parts[index] === null ? end : null);
       if (start === null) return null;
       starts[index] = start;
       const before = this.joints[index - 1]?.least === 0 ? start : beforeCharacter(text, start);

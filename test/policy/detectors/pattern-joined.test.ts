@@ -80,10 +80,24 @@ describe('a pattern joined by .*', () => {
     expect(isSeen).toBeGreaterThan(400);
   });
 
+  it('is found in long lines, too', () => {
+    const far = fc
+      .array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'b ', '\n'), fc.constantFrom('x', '😀', ''), fc.nat(9000)), {
+        minLength: 3,
+        maxLength: 9,
+      })
+      .map((list) => list.map(([piece, filler, times]) => piece + filler.repeat(times)).join(''));
+    fc.assert(
+      fc.property(fc.constantFrom('a.*b.*c', 'a.*?b\\b.+c', 'a.+b.*?[bc]'), far, (source, text) => {
+        expect(joined(source).find(text, 0)).toEqual(expected(source, 'u', text, 0));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is not one that has other repeats of its own, looks around, or whose parts take line breaks or nothing', () => {
     for (const source of [
       'ab',
-      'internal: .*',
       'a.*b|c',
       '(?:a.*b)',
       'a.{2,}b',
@@ -105,6 +119,7 @@ describe('a pattern joined by .*', () => {
     }
     expect(joinedPattern('a.*\\w+b.*c', 'u', (part) => part !== '\\w+b')).toBeNull();
     for (const source of [
+      'internal: .*',
       '.*a',
       '.*a.*',
       'a.*b\\s',
@@ -165,6 +180,18 @@ describe('a pattern joined by .*', () => {
       { numRuns: 400 },
     );
     expect(isSeen).toBeGreaterThan(50);
+  });
+
+  it('reads lines for which the engine has no room', () => {
+    const text = 'ignore é😀 '.repeat(1_300_000);
+    for (const source of ['ignore.*previous.*!', 'é.+?!', 'previous.*']) {
+      const compiled = compileUserPattern(source);
+      if (!compiled.ok) throw new Error(source);
+      expect(findUserPattern(compiled, text), source).toEqual([]);
+      const longer = `${text}previous!`;
+      const [found] = findUserPattern(compiled, longer);
+      expect([found?.end, longer[found?.start ?? -1]], source).toEqual([longer.length, source[0]]);
+    }
   });
 
   it('reads megabytes made to hurt to their end', () => {
