@@ -29,6 +29,8 @@ export interface PhraseRule extends RuleBase {
 /** A shape in the text, tried only where one of the strings in `near` occurs. Sees normalised text: small letters, no marks. */
 export interface ShapeRule extends RuleBase {
   readonly near: readonly string[];
+  /** Lists of strings, of each of which one occurs in every match: for a pattern that is dear to try. */
+  readonly besides?: readonly (readonly string[])[];
   /** With the flag `g`, and linear: no open repeat within another, none that can begin anywhere in what it repeats. */
   readonly pattern: RegExp;
 }
@@ -94,7 +96,7 @@ export function compileRule(rule: InjectionRule): CompiledRule {
       wholeWords: false,
       around: [rule.near.map(() => null)],
       room: anyRoom,
-      besides: [],
+      besides: rule.besides ?? [],
       pattern: () => rule.pattern,
     };
   const parts = rule.parts.map((part) =>

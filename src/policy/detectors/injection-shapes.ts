@@ -55,6 +55,7 @@ export const shapeRules: readonly ShapeRule[] = [
     type: 'exfiltration',
     weight: 0.6,
     near: ['curl ', 'wget ', 'fetch('],
+    besides: [['http'], ['/etc/passwd', '.ssh/', '.env', '$(cat', 'api_key', 'apikey', 'secret']],
     pattern:
       /(?:curl|wget|fetch\()[^\n]{0,120}https?:\/\/[^\n]{0,120}(?:\/etc\/passwd|\.ssh\/|\.env\b|\$\(cat|api_?key|secret)/g,
   },
