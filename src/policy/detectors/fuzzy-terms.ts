@@ -44,6 +44,15 @@ function fold(written: string): string {
   return written.toLowerCase().replaceAll('ς', 'σ');
 }
 
+/** What letters beyond ASCII that are words by themselves fold to, by code unit, as they are met. */
+const foldedLetters = new Map<number, string>();
+
+function foldedLetter(code: number): string {
+  let folded = foldedLetters.get(code);
+  if (folded === undefined) foldedLetters.set(code, (folded = fold(String.fromCharCode(code))));
+  return folded;
+}
+
 /** Which of 32 classes of characters occur: an edit changes at most two, so most pairs are told apart by this alone. */
 function lettersOf(text: string): number {
   let letters = 0;
@@ -145,7 +154,11 @@ class Words {
   }
 
   private word(index: number): string {
-    return fold(this.text.slice(this.starts[index], this.ends[index]));
+    return this.folded(this.starts[index] as number, this.ends[index] as number);
+  }
+
+  private folded(start: number, end: number): string {
+    return fold(this.text.slice(start, end));
   }
 
   private add(start: number, end: number): void {
@@ -157,7 +170,11 @@ class Words {
       // Capitals are in the classes of their small letters.
       letters |= 1 << (code & 31);
     }
-    const folded = isPlain ? '' : fold(this.text.slice(start, end));
+    const folded = isPlain
+      ? ''
+      : end - start === 1
+        ? foldedLetter(this.text.charCodeAt(start))
+        : this.folded(start, end);
     const at = this.count++;
     if (at === this.starts.length) this.widen();
     this.starts[at] = start;
