@@ -68,7 +68,7 @@ export const safetyFilter = defineKind<SafetyFilterSettings>({
         maximum: 120,
         default: 0,
         description:
-          'The age of readers at most: below 18 all categories count, and as little as in strict. 0: any age.',
+          'The age of readers at most: below 18 all categories count, and as little as in strict. 0 where they are of any age.',
       },
       severity: {
         type: 'string',
