@@ -111,8 +111,6 @@ async function measureLoad() {
         console.log(`CPU, empty chain, × the ${proxy.name}: ${judged(times(empty.name), 1.5)}`);
       }
     }
-    const conversation = await compare(load, plain, { ...plainJob, body: conversationBody(10) });
-    report('Conversation of 10 messages of 1 KB, the last one new, 32 connections', plain, conversation);
     const streams = [upstream, bare, ordinary, empty, realtime, starter];
     const streamJob = { connections: 4, milliseconds: milliseconds * 2, body: requestBody(1024, true) };
     const seen = await compare(load, streams, streamJob);
@@ -128,6 +126,8 @@ async function measureLoad() {
       const times = seen.get(starter.name).cpu / seen.get(proxy.name).cpu;
       console.log(`CPU a stream, windowed, × the ${proxy.name}: ${judged(times, 2)}`);
     }
+    const conversation = await compare(load, plain, { ...plainJob, body: conversationBody(10) });
+    report('Conversation of 10 messages of 1 KB, the last one new, 32 connections', plain, conversation);
   } finally {
     await endAll();
     for (const home of homes) home.end();
