@@ -44,6 +44,11 @@ export interface Upstream {
   close(): Promise<void>;
 }
 
+/** An answer that is JSON, of whatever status. */
+export function jsonStep(body: unknown, status = 200): UpstreamStep {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
 /** An answer in OpenAI's error shape, for `next`. */
 export function errorStep(status: number, headers: Readonly<Record<string, string>> = {}): UpstreamStep {
   const error = { message: `The upstream says ${status}.`, type: 'server_error', param: null, code: null };

@@ -13,7 +13,7 @@ import {
   startTestGateway,
   type TestGateway,
 } from '../../../support/gateway.ts';
-import { startUpstream, type Upstream, type UpstreamStep } from '../../../support/upstream.ts';
+import { jsonStep, startUpstream, type Upstream, type UpstreamStep } from '../../../support/upstream.ts';
 
 /** What lint says of settings of the kind: code, place and message. */
 async function said(settings: string, surroundings: LintSurroundings = {}): Promise<readonly string[]> {
@@ -124,15 +124,9 @@ describe('a gateway', () => {
     return gateway;
   }
 
-  const json = (body: unknown, status = 200): UpstreamStep => ({
-    status,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-
   it('takes an endpoint without a provider for a webhook, and refuses what it flags', async () => {
     const gateway = await start(`endpoint: "${service.url}/judge"`);
-    service.next(json({ flagged: true, findings: [{ category: 'violence', score: 0.5 }] }));
+    service.next(jsonStep({ flagged: true, findings: [{ category: 'violence', score: 0.5 }] }));
     const answer = await gateway.call(chat('A bad text.'));
     expect(errorOf(answer)).toMatchObject({ reason_code: 'external_moderation.flagged' });
     expect(service.seen[0]?.headers.authorization).toBe(`Bearer ${providerKey}`);
@@ -145,9 +139,9 @@ describe('a gateway', () => {
     ['dynamo-ai', { finalAction: 'BLOCK' }, { finalAction: 'NONE' }],
   ])('asks %s, and does as it says', async (name, bad, fine) => {
     const gateway = await start(`provider: ${name}, endpoint: "${service.url}/${name}"`);
-    service.next(json(bad));
+    service.next(jsonStep(bad));
     expect((await gateway.call(chat('One text.'))).status).toBe(409);
-    service.next(json(fine));
+    service.next(jsonStep(fine));
     expect((await gateway.call(chat('Another text.'))).status).toBe(200);
     expect(service.seen.map(({ url }) => url)).toEqual([`/${name}`, `/${name}`]);
   });
@@ -155,7 +149,7 @@ describe('a gateway', () => {
   const failures: readonly (readonly [string, UpstreamStep])[] = [
     ['never answers', () => undefined],
     ['answers no JSON', { status: 200, body: 'fine' }],
-    ['answers with an error', json({ finalAction: 'NONE' }, 500)],
+    ['answers with an error', jsonStep({ finalAction: 'NONE' }, 500)],
     ['sends elsewhere', { status: 307, headers: { location: '/elsewhere' } }],
   ];
 

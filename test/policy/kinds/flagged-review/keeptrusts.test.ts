@@ -14,7 +14,7 @@ import {
   type Answer,
   type TestGateway,
 } from '../../../support/gateway.ts';
-import { startUpstream, type Upstream, type UpstreamStep } from '../../../support/upstream.ts';
+import { jsonStep, startUpstream, type Upstream, type UpstreamStep } from '../../../support/upstream.ts';
 
 const own =
   'provider: {name: review-llm, endpoint: "https://api.openai.com/v1/chat/completions", model: gpt-4o, secret_key_ref: {env: OPENAI_REVIEW_KEY}, timeout_ms: 5000}';
@@ -177,14 +177,9 @@ describe('a gateway', () => {
     return gateway;
   }
 
-  const json = (body: unknown, status = 200): UpstreamStep => ({
-    status,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
   const judgement = (content: object | string): UpstreamStep => {
     const text = typeof content === 'string' ? content : JSON.stringify(content);
-    return json({ choices: [{ message: { role: 'assistant', content: text } }] });
+    return jsonStep({ choices: [{ message: { role: 'assistant', content: text } }] });
   };
   const resultOf = async (gateway: TestGateway): Promise<unknown> =>
     (await gateway.lastEvent()).policy_results.find(({ policy }) => policy === 'flagged-review');
@@ -235,7 +230,7 @@ describe('a gateway', () => {
   const failures: readonly (readonly [string, UpstreamStep, string])[] = [
     ['never answers', () => undefined, 'timeout'],
     ['breaks off', (request) => request.socket.destroy(), 'unreachable'],
-    ['answers with an error', json({ error: 'none' }, 500), 'bad_answer'],
+    ['answers with an error', jsonStep({ error: 'none' }, 500), 'bad_answer'],
     ['sends elsewhere', { status: 307, headers: { location: '/elsewhere' } }, 'bad_answer'],
     ['answers no JSON', { status: 200, body: 'fine' }, 'bad_answer'],
     ['judges in words', judgement('This is fine.'), 'bad_answer'],
@@ -350,7 +345,7 @@ describe('a gateway', () => {
       const policy = `safety-filter: {action: log}\nflagged-review: {phases: [output], target: judging, provider_isolation: true}`;
       const gateway = await startTestGateway(configText('safety-filter, flagged-review', policy, targets()));
       gateways.push(gateway);
-      const harm = json({
+      const harm = jsonStep({
         choices: [
           {
             index: 0,
