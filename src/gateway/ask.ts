@@ -4,7 +4,8 @@
  */
 import { AskFailure, type Ask, type AskCredential, type Question, type Reply } from '../policy/ask.ts';
 import type { HeaderPairs } from './header-pairs.ts';
-import { UpstreamClient, UpstreamFailure, type UpstreamCall } from './upstream/client.ts';
+import { UpstreamClient, type UpstreamCall } from './upstream/client.ts';
+import { UpstreamFailure } from './upstream/failure.ts';
 import { callTarget, isLoopbackHost, type Target, type TargetSources } from './upstream/target.ts';
 
 /** Bytes that an answer may have. */

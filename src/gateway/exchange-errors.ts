@@ -3,7 +3,7 @@
  */
 import { GatewayError, invalidRequest, unavailable } from './errors.ts';
 import { ClientGone } from './request-body.ts';
-import { UpstreamFailure } from './upstream/client.ts';
+import { UpstreamFailure } from './upstream/failure.ts';
 import { failureError } from './upstream/failure-error.ts';
 
 /** The gateway ends. */

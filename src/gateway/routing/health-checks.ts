@@ -2,7 +2,8 @@
  * Looks at each target from time to time, where the config asks for it: a target that does not answer well opens its own breaker for
  * as long as that lasts. Nothing else of a breaker is touched: that a list of models can be had does not prove that models answer.
  */
-import { UpstreamFailure, type UpstreamCall } from '../upstream/client.ts';
+import type { UpstreamCall } from '../upstream/client.ts';
+import { UpstreamFailure } from '../upstream/failure.ts';
 import type { Target } from '../upstream/target.ts';
 import type { BreakerStore } from './breakers.ts';
 

@@ -3,7 +3,7 @@
  * what it knows of targets goes on from config to config.
  */
 import type { AttemptReason } from '../../events/record.ts';
-import type { UpstreamFailure } from '../upstream/client.ts';
+import type { UpstreamFailure } from '../upstream/failure.ts';
 import type { Target } from '../upstream/target.ts';
 import type { BreakerOutcome, BreakerState, OpenReason } from './breaker.ts';
 import type { BreakerStore } from './breakers.ts';

@@ -2,7 +2,8 @@
  * What is known of a target from the calls that went to it: how many are under way, how they went, how long it takes to begin an
  * answer. One per target id; it outlives a reload of the config that leaves the target's settings as they are.
  */
-import type { CallWatch, UpstreamFailure } from '../upstream/client.ts';
+import type { CallWatch } from '../upstream/client.ts';
+import type { UpstreamFailure } from '../upstream/failure.ts';
 import type { BreakerOutcome, OpenReason } from './breaker.ts';
 import { Latencies } from './latencies.ts';
 import { MovingAverage } from './moving-average.ts';

@@ -1,7 +1,7 @@
 /**
  * What a failed try counts as, for fallback, retries and breakers: the words of the config for what went wrong.
  */
-import type { UpstreamFailureKind } from '../upstream/client.ts';
+import type { UpstreamFailureKind } from '../upstream/failure.ts';
 
 /** What makes a failed try go on, to the next target or to the same one again. */
 export type FallbackTrigger = 'rate_limit' | 'server_error' | 'timeout' | 'connection' | 'context_window';

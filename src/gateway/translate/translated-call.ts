@@ -5,7 +5,8 @@
 import { isUtf8 } from 'node:buffer';
 import { SseSplitter, type SseEvent } from '../sse.ts';
 import type { ParsedHeaders } from '../header-pairs.ts';
-import { UpstreamFailure, type AnswerCall, type BodySink } from '../upstream/client.ts';
+import type { AnswerCall, BodySink } from '../upstream/client.ts';
+import { UpstreamFailure } from '../upstream/failure.ts';
 import type { Usage } from '../wire/shape.ts';
 import type { AnswerTranslator, StreamTranslator } from './translation.ts';
 

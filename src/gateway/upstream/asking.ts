@@ -13,7 +13,8 @@ import { failureTrigger, statusTrigger, type FallbackTrigger } from '../routing/
 import { TranslatedCall } from '../translate/translated-call.ts';
 import type { Askables, Asked } from './askable.ts';
 import type { ProviderAnswer, ProviderRequest } from './call-provider.ts';
-import { UpstreamFailure, type UpstreamCall } from './client.ts';
+import type { UpstreamCall } from './client.ts';
+import { UpstreamFailure } from './failure.ts';
 import type { Deadline } from './deadline.ts';
 import { callTarget, type Target } from './target.ts';
 import { firstPiece, pause } from './waits.ts';

@@ -6,51 +6,14 @@ import type { Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import type { HeaderPairs, ParsedHeaders } from '../header-pairs.ts';
 import type { Timeouts } from '../settings.ts';
 import type { Usage } from '../wire/shape.ts';
-
-/** Why no usable answer came. */
-export type UpstreamFailureKind =
-  | 'connect_timeout'
-  | 'first_byte_timeout'
-  | 'idle_timeout'
-  | 'connection'
-  | 'reset'
-  | 'aborted'
-  | 'too_large'
-  | 'deadline';
-
-/** A failure below HTTP, or an answer larger than its reader takes. */
-export class UpstreamFailure extends Error {
-  readonly kind: UpstreamFailureKind;
-
-  constructor(kind: UpstreamFailureKind, cause: unknown) {
-    super(kind, { cause });
-    this.kind = kind;
-  }
-}
+import { failureOf, UpstreamFailure, type UpstreamFailureKind } from './failure.ts';
+import { SilenceWatch, type Listened } from './silence.ts';
 
 /** Who takes an answer's body. */
 export interface BodySink {
   data(chunk: Buffer): void;
   end(): void;
   fail(failure: UpstreamFailure): void;
-}
-
-const kindByCode: Readonly<Record<string, UpstreamFailureKind>> = {
-  UND_ERR_CONNECT_TIMEOUT: 'connect_timeout',
-  UND_ERR_HEADERS_TIMEOUT: 'first_byte_timeout',
-  UND_ERR_BODY_TIMEOUT: 'idle_timeout',
-  UND_ERR_SOCKET: 'reset',
-  ECONNRESET: 'reset',
-  EPIPE: 'reset',
-};
-
-function failureOf(error: Error & { code?: string }): UpstreamFailure {
-  // What this gateway aborts comes back as it was given; an abort of undici's own is a proxy that refused the tunnel.
-  if (error instanceof UpstreamFailure) return error;
-  const code = error.code ?? '';
-  const isParserError =
-    code.startsWith('HPE_') || error.name === 'HTTPParserError' || error.name === 'ResponseContentLengthMismatchError';
-  return new UpstreamFailure(kindByCode[code] ?? (isParserError ? 'reset' : 'connection'), error);
 }
 
 /** An answer that has begun, as those read it who deliver it. */
@@ -82,9 +45,12 @@ export interface CallWatch {
 }
 
 /** One call, from the request's first byte to the answer's last. */
-export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
+export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall, Listened {
   status = 0;
   headers: ParsedHeaders = {};
+  place = -1;
+  silentFor = 0;
+  isPaused = false;
   private controller: Dispatcher.DispatchController | null = null;
   private aborted = false;
   private sink: BodySink | null = null;
@@ -97,6 +63,12 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   private awaited: { readonly limit: number; resolve(failure: UpstreamFailure | null): void } | null = null;
   private started: (() => void) | null = null;
   private refused: ((failure: UpstreamFailure) => void) | null = null;
+  private readonly silence: SilenceWatch;
+
+  /** `silence` ends it where nothing comes, once it has been sent. */
+  constructor(silence: SilenceWatch) {
+    this.silence = silence;
+  }
 
   /** Resolves when the status and headers are there; rejects with an UpstreamFailure. For one to wait for. */
   head(): Promise<void> {
@@ -127,12 +99,19 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
 
   /** Stops the provider from sending more until `resume`. */
   pause(): void {
+    this.isPaused = true;
     this.controller?.pause();
   }
 
   /** Lets the provider send on. */
   resume(): void {
+    this.isPaused = false;
+    this.silentFor = 0;
     this.controller?.resume();
+  }
+
+  giveUp(kind: UpstreamFailureKind): void {
+    this.controller?.abort(new UpstreamFailure(kind, null));
   }
 
   /** Gives the body, from its first byte on, to a sink. */
@@ -188,10 +167,12 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.controller = controller;
+    this.silence.begin(this);
     if (this.aborted) controller.abort(new UpstreamFailure('aborted', null));
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: ParsedHeaders): void {
+    this.silentFor = 0;
     if (status < 200) return;
     this.status = status;
     this.headers = headers;
@@ -199,6 +180,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.silentFor = 0;
     if (!this.hasBody) {
       this.hasBody = true;
       this.watcher?.firstByte(this.status);
@@ -213,6 +195,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
 
   onResponseEnd(): void {
     this.ended = true;
+    this.silence.end(this);
     this.watcher?.over(this.status, null);
     if (this.awaited) this.tellArrival();
     this.sink?.end();
@@ -231,6 +214,7 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall {
   }
 
   private fail(failure: UpstreamFailure): void {
+    this.silence.end(this);
     if (this.ended || this.failure) return;
     this.failure = failure;
     this.watcher?.over(this.status, failure);
@@ -271,6 +255,7 @@ export class UpstreamClient {
   private dispatcher: Dispatcher | null = null;
   private readonly options: Pool.Options;
   private readonly origin: string;
+  private readonly silence: SilenceWatch;
   /** The path of the base URL, without a slash at its end. */
   readonly basePath: string;
 
@@ -278,10 +263,12 @@ export class UpstreamClient {
     const url = new URL(baseUrl);
     this.origin = url.origin;
     this.basePath = url.pathname.replace(/\/+$/, '');
+    this.silence = new SilenceWatch(timeouts);
+    // Its timers, of which it makes two for each call, are off: `silence` sees to both.
     this.options = {
       connect: { timeout: timeouts.connect },
-      headersTimeout: timeouts.firstByte,
-      bodyTimeout: timeouts.idle,
+      headersTimeout: 0,
+      bodyTimeout: 0,
       keepAliveTimeout: 30_000,
     };
     // At once, so that a proxy that can't be used is heard of at the start.
@@ -305,7 +292,7 @@ export class UpstreamClient {
   }
 
   private dispatch(options: Dispatcher.DispatchOptions): UpstreamCall {
-    const call = new UpstreamCall();
+    const call = new UpstreamCall(this.silence);
     (this.dispatcher ?? this.prepare()).dispatch(options, call);
     return call;
   }

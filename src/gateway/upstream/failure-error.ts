@@ -2,7 +2,7 @@
  * What a failure below HTTP means to a client: the contract's `upstream_*` errors.
  */
 import { upstreamError, type GatewayError } from '../errors.ts';
-import type { UpstreamFailure } from './client.ts';
+import type { UpstreamFailure } from './failure.ts';
 
 /** The error for a failure. */
 export function failureError(failure: UpstreamFailure): GatewayError {

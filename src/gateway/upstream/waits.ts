@@ -1,7 +1,8 @@
 /**
  * What a call waits for besides answers: the first piece of a stream, the time before the next try.
  */
-import { UpstreamFailure, type UpstreamCall } from './client.ts';
+import type { UpstreamCall } from './client.ts';
+import { UpstreamFailure } from './failure.ts';
 
 /** Resolves when a stream has begun, or after so many milliseconds, with null; with the failure where it breaks off before. */
 export function firstPiece(call: UpstreamCall, patience: number): Promise<UpstreamFailure | null> {
