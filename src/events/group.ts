@@ -6,12 +6,12 @@ import { chainInto, chainOverhead, type ChainPosition } from './line.ts';
 
 /** An event waiting for its turn. */
 export interface Waiting {
-  /** From `encodeBody`, or its bytes. */
-  readonly json: string | Uint8Array;
-  /** The JSON's length in UTF-8. */
-  readonly bytes: number;
-  resolve(): void;
-  reject(error: Error): void;
+  /** The bytes of what `bodyJson` makes; good until it is chained. */
+  readonly json: Uint8Array;
+  /** Whether the log tells it of itself: then it is not lost where it can't be written, but told later. */
+  readonly isOwn: boolean;
+  /** Called once: with null when it is written, else with why it is not. */
+  settled(failure: Error | null): void;
 }
 
 /** Where a waiting event's line ends in its group, and where the chain stands after it. */
@@ -41,13 +41,13 @@ export function groupOf(
   for (const next of waiting) {
     if (count > 0 && bytes >= limit) break;
     count += 1;
-    bytes += next.bytes;
+    bytes += next.json.length;
   }
   return { count, bytes };
 }
 
-/** Bytes of a scratch: room for what usually comes together. */
-const scratchBytes = 64 * 1024;
+/** Bytes of a scratch: room for what comes together under load. */
+const scratchBytes = 256 * 1024;
 
 /** Room to chain groups in, one after the other: a buffer for each costs its making, and the collector's looking after it. */
 export function groupScratch(): Buffer {
@@ -56,13 +56,13 @@ export function groupScratch(): Buffer {
 
 /** Chains events after a position. */
 export function chainGroup(events: readonly Waiting[], after: ChainPosition, scratch: Buffer): Group {
-  const most = events.reduce((sum, waiting) => sum + waiting.bytes + chainOverhead, 0);
+  const most = events.reduce((sum, waiting) => sum + waiting.json.length + chainOverhead, 0);
   const bytes = most <= scratch.length ? scratch : Buffer.allocUnsafe(most);
   const lines: GroupedLine[] = [];
   let end = 0;
   let position = after;
   for (const waiting of events) {
-    ({ end, position } = chainInto(bytes, end, position, waiting.json, waiting.bytes));
+    ({ end, position } = chainInto(bytes, end, position, waiting.json));
     lines.push({ waiting, end, position });
   }
   return { bytes: bytes.subarray(0, end), lines };

@@ -1,6 +1,5 @@
 /**
- * One event as one line: chaining by hash, and decoding. Runs for every call, so the body, which `body-json.ts` writes, is encoded
- * once and hashed once.
+ * One event as one line: chaining by hash, and decoding. Runs for every call.
  */
 import { hash as digest } from 'node:crypto';
 import type { EventRecord } from './record.ts';
@@ -31,24 +30,15 @@ export const chainOverhead = 224;
 
 /**
  * Writes the line that follows `previous` into a buffer: the body with `schema_version`, `seq`, `prev` and, over all
- * bytes before it, `hash`. Encodes the body once, in place.
- * @param json from `bodyJson`, or its bytes
- * @param jsonBytes its length in UTF-8
+ * bytes before it, `hash`.
+ * @param json the bytes of what `bodyJson` makes
  */
-export function chainInto(
-  buffer: Buffer,
-  start: number,
-  previous: ChainPosition,
-  json: string | Uint8Array,
-  jsonBytes: number,
-): ChainedLine {
+export function chainInto(buffer: Buffer, start: number, previous: ChainPosition, json: Uint8Array): ChainedLine {
   const seq = previous.seq + 1;
   let at = start + buffer.write(`{"schema_version":1,"seq":${seq}`, start, 'latin1');
-  if (typeof json !== 'string') buffer.set(json, at);
-  // Mostly ASCII, which is copied faster than it is encoded.
-  else buffer.write(json, at, jsonBytes === json.length ? 'latin1' : 'utf8');
+  buffer.set(json, at);
   buffer[at] = comma;
-  at += jsonBytes - 1; // over the closing brace
+  at += json.length - 1; // over the closing brace
   at += buffer.write(`,"prev":"${previous.hash}"`, at, 'latin1');
   const hash = digest('sha256', buffer.subarray(start, at), 'hex');
   at += buffer.write(`,"hash":"${hash}"}\n`, at, 'latin1');

@@ -10,7 +10,7 @@ import { CheckpointBook } from './checkpoint-book.ts';
 import { EventLogError, type EventLog, type EventLogOptions, type LogHealth } from './event-log.ts';
 import { systemFiles, type LogFiles } from './files.ts';
 import { someTurns, turnsAfter } from './group-turns.ts';
-import { chainGroup, groupOf, groupScratch, wholeLines, type Group, type GroupedLine, type Waiting } from './group.ts';
+import { wholeLines, type GroupedLine } from './group.ts';
 import { createEventIds } from './ids.ts';
 import type { ChainPosition } from './line.ts';
 import { lockEventLog, type EventLogLock, type LockHolder } from './lock.ts';
@@ -21,6 +21,7 @@ import { usualRotation } from './rotation.ts';
 import { notePublicKey } from './signing-key.ts';
 import { createEventClock, type EventClock } from './time.ts';
 import { Upkeep } from './upkeep.ts';
+import { WaitingEvents } from './waiting-events.ts';
 
 /** Milliseconds within which `fsync` syncs what was written (contract: groups of 100 ms). */
 const syncEvery = 100;
@@ -64,16 +65,13 @@ class FileLog implements EventLog {
   readonly #own: OwnEvents;
   readonly #upkeep: Upkeep;
   readonly #listeners = new Set<() => void>();
-  #waiting: Waiting[] = [];
-  #waitingBytes = 0;
+  readonly #waiting: WaitingEvents;
   /** The writer at work; null while there is nothing to write. */
   #writer: Promise<void> | null = null;
   #failure: string | null = null;
   #retry: NodeJS.Timeout | undefined;
   #syncTimer: NodeJS.Timeout | undefined;
   #syncing: Promise<void> = Promise.resolve();
-  /** One group is written before the next is chained, so that they can share it. */
-  readonly #scratch = groupScratch();
   /** How many lines the last group had. */
   #linesLately = 1;
   /** Whether what waits was gathered by whoever handed it over: then it is not waited for more. */
@@ -85,6 +83,7 @@ class FileLog implements EventLog {
 
   constructor(options: EventLogOptions, file: ActiveFile, lock: EventLogLock, book: CheckpointBook | null) {
     this.#options = options;
+    this.#waiting = new WaitingEvents(options.queueLimit);
     this.#file = file;
     this.#lock = lock;
     this.#clock = options.clock ?? createEventClock({ now: Date.now, monotonic: () => performance.now() });
@@ -138,30 +137,29 @@ class FileLog implements EventLog {
 
   append(body: EventBody): Promise<void> {
     return new Promise((resolve, reject) => {
-      const { json, bytes } = encodeBody(body);
+      const encoded = encodeBody(body);
+      const refusal = this.#refusal(encoded.bytes);
+      if (refusal !== null) return reject(refusal);
       this.#isGathered = false;
-      this.#append({ json, bytes, resolve, reject });
+      this.#waiting.add(encoded, (failure) => (failure === null ? resolve() : reject(failure)));
+      this.#wake();
     });
   }
 
   appendJson(json: Uint8Array, settled: (failure: Error | null) => void): void {
+    const refusal = this.#refusal(json.length);
+    if (refusal !== null) return settled(refusal);
     this.#isGathered = true;
-    this.#append({ json, bytes: json.length, resolve: () => settled(null), reject: settled });
+    this.#waiting.addBytes(json, settled);
+    this.#wake();
   }
 
-  #append({ json, bytes, resolve, reject }: Waiting): void {
-    if (this.#closed) return reject(new EventLogError('The event log is closed'));
-    if (this.#waitingBytes + bytes > (this.#options.queueLimit ?? 64 * 1024 * 1024)) {
-      this.#own.countLost();
-      return reject(new EventLogError('The event log is too far behind: its disk does not keep up'));
-    }
-    this.#waitingBytes += bytes;
-    const refuse = (error: Error): void => {
-      this.#own.countLost();
-      reject(error);
-    };
-    this.#waiting.push({ json, bytes, resolve, reject: refuse });
-    this.#wake();
+  /** Why an event of so many bytes is not even taken; null where it is. */
+  #refusal(bytes: number): EventLogError | null {
+    if (this.#closed) return new EventLogError('The event log is closed');
+    if (this.#waiting.hasRoomFor(bytes)) return null;
+    this.#own.countLost();
+    return new EventLogError('The event log is too far behind: its disk does not keep up');
   }
 
   health(): LogHealth {
@@ -236,11 +234,11 @@ class FileLog implements EventLog {
   async #writeAll(probing: boolean): Promise<void> {
     await this.#gather();
     if (probing) await this.#writeGroup();
-    while (this.#waiting.length > 0 || this.#isDue) {
+    while (!this.#waiting.isEmpty || this.#isDue) {
       this.#isDue = false;
       await this.#writeGroup();
       if (this.#failure === null) await this.#upkeep.rotateIfDue();
-      if (this.#waiting.length > 0) await this.#gather();
+      if (!this.#waiting.isEmpty) await this.#gather();
     }
     this.#writer = null;
   }
@@ -250,19 +248,10 @@ class FileLog implements EventLog {
     return someTurns(this.#isGathered ? 1 : turnsAfter(this.#linesLately));
   }
 
-  /** The next events to write, chained one to the other: what the log has to tell comes first. */
-  #takeGroup(): Group {
-    const { count, bytes } = groupOf(this.#waiting);
-    const taken = [...this.#own.waiting(), ...this.#waiting.slice(0, count)];
-    this.#waiting = this.#waiting.slice(count);
-    this.#waitingBytes -= bytes;
-    return chainGroup(taken, this.#file.position, this.#scratch);
-  }
-
   /** Writes the next group and answers each of its appends. Never rejects. */
   async #writeGroup(): Promise<void> {
     const displaced = await this.#upkeep.keepPlace();
-    const { bytes, lines } = this.#takeGroup();
+    const { bytes, lines } = this.#waiting.take(this.#own.waiting(), this.#file.position);
     if (displaced !== null) return this.#refuse(lines, displaced);
     if (lines.length === 0) return;
     this.#linesLately = lines.length;
@@ -301,7 +290,7 @@ class FileLog implements EventLog {
     const last = lines.at(-1);
     if (last === undefined) return;
     this.#file.keep(last.end, last.position, () => this.#now());
-    for (const { waiting } of lines) waiting.resolve();
+    for (const { waiting } of lines) waiting.settled(null);
     for (const listener of this.#listeners) listener();
   }
 
@@ -309,7 +298,10 @@ class FileLog implements EventLog {
     const reason = messageOf(cause);
     this.#fail(reason);
     const message = `The event could not be written: ${reason}`;
-    for (const { waiting } of lines) waiting.reject(new EventLogError(message, { cause }));
+    for (const { waiting } of lines) {
+      if (!waiting.isOwn) this.#own.countLost();
+      waiting.settled(new EventLogError(message, { cause }));
+    }
   }
 
   #fail(reason: string): void {

@@ -4,7 +4,7 @@
  */
 import { blankEvent } from './blank-event.ts';
 import type { Waiting } from './group.ts';
-import { encodeBody } from './body-json.ts';
+import { bodyJson } from './body-json.ts';
 import type { EventBody } from './record.ts';
 import type { EventClock } from './time.ts';
 
@@ -70,7 +70,9 @@ export class OwnEvents {
   }
 }
 
-function waitingOf(body: EventBody, resolve: () => void): Waiting {
-  const { json, bytes } = encodeBody(body);
-  return { json, bytes, resolve, reject: () => undefined };
+function waitingOf(body: EventBody, written: () => void): Waiting {
+  const settled = (failure: Error | null): void => {
+    if (failure === null) written();
+  };
+  return { json: Buffer.from(bodyJson(body)), isOwn: true, settled };
 }

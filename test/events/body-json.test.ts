@@ -7,6 +7,51 @@ import { eventBody } from './support.ts';
 const words = fc.constantFrom('one', 'two', 'a "quoted" name', 'Grüße', '\u202eright to left', 'tab\t', '\u{1f600}');
 const maybe = fc.option(words);
 
+const whole = fc.nat({ max: 5_000 });
+const millis = fc.oneof(
+  fc.nat({ max: 5_000_000 }).map((micros) => micros / 1000),
+  fc.constantFrom(0, 0.001, 0.01, 0.1, 999.999, 1000, 86_400_000.001),
+);
+
+const results = fc.array(
+  fc.record({
+    policy: words,
+    phase: fc.constantFrom('input', 'output'),
+    verdict: fc.constantFrom('allow', 'redact', 'block', 'skipped', 'error'),
+    enforced: fc.boolean(),
+    reason_code: maybe,
+    findings: fc.oneof(
+      fc.constant([]),
+      fc.array(fc.record({ type: words, count: whole }), { minLength: 1, maxLength: 3 }),
+    ),
+    duration_us: whole,
+  }),
+  { maxLength: 5 },
+);
+
+const attempts = fc.array(
+  fc
+    .record({
+      target: words,
+      provider: words,
+      status: fc.constantFrom(null, 200, 503),
+      error: maybe,
+      duration_ms: millis,
+      why: fc.constantFrom('ordered', 'fallback', 'skipped'),
+      waited_ms: fc.option(millis),
+    })
+    .map(({ waited_ms, ...attempt }) => (waited_ms === null ? attempt : { ...attempt, waited_ms })),
+  { maxLength: 4 },
+);
+
+const latency = fc.record({
+  total: millis,
+  input_policies: fc.option(millis),
+  upstream: fc.option(millis),
+  first_token: fc.option(millis),
+  output_policies: fc.option(millis),
+});
+
 /** Bodies of few keys, so that many follow one that says nearly the same. */
 const bodies: fc.Arbitrary<EventBody> = fc
   .record({
@@ -27,7 +72,12 @@ const bodies: fc.Arbitrary<EventBody> = fc
     reason_code: maybe,
     status: fc.integer({ min: 200, max: 599 }),
     upstream_status: fc.option(fc.integer({ min: 200, max: 599 })),
+    policy_results: results,
     redactions: fc.nat(3),
+    delivered: fc.constantFrom('none', 'partial', 'full'),
+    repeat_of: maybe,
+    attempts,
+    latency_ms: latency,
     config: fc.option(fc.record({ name: words, version: words, hash: words })),
     error: maybe,
   })
@@ -41,12 +91,25 @@ describe("a body's JSON", () => {
           const { json, bytes } = encodeBody(body);
           const read = JSON.parse(json) as EventBody;
           expect(read).toEqual(body);
-          expect(Object.keys(read)).toEqual(Object.keys(body));
+          // In the order of the members, at every depth.
+          expect(JSON.stringify(read)).toBe(JSON.stringify(body));
           expect(bytes).toBe(Buffer.byteLength(json));
           expect(bodyJson(body)).toBe(json);
         }
       }),
     );
+  });
+
+  it('writes milliseconds that are no time as `JSON.stringify` does', () => {
+    const latency_ms = {
+      total: NaN,
+      input_policies: Infinity,
+      upstream: -1.5,
+      first_token: 1e15,
+      output_policies: 1e300,
+    };
+    const body = eventBody(1, { latency_ms });
+    expect(JSON.parse(bodyJson(body))).toEqual(JSON.parse(JSON.stringify(body)));
   });
 
   it('begins with what is known at first', () => {

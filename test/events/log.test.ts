@@ -73,6 +73,26 @@ describe('the event log', () => {
     expect(readChain(log.file)[0]?.model).toBe(model);
   });
 
+  it('writes what was appended, however long it is and however much of it waits', async () => {
+    const texts = fc.record({ size: fc.oneof(fc.nat(3_000), fc.nat(60_000)), letter: fc.constantFrom('a', 'ß', '🦊') });
+    const bursts = fc.array(fc.array(texts, { minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(bursts, async (all) => {
+        const log = await openEventLog({ folder: temporaryFolder(), durability: 'os', rotation: never });
+        const bodies = all.map((burst, n) =>
+          burst.map(({ size, letter }, index) =>
+            eventBody(n * 100 + index, { details: { text: letter.repeat(size) } }),
+          ),
+        );
+        for (const burst of bodies) await Promise.all(burst.map((body) => log.append(body)));
+        await log.close();
+        const read = readChain(log.file).map(({ schema_version: _v, seq: _s, prev: _p, hash: _h, ...body }) => body);
+        expect(JSON.stringify(read)).toBe(JSON.stringify(bodies.flat()));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('refuses a second log on the folder, naming the first', async () => {
     const folder = temporaryFolder();
     const log = await opened({ folder });

@@ -59,10 +59,9 @@ export function eventBody(n: number, changes: Partial<EventBody> = {}): EventBod
 export function chainedLines(...bodies: EventBody[]): Buffer {
   let position = chainStart;
   const lines = bodies.map((body) => {
-    const json = bodyJson(body);
-    const bytes = Buffer.byteLength(json);
-    const buffer = Buffer.alloc(bytes + chainOverhead);
-    const line = chainInto(buffer, 0, position, json, bytes);
+    const json = Buffer.from(bodyJson(body));
+    const buffer = Buffer.alloc(json.length + chainOverhead);
+    const line = chainInto(buffer, 0, position, json);
     position = line.position;
     return buffer.subarray(0, line.end);
   });

@@ -39,12 +39,12 @@ function writeLog() {
         duration_us: 12,
       })),
     };
-    const json = bodyJson(body);
+    const json = Buffer.from(bodyJson(body));
     if (end + json.length + chainOverhead > block.length) {
       size += writeSync(out, block, 0, end);
       end = 0;
     }
-    ({ end, position } = chainInto(block, end, position, json, json.length));
+    ({ end, position } = chainInto(block, end, position, json));
   }
   writeSync(out, block, 0, end);
   closeSync(out);

@@ -86,10 +86,9 @@ export function idsAt() {
 export function chainWriter() {
   let position = chainStart;
   return (body) => {
-    const json = bodyJson(body);
-    const bytes = Buffer.byteLength(json);
-    const buffer = Buffer.allocUnsafe(bytes + chainOverhead);
-    const line = chainInto(buffer, 0, position, json, bytes);
+    const json = Buffer.from(bodyJson(body));
+    const buffer = Buffer.allocUnsafe(json.length + chainOverhead);
+    const line = chainInto(buffer, 0, position, json);
     position = line.position;
     return buffer.subarray(0, line.end);
   };
