@@ -26,6 +26,11 @@ function endOfNumber(data: string, start: number): number {
   return isPadded || end - start > longestNumber ? start : end;
 }
 
+/** Whether a part stands at an index. No `startsWith`: made machine code, it compares letter by letter, of slices even slower. */
+function standsAt(data: string, part: string, at: number): boolean {
+  return data.slice(at, at + part.length) === part;
+}
+
 /** The mould of one stream's frames. */
 export class FrameMould {
   /** What all frames have: before the first gap, between two, and behind the last. */
@@ -40,7 +45,7 @@ export class FrameMould {
     const { content, text, parts, gaps } = this;
     if (content === null || text === null) return null;
     const [first = ''] = parts;
-    if (!data.startsWith(first)) return null;
+    if (!standsAt(data, first, 0)) return null;
     let at = first.length;
     let said = '';
     let { sequence } = content;
@@ -48,7 +53,7 @@ export class FrameMould {
       const gap = gaps[index] as Gap;
       const end = gap === 'number' ? endOfNumber(data, at) : data.indexOf('"', at);
       const part = parts[index + 1] as string;
-      if (end <= at || !data.startsWith(part, end)) return null;
+      if (end <= at || !standsAt(data, part, end)) return null;
       const written = data.slice(at, end);
       if (gap === 'number') sequence = Number(written);
       else if (!plain.test(written)) return null;
