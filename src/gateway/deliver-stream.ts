@@ -4,7 +4,7 @@
  */
 import type { ServerResponse } from 'node:http';
 import { upstreamError, type ErrorForm, type GatewayError } from './errors.ts';
-import { breakStream } from './reply.ts';
+import { breakStream, writeStream } from './reply.ts';
 import { ProviderStreamError } from './provider-stream-error.ts';
 import type { SseEvent } from './sse.ts';
 import { StreamReader, type ReadEvent } from './stream-reader.ts';
@@ -164,7 +164,7 @@ class StreamWriter {
       watch.begin();
       outgoing.on('drain', this.resume);
     }
-    return outgoing.write(text);
+    return writeStream(outgoing, text);
   }
 }
 
@@ -254,5 +254,5 @@ export async function relayStream(options: StreamOptions, text: StreamText, must
 /** Ends a stream that has begun: with an error event of this number, or with the provider's own. */
 export function abandonStream(outgoing: ServerResponse, error: GatewayError, form: ErrorForm, sequence: number): void {
   if (!(error instanceof ProviderStreamError)) breakStream(outgoing, error, form, sequence);
-  else if (!outgoing.destroyed) outgoing.write(error.event?.raw ?? ': end\n\n', () => outgoing.destroy());
+  else if (!outgoing.destroyed) writeStream(outgoing, error.event?.raw ?? ': end\n\n', () => outgoing.destroy());
 }

@@ -21,7 +21,7 @@ import { ProviderStreamError } from './provider-stream-error.ts';
 import { StreamText } from './stream-text.ts';
 import type { ExchangeRecord } from './exchange-record.ts';
 import type { HeaderPairs } from './header-pairs.ts';
-import { beginStream, passedHeaders, sendWhole } from './reply.ts';
+import { beginStream, endStream, passedHeaders, sendWhole } from './reply.ts';
 import type { CallAccount } from './limits/call-account.ts';
 import { withValues } from './restoring.ts';
 import type { RunningConfig } from './running-config.ts';
@@ -134,7 +134,7 @@ export class Delivery {
     await this.story.finish(200, null, 'full');
     if (outgoing.destroyed) return;
     if (!this.hasBegun) beginStream(outgoing, this.answerHeaders(answer));
-    outgoing.end(rest + end.closing);
+    endStream(outgoing, rest + end.closing);
   }
 
   private watch(answer: ProviderAnswer): StreamWatch {

@@ -80,12 +80,33 @@ export function errorHeaders(
   return { 'content-type': 'application/json', ...headers, ...named, ...error.headers };
 }
 
-/** Begins a streamed answer. Headers leave with the first frame. */
+/**
+ * Begins a streamed answer. Headers leave with the first frame. Its chunks are framed here (RFC 9112, section 7.1): node:http would
+ * write each as four pieces, which costs as much as all else of sending one.
+ */
 export function beginStream(outgoing: ServerResponse, headers: HeaderPairs): void {
   const isSet = (name: string): boolean => headers.some((one, index) => index % 2 === 0 && one === name);
   if (!isSet('cache-control')) headers.push('cache-control', 'no-cache');
   if (!isSet('content-type')) headers.push('content-type', 'text/event-stream; charset=utf-8');
   outgoing.writeHead(200, headers);
+  outgoing.chunkedEncoding = false;
+}
+
+/** A part of a stream's text as it goes onto the socket: as it is for a client of HTTP/1.0, which knows no chunks. */
+function chunkOf(outgoing: ServerResponse, text: string): string {
+  if (text === '' || !outgoing.useChunkedEncodingByDefault) return text;
+  return `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
+}
+
+/** Sends a part of a stream that has begun; false where the client has more to read than it takes. `sent` is called once it has left. */
+export function writeStream(outgoing: ServerResponse, text: string, sent?: () => void): boolean {
+  return outgoing.write(chunkOf(outgoing, text), sent);
+}
+
+/** Sends the last part of a stream that has begun, and ends it. */
+export function endStream(outgoing: ServerResponse, text: string): void {
+  const end = outgoing.useChunkedEncodingByDefault ? '0\r\n\r\n' : '';
+  outgoing.end(chunkOf(outgoing, text) + end);
 }
 
 /**
@@ -94,5 +115,5 @@ export function beginStream(outgoing: ServerResponse, headers: HeaderPairs): voi
  */
 export function breakStream(outgoing: ServerResponse, error: GatewayError, form: ErrorForm, sequence: number): void {
   if (outgoing.destroyed) return;
-  outgoing.write(form.event(error, sequence), () => outgoing.destroy());
+  writeStream(outgoing, form.event(error, sequence), () => outgoing.destroy());
 }
