@@ -28,6 +28,8 @@ export class LongTexts {
   private readonly config: () => ThreadConfig;
   private readonly start: StartTextThread;
   private thread: TextThread | null = null;
+  /** Subjects of which a policy was asked: the others' turn is next, while the thread still has what it was sent. */
+  private readonly begun = new WeakSet<Subject>();
   /** By caller, in the order of their turns. */
   private readonly queues = new Map<string, Waiting[]>();
   private readonly asked = new Map<number, Waiting>();
@@ -50,10 +52,10 @@ export class LongTexts {
   readonly judge: Aside = (kind, phase, subject, { path, model, group, caller, isPlaceholder }) =>
     new Promise((resolve, reject) => {
       const facts = { path, model, caller, ...(group !== undefined && { group }) };
-      const question = { kind, phase, subject: plain(subject), facts, hidesValues: isPlaceholder !== undefined };
+      const question = { kind, phase, subject, facts, hidesValues: isPlaceholder !== undefined };
       const waiting = { question, caller: nameOf(caller), length: lengthOf(subject), resolve, reject };
       const queue = this.queues.get(waiting.caller);
-      if (queue) queue.push(waiting);
+      if (queue) queue.splice(this.begun.has(subject) ? 0 : queue.length, 0, waiting);
       else this.queues.set(waiting.caller, [waiting]);
       this.hold(waiting.caller, waiting.length);
       this.next();
@@ -79,6 +81,7 @@ export class LongTexts {
       if (waiting === undefined) continue;
       const id = ++this.lastId;
       this.asked.set(id, waiting);
+      this.begun.add(waiting.question.subject);
       this.thread ??= this.start(
         this.config(),
         (answer) => this.answered(answer),
@@ -124,13 +127,4 @@ function ended(): Error {
 
 function nameOf({ keyId }: Facts['caller']): string {
   return keyId ?? '';
-}
-
-/** A subject that can go to another thread: policies that judge anywhere have no use for where a string of JSON begins. */
-function plain(subject: Subject): Subject {
-  const parts = subject.parts.map((part) => {
-    const { stringStart, ...rest } = part;
-    return stringStart === undefined ? part : rest;
-  });
-  return { ...subject, parts };
 }

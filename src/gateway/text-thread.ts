@@ -11,6 +11,7 @@ import type { Facts, Phase, Subject } from '../policy/subject.ts';
 import { compileConfig, type ConfigOverrides } from './compile-config.ts';
 import type { JudgedConfig } from './config.ts';
 import { packOutcome, type PackedOutcome } from './packed-outcome.ts';
+import { SubjectReceiver, SubjectSender, type SentSubject } from './subjects-once.ts';
 
 /** What the thread compiles: a config that was judged, and the secrets that its policies hash with. */
 export interface ThreadConfig {
@@ -24,12 +25,16 @@ export interface TextQuestion {
   readonly id: number;
   readonly kind: string;
   readonly phase: Phase;
-  /** Without functions. */
+  /** The same object for all policies of a call that judge the same texts: it is sent and read once. */
   readonly subject: Subject;
   readonly facts: Omit<Facts, 'targets' | 'header' | 'isPlaceholder'>;
   /** Whether values of the caller's own are hidden in the texts. */
   readonly hidesValues: boolean;
 }
+
+/** A question as it goes to the thread; or what need not be kept there. */
+type ThreadMessage =
+  (Omit<TextQuestion, 'subject'> & { readonly subject: SentSubject }) | { readonly forget: readonly number[] };
 
 /** What it says; null where it failed. */
 export interface TextAnswer {
@@ -66,9 +71,12 @@ export const startTextThread: StartTextThread = (config, answered, ended) => {
   thread.on('message', answered);
   // What it died of is told by its exit as well.
   thread.on('error', () => undefined);
+  const tell = (message: ThreadMessage): void => thread.postMessage(message, []);
+  const subjects = new SubjectSender((forget) => tell({ forget }));
+  thread.once('exit', () => subjects.close());
   thread.once('exit', ended);
   return {
-    ask: (question) => thread.postMessage(question, []),
+    ask: (question) => tell({ ...question, subject: subjects.send(question.subject) }),
     close: () => {
       thread.removeListener('exit', ended);
       void thread.terminate();
@@ -85,10 +93,14 @@ async function answerQuestions({ judged, overrides, secrets }: ThreadConfig): Pr
     secret: (reference: SecretReference) => known.get(JSON.stringify(reference)) ?? null,
   };
   const { chain } = await compileConfig(judged, clock, overrides);
-  parentPort?.on('message', ({ id, kind, phase, subject, facts, hidesValues }: TextQuestion) => {
+  const subjects = new SubjectReceiver();
+  parentPort?.on('message', (message: ThreadMessage) => {
+    if ('forget' in message) return subjects.forget(message.forget);
+    const { id, kind, phase, facts, hidesValues } = message;
     const answer = (packed: PackedOutcome | null, handed: readonly ArrayBuffer[]): void =>
       parentPort?.postMessage({ id, packed } satisfies TextAnswer, handed);
     try {
+      const subject = subjects.receive(message.subject);
       const all = { ...facts, header: () => undefined, ...(hidesValues && { isPlaceholder }) };
       const { packed, handed } = packOutcome(chain.evaluateOne(kind, phase, subject, all));
       answer(packed, handed);

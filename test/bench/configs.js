@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 const example = readFileSync(new URL('../../examples/starter.yaml', import.meta.url), 'utf8');
 const starterPolicies = example.slice(0, example.indexOf('providers:'));
 
-const targets = (port) => `providers:
+/** The part of a config that names the bench's provider. */
+export const targets = (port) => `providers:
   targets:
     - {id: bench, provider: openai-compatible, model: '*', base_url: 'http://127.0.0.1:${port}/v1'}
 `;

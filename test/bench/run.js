@@ -1,9 +1,11 @@
-// `npm run bench [-- load|startup|workers] [--quick]`: kt with the starter policies and with an empty chain beside two bare proxies, on
-// one upstream, in alternating runs. Prints tables; says of each target whether it was met. docs/performance.md tells how to read it.
+// `npm run bench [-- load|startup|workers|growth] [--quick]`: kt with the starter policies and with an empty chain beside two bare
+// proxies, on one upstream, in alternating runs. Prints tables; says of each target whether it was met. docs/performance.md tells how
+// to read it.
 import { configs } from './configs.js';
 import { conversationBody, requestBody } from './payloads.js';
 import { cpuMicroseconds, endAll, makeHome, peakMegabytes, startGateway, startLoad, startServer } from './processes.js';
 import { judged, median, percentile, table } from './numbers.js';
+import { measureGrowth } from './growth.js';
 import { measureStartup } from './startup.js';
 import { measureWorkers } from './workers.js';
 
@@ -139,3 +141,5 @@ const isAsked = (part) => parts.length === 0 || parts.includes(part);
 if (isAsked('load')) await measureLoad();
 if (isAsked('startup')) await measureStartup(isQuick ? 7 : 15);
 if (isAsked('workers')) await measureWorkers({ runs, milliseconds });
+// Not part of the whole: it takes minutes, and its tables are read, not judged.
+if (parts.includes('growth')) await measureGrowth({ runs: 3, milliseconds: 1000 });

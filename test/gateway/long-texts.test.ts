@@ -58,6 +58,22 @@ describe('long texts', () => {
     expect(thread.started).toEqual([config]);
   });
 
+  it('of a call that was begun come before those of its caller that were not', async () => {
+    const thread = threadByHand();
+    const texts = new LongTexts(() => config, thread.start);
+    const judged = ['a1', 'a2', 'a3'].map((name) =>
+      texts.judge('prompt-injection', 'input', subjectOf([name]), from('a')),
+    );
+    const first = thread.questions[0] as TextQuestion;
+    thread.answer(first, allowed);
+    judged.push(texts.judge('pii-detector', 'input', first.subject, from('a')));
+    judged.push(texts.judge('prompt-injection', 'input', subjectOf(['a4']), from('a')));
+    for (let next = 1; next < judged.length; next++) thread.answer(thread.questions[next] as TextQuestion, allowed);
+    expect(textsOf(thread.questions)).toEqual(['a1', 'a2', 'a3', 'a1', 'a4']);
+    expect(thread.questions[3]?.subject).toBe(first.subject);
+    await Promise.all(judged);
+  });
+
   it('are told to their own policy', async () => {
     const thread = threadByHand();
     const texts = new LongTexts(() => config, thread.start);
