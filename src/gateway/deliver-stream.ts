@@ -76,11 +76,15 @@ function readStream(
   return new Promise((resolve, reject) => {
     let size = 0;
     let isOver = false;
+    let hasText = false;
     const give = (events: readonly ReadEvent[]): boolean => {
       const usage = reader.usage ?? counted(call);
       if (usage) watch.usage(usage);
       if (watch.received) countTexts(events, watch.received);
-      if (events.some(({ content }) => content !== null && content.texts.length > 0)) watch.firstToken();
+      if (!hasText && events.some(({ content }) => content !== null && content.texts.length > 0)) {
+        hasText = true;
+        watch.firstToken();
+      }
       return events.length === 0 || take(events);
     };
     const advance = (read: () => readonly ReadEvent[]): void => {

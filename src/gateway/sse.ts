@@ -76,6 +76,13 @@ export class SseSplitter {
     let scanned = Math.max(0, this.pending.length - 1);
     let at = 0;
     for (;;) {
+      const sole = this.lines.length === 0 ? soleData(all, at, scanned) : null;
+      if (sole) {
+        events.push(sole);
+        at += sole.raw.length;
+        scanned = at;
+        continue;
+      }
       const end = lineEnd(all, scanned);
       if (end === null) break;
       const event = this.line(all.slice(at, end.content), all.slice(at, end.next));
@@ -113,6 +120,15 @@ export class SseSplitter {
 
 function asciiText(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/** The event that stands at an offset, where it is one line of data and LF ends it, as nearly all are; null for any other. No line ends before `scanned`. */
+function soleData(text: string, from: number, scanned: number): SseEvent | null {
+  if (!text.startsWith('data: ', from)) return null;
+  const feed = text.indexOf('\n', scanned);
+  if (feed === -1 || text[feed + 1] !== '\n') return null;
+  const data = text.slice(from + 6, feed);
+  return data.includes('\r') ? null : { raw: text.slice(from, feed + 2), data, name: '' };
 }
 
 /** The next line end from an offset on. A CR at the very end may yet be half of a CR LF, so it waits. */
