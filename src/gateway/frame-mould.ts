@@ -39,9 +39,12 @@ export class FrameMould {
   private content: FrameContent | null = null;
   private text: DeltaText | null = null;
   private misses = 0;
+  /** The last frame that was parsed, until the next one comes: so that no frame waits for a mould to be made of it. */
+  private parsed: { readonly data: string; readonly content: FrameContent } | null = null;
 
   /** What a frame says that differs from the last one learnt in its gaps alone; null for any other. */
   read(data: string): FrameContent | null {
+    if (this.parsed) this.make(this.parsed.data, this.parsed.content);
     const { content, text, parts, gaps } = this;
     if (content === null || text === null) return null;
     const [first = ''] = parts;
@@ -71,6 +74,11 @@ export class FrameMould {
     if (this.misses >= mostMisses) return;
     this.misses++;
     this.content = null;
+    this.parsed = { data, content };
+  }
+
+  private make(data: string, content: FrameContent): void {
+    this.parsed = null;
     const [text] = content.texts;
     const isMore = content.finished.length === 0 && content.usage === null && !content.isError && !content.isEnd;
     if (text === undefined || content.texts.length > 1 || text.isWhole === true || !isMore) return;

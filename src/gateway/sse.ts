@@ -4,6 +4,7 @@
  */
 
 import { isAscii } from 'node:buffer';
+import { TextDecoder } from 'node:util';
 
 /** One event as it stood in the stream. */
 export interface SseEvent {
@@ -23,9 +24,11 @@ export class SseError extends Error {}
 
 /** Splits a stream of bytes. One per stream. */
 export class SseSplitter {
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
-  /** True where the bytes so far, not none, end with a character of one byte: nothing is left of another. */
-  private isAtCharacter = false;
+  /** Null while all was ASCII, as in most streams: to make one takes as long as the rest of a stream's beginning. */
+  private decoder: TextDecoder | null = null;
+  /** True where nothing is left of a character: the bytes so far end with one of one byte. */
+  private isAtCharacter = true;
+  private hasBegun = false;
   private pending = '';
   private lines: string[] = [];
   private data: string | null = null;
@@ -50,16 +53,20 @@ export class SseSplitter {
   end(): boolean {
     let rest = '';
     try {
-      rest = this.decoder.decode();
+      rest = this.decoder?.decode() ?? '';
     } catch {
       return true;
     }
     return this.pending !== '' || this.lines.length > 0 || rest !== '';
   }
 
-  /** ASCII that no half character stands before is copied; all else, and the stream's beginning with its BOM, is decoded. */
+  /** ASCII that no half character stands before is copied; all else is decoded, and a BOM at the stream's beginning left out. */
   private decode(chunk: Uint8Array): string {
-    if (this.isAtCharacter && isAscii(chunk)) return asciiText(chunk);
+    if (this.isAtCharacter && isAscii(chunk)) {
+      this.hasBegun ||= chunk.length > 0;
+      return asciiText(chunk);
+    }
+    this.decoder ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: this.hasBegun });
     try {
       const text = this.decoder.decode(chunk, { stream: true });
       this.isAtCharacter = chunk.length > 0 && (chunk[chunk.length - 1] as number) < 0x80;

@@ -41,6 +41,16 @@ describe('SseSplitter', () => {
     );
   });
 
+  it('leaves out a BOM at the very beginning alone, however it is cut', () => {
+    const after = Buffer.from('data: a\n\ndata: \uFEFFé\n\n\uFEFFdata: b\n\n');
+    const events = ['data: a\n\n', 'data: \uFEFFé\n\n', '\uFEFFdata: b\n\n'];
+    const marked = Buffer.concat([Buffer.from('\uFEFF'), after]);
+    for (let cut = 0; cut <= marked.length; cut++) {
+      expect(split(marked, [cut]).map(({ raw }) => raw)).toEqual(events);
+      expect(split(after, [Math.min(cut, after.length)]).map(({ raw }) => raw)).toEqual(events);
+    }
+  });
+
   it('takes a CR at the very end for a line end', () => {
     const splitter = new SseSplitter();
     expect(splitter.push(Buffer.from('data: a\r\rdata: b\r\r')).map(({ data }) => data)).toEqual(['a']);
