@@ -3,6 +3,16 @@
  * characters, look-alike letters), and with the way back to the original's offsets. Pure and linear in the length.
  */
 
+import {
+  attachment,
+  attachmentOf,
+  attachmentOfPoint,
+  isInvisible,
+  isJoinedAt,
+  isSurrogate,
+  joining,
+} from './attachments.ts';
+import { foldLookAlikes } from './look-alikes.ts';
 import { unitsOf } from './units.ts';
 
 /** A normalised text and where each of its characters came from. */
@@ -27,15 +37,6 @@ export interface NormalizerOptions {
 /** Anything but printable ASCII and its white space: only such a text needs the slow way. */
 const irregular = /[^\t-\r\x20-\x7e]/;
 
-/**
- * Characters without a shape: Unicode's default ignorables, interlinear annotation marks, and control characters other
- * than white space.
- */
-const invisible = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|[^\P{Cc}\s\x85]/u;
-
-/** What joins the letter before it: combining marks, and the Hangul vowels and finals that compose with it. */
-const joining = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
-
 /** Marks on one letter beyond this are treated as the next letter's: sorting them is not linear. */
 const longestCluster = 32;
 
@@ -44,20 +45,6 @@ const largestGrowth = 4;
 
 /** Letters that NFKD leaves whole, as people without the right keyboard type them. */
 const plainLetter: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' };
-
-/**
- * Small letters that look Latin, from Unicode's confusables (UTS #39): Cyrillic, Greek, Armenian and phonetic ones, each
- * followed by the Latin letter it is taken for.
- */
-const lookAlikes = (
-  'аa еe оo рp сc уy хx іi јj ѕs ԛq ԝw һh ԁd ѵv ӏl кk мm тt нh вb гr пn ьb ' +
-  'αa εe ιi κk νv οo ρp τt υu χx γy ηn ωw σo ѡw ' +
-  'օo սu հh ցg զq ոn յj ɑa ɡg ɩi ʏy ɴn ʀr ʟl ᴀa'
-).split(' ');
-
-/** By code unit the Latin letter that it is taken for, 0 for none. */
-const lookAlike = new Uint16Array(0x2000);
-for (const pair of lookAlikes) lookAlike[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /** What a normaliser remembers of single characters; nothing of any text. */
 interface Memory {
@@ -141,12 +128,49 @@ function beginsCluster(text: string, index: number): boolean {
   return !isInvisible(character) && !joining.test(character);
 }
 
+/**
+ * Where short texts are put together, such as single sentences: three arrays for each cost more than a sentence's reading. The way back
+ * of the one that was read last stands here; of one before it, it is made anew when somebody asks.
+ */
+const scratchLength = 1024;
+const scratch = {
+  units: new Uint16Array(scratchLength),
+  starts: new Int32Array(scratchLength),
+  ends: new Int32Array(scratchLength),
+};
+/** The units as bytes. */
+const scratchBytes = Buffer.from(scratch.units.buffer);
+/** The text whose way back stands in the scratch. */
+let scratchOwner: NormalizedText | null = null;
+
+/** The answer for a text that was put together in the scratch and came to so many characters. */
+function answerOfScratch(text: string, length: number, again: () => NormalizedText): NormalizedText {
+  const answer: NormalizedText = {
+    text: scratchBytes.toString('utf16le', 0, length * 2),
+    span(start, end) {
+      if (scratchOwner !== answer) {
+        again();
+        scratchOwner = answer;
+      }
+      return {
+        start: start < length ? (scratch.starts[start] as number) : 0,
+        end: end > 0 && end <= length ? (scratch.ends[end - 1] as number) : text.length,
+      };
+    },
+  };
+  scratchOwner = answer;
+  return answer;
+}
+
 /** Builds a normaliser's answer character by character, with each output character's origin. */
-function normalizeSlowly(text: string, options: NormalizerOptions, { single, clusters }: Memory): NormalizedText {
+function normalizeSlowly(text: string, options: NormalizerOptions, memory: Memory): NormalizedText {
+  const { single, clusters } = memory;
   const read = unitsOf(text);
-  let units = new Uint16Array(text.length + 16);
-  let starts = new Int32Array(text.length + 16);
-  let ends = new Int32Array(text.length + 16);
+  const isShort = text.length <= scratchLength / 2;
+  if (isShort) scratchOwner = null;
+  let units = isShort ? scratch.units : new Uint16Array(text.length + 16);
+  let starts = isShort ? scratch.starts : new Int32Array(text.length + 16);
+  let ends = isShort ? scratch.ends : new Int32Array(text.length + 16);
   let length = 0;
 
   const emit = (folded: string, start: number, end: number): void => {
@@ -241,6 +265,7 @@ function normalizeSlowly(text: string, options: NormalizerOptions, { single, clu
     else emit(foldCluster(shownOf(point, isTag) + joinedIn(text, first, end), options, clusters), start, end);
   }
   if (options.foldLookAlikes) foldLookAlikes(units, length);
+  if (units === scratch.units) return answerOfScratch(text, length, () => normalizeSlowly(text, options, memory));
   return {
     text: Buffer.from(units.buffer, 0, length * 2).toString('utf16le'),
     span: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
@@ -260,47 +285,6 @@ function joinedIn(text: string, from: number, to: number): string {
     index = next;
   }
   return joined;
-}
-
-/** How a code unit goes with the character before it. */
-const attachment = { unknown: 0, none: 1, joining: 2, invisible: 3, surrogate: 4 } as const;
-
-/** By code unit, filled as they are met; the same for every normaliser. */
-const attachments = new Uint8Array(0x10000);
-
-function attachmentOf(code: number): number {
-  const known = attachments[code] as number;
-  if (known !== attachment.unknown) return known;
-  return (attachments[code] = isSurrogate(code)
-    ? attachment.surrogate
-    : attachmentOfCharacter(String.fromCharCode(code)));
-}
-
-/** As `attachments`, for the plane of code points behind that one; made when one of them is first met. */
-let attachmentsBehind: Uint8Array | null = null;
-
-/** Whether what stands at an index goes with the character before it. */
-function isJoinedAt(text: string, index: number): boolean {
-  return text.charCodeAt(index) >= 0x300 && attachmentOfPoint(text.codePointAt(index) as number) !== attachment.none;
-}
-
-function isSurrogate(point: number): boolean {
-  return point >= 0xd800 && point <= 0xdfff;
-}
-
-/** How a code point goes with the character before it. Half of a pair, alone, is a character like any other. */
-function attachmentOfPoint(point: number): number {
-  if (point < 0x10000) return isSurrogate(point) ? attachment.none : attachmentOf(point);
-  if (point >= 0x20000) return point >= 0xe0000 && point <= 0xe0fff ? attachment.invisible : attachment.none;
-  attachmentsBehind ??= new Uint8Array(0x10000);
-  const known = attachmentsBehind[point - 0x10000] as number;
-  if (known !== attachment.unknown) return known;
-  return (attachmentsBehind[point - 0x10000] = attachmentOfCharacter(String.fromCodePoint(point)));
-}
-
-function attachmentOfCharacter(character: string): number {
-  if (isInvisible(character)) return attachment.invisible;
-  return joining.test(character) ? attachment.joining : attachment.none;
 }
 
 /** Finds out, and remembers, what a code unit folds to by itself. */
@@ -364,38 +348,9 @@ function shownOf(point: number, isTag: boolean): string {
   return isTag ? String.fromCharCode(point - 0xe0000) : String.fromCodePoint(point);
 }
 
-function isInvisible(character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (code >= 0x20 && code < 0x7f) return false;
-  return invisible.test(character);
-}
-
 function isWhiteSpace(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13);
   return /\s|\x85/.test(String.fromCharCode(code));
-}
-
-/** Changes words that mix Latin letters with those of alphabets that have look-alikes. */
-function foldLookAlikes(units: Uint16Array, length: number): void {
-  let start = 0;
-  let hasLatin = false;
-  let hasOther = false;
-  for (let index = 0; index <= length; index++) {
-    const code = index < length ? (units[index] as number) : 0;
-    if (code >= 97 && code <= 122) {
-      hasLatin = true;
-    } else if (code >= 0x250 && (code <= 0x2af || (code >= 0x370 && code <= 0x58f))) {
-      hasOther = true;
-    } else {
-      if (hasLatin && hasOther) {
-        for (let at = start; at < index; at++)
-          units[at] = (lookAlike[units[at] as number] as number) || (units[at] as number);
-      }
-      start = index + 1;
-      hasLatin = false;
-      hasOther = false;
-    }
-  }
 }
 
 function grownUnits(old: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {

@@ -38,6 +38,25 @@ describe('what becomes equal', () => {
 });
 
 describe('laws', () => {
+  test('the way back of a text stays its own, whatever is read after it', () => {
+    // Letters that come to many, so that some texts outgrow what short ones are put together in.
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'é', 'ﬃ', '\ufdfb', '\u200b', ' ', '\u0301', 'ß'),
+      maxLength: 500,
+    });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (texts) => {
+        const spans = (one: ReturnType<typeof full>): unknown =>
+          Array.from({ length: one.text.length }, (_, index) => one.span(index, index + 1));
+        const alone = texts.map((one) => spans(full(one)));
+        const together = texts.map((one) => full(one));
+        expect(together.map(spans)).toEqual(alone);
+        expect(together.toReversed().map(spans)).toEqual(alone.toReversed());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('a whole text stands for itself', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -117,8 +117,10 @@ function listedIn(
 ): readonly Match[] {
   const { text } = normalized;
   let beside = 0;
-  seen.clear();
-  counted.clear();
+  if (counted.size > 0) {
+    seen.clear();
+    counted.clear();
+  }
   (automaton ??= new TermAutomaton(terms.map((term) => term.text))).scan(text, (index, end) => {
     const term = terms[index] as Weighed;
     const start = end - term.text.length;
