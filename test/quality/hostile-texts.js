@@ -68,6 +68,7 @@ export const pieces = {
   'curl …': 'curl ',
   'mkfifo ;;;…': 'mkfifo ;;;;',
   'é…': 'é',
+  'lines of ńabcd': '\nńabcd',
   'ｆｕｌｌ…': 'ｉｇｎｏｒｅ ',
   'zero width': 'i\u200bg\u200bn\u200b',
   look_alikes: 'іgnоrе ',
@@ -80,9 +81,9 @@ export const pieces = {
 };
 
 let seed = 1;
-const random = (count) => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) % count;
-const draw = (characters) =>
-  Array.from({ length: megabyte }, () => characters[(random(65_536) >> 4) % characters.length]).join('');
+/** Of such a generator the lower bits come again soon; the upper sixteen do not. */
+const random = (count) => ((seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) >>> 16) % count;
+const draw = (characters) => Array.from({ length: megabyte }, () => characters[random(characters.length)]).join('');
 const repeated = (piece) => piece.repeat(Math.ceil(megabyte / piece.length)).slice(0, megabyte);
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
