@@ -11,6 +11,7 @@ import type { CallTrace } from './trace-context.ts';
 import type { Abortable, ProviderRequest } from './upstream/call-provider.ts';
 import type { CallStub } from './under-way.ts';
 import type { GovernedRequest, WireShape } from './wire/shape.ts';
+import { SourceText } from './wire/source.ts';
 
 /** The exchange that the request is part of. */
 export interface OnwardOwner {
@@ -38,7 +39,8 @@ export class OnwardRequest implements ProviderRequest {
   readonly settings: RunningConfig['settings'];
   readonly now: () => number;
   private readonly owner: OnwardOwner;
-  private readonly request: GovernedRequest;
+  /** Where the texts stand that policies changed. Null where they changed none, as mostly: the call's text need not outlive its judging. */
+  private readonly source: SourceText | null;
   private readonly decision: Decision;
 
   constructor(owner: OnwardOwner, request: GovernedRequest, decision: Decision) {
@@ -51,7 +53,7 @@ export class OnwardRequest implements ProviderRequest {
     this.settings = owner.config.settings;
     this.now = owner.services.now;
     this.owner = owner;
-    this.request = request;
+    this.source = decision.edits.length === 0 ? null : request.source;
     this.decision = decision;
   }
 
@@ -59,7 +61,8 @@ export class OnwardRequest implements ProviderRequest {
     const { edits } = this.decision;
     if (upstreamModel === null && edits.length === 0) return this.owner.body;
     const renamed = upstreamModel === null ? [] : [{ path: ['model'], json: JSON.stringify(upstreamModel) }];
-    return Buffer.from(this.request.source.rewrite(edits, renamed), 'utf8');
+    const source = this.source ?? new SourceText(this.owner.body.toString('utf8'));
+    return Buffer.from(source.rewrite(edits, renamed), 'utf8');
   }
 
   created(): number {
