@@ -4,7 +4,7 @@
  */
 import type { Edit } from '../policy/decision.ts';
 import { GatewayError, upstreamError } from './errors.ts';
-import { scanJson } from './json/scan.ts';
+import { parseJson } from './json/scan.ts';
 import { decodeUtf8 } from './json/decode.ts';
 import type { AnswerCall } from './upstream/client.ts';
 import { isObject } from './wire/fields.ts';
@@ -35,15 +35,24 @@ export function readAll(call: AnswerCall, limit: number): Buffer | Promise<Buffe
 function parse(bytes: Buffer, mustJudge: boolean): { text: string; body: JsonObject } {
   const text = decodeUtf8(bytes);
   if (text === null) throw unusable('is not UTF-8');
-  if (mustJudge && scanJson(text)) throw unusable('is JSON that readers would take differently');
-  let body: unknown;
+  const body = mustJudge ? judgeable(text) : parsed(text);
+  if (!isObject(body)) throw unusable('is not a JSON object');
+  return { text, body };
+}
+
+/** What no policy reads is passed on as it is, if only it is JSON. */
+function parsed(text: string): unknown {
   try {
-    body = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw unusable('is not JSON');
   }
-  if (!isObject(body)) throw unusable('is not a JSON object');
-  return { text, body };
+}
+
+function judgeable(text: string): unknown {
+  const { value, fault } = parseJson(text);
+  if (fault === null) return value;
+  throw unusable(fault === 'not_json' ? 'is not JSON' : 'is JSON that readers would take differently');
 }
 
 function unusable(what: string): GatewayError {
@@ -105,9 +114,6 @@ function wordless(call: AnswerCall): GatewayError {
 }
 
 function isJsonObject(text: string): boolean {
-  try {
-    return isObject(JSON.parse(text)) && scanJson(text) === null;
-  } catch {
-    return false;
-  }
+  const { value, fault } = parseJson(text);
+  return fault === null && isObject(value);
 }

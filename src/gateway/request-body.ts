@@ -5,7 +5,7 @@
 import type { IncomingMessage } from 'node:http';
 import { GatewayError, invalidRequest, tooLarge } from './errors.ts';
 import { decodeUtf8 } from './json/decode.ts';
-import { maxDepth, scanJson } from './json/scan.ts';
+import { maxDepth, parseJson } from './json/scan.ts';
 import { isObject } from './wire/fields.ts';
 import type { JsonObject } from './wire/shape.ts';
 
@@ -46,7 +46,10 @@ export function parseBody(bytes: Buffer): { readonly text: string; readonly body
   if (bytes.length === 0) throw invalidRequest('The request has no body; send JSON.', null, 'invalid_json');
   const text = decodeUtf8(bytes);
   if (text === null) throw invalidRequest('The body is not UTF-8.', null, 'invalid_json');
-  const fault = scanJson(text);
+  const { value: body, fault } = parseJson(text);
+  if (fault === 'not_json') {
+    throw invalidRequest('We could not parse the JSON body of your request.', null, 'invalid_json');
+  }
   if (fault?.code === 'json_too_deep') {
     throw invalidRequest(`The JSON nests deeper than ${maxDepth} levels.`, null, 'json_too_deep');
   }
@@ -54,12 +57,6 @@ export function parseBody(bytes: Buffer): { readonly text: string; readonly body
     const key = fault.key.slice(0, 100);
     const message = `The member '${key}' stands twice in one object (at character ${fault.offset}).`;
     throw invalidRequest(message, key, 'duplicate_key');
-  }
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw invalidRequest('We could not parse the JSON body of your request.', null, 'invalid_json');
   }
   if (!isObject(body)) throw invalidRequest('The body is not a JSON object.', null, 'invalid_json');
   return { text, body };

@@ -3,7 +3,7 @@
  */
 import { upstreamError } from './errors.ts';
 import { FrameMould } from './frame-mould.ts';
-import { scanJson } from './json/scan.ts';
+import { parseJson } from './json/scan.ts';
 import { SseSplitter, type SseEvent } from './sse.ts';
 import { isObject } from './wire/fields.ts';
 import type { FrameContent, Usage, WireShape } from './wire/shape.ts';
@@ -82,14 +82,8 @@ export class StreamReader {
     }
     const alike = this.mould.read(data);
     if (alike) return alike;
-    let frame: unknown;
-    try {
-      frame = JSON.parse(data);
-      // Of a member that stands twice, readers take one or the other.
-      if (this.mustRead && scanJson(data)) frame = null;
-    } catch {
-      frame = null;
-    }
+    // Of a member that stands twice, readers take one or the other.
+    const frame = this.mustRead ? parseJson(data).value : parsed(data);
     if (!isObject(frame)) {
       if (!this.mustRead) return null;
       throw upstreamError(
@@ -106,5 +100,14 @@ export class StreamReader {
     if (content.isEnd) this.isDone = true;
     this.mould.learn(data, content);
     return content;
+  }
+}
+
+/** What nobody reads here is taken as it is; null where it is not JSON. */
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return null;
   }
 }

@@ -15,8 +15,13 @@ export interface JsonFault {
   readonly key: string;
 }
 
+/** Text that parsed, and that every reader takes for the same; or why not: `not_json` where it does not parse. */
+export type ParsedJson =
+  { readonly value: unknown; readonly fault: null } | { readonly value: null; readonly fault: JsonFault | 'not_json' };
+
 const quote = 34;
 const comma = 44;
+const colon = 58;
 const backslash = 92;
 const openBracket = 91;
 const closeBracket = 93;
@@ -92,4 +97,68 @@ export function scanJson(text: string): JsonFault | null {
     }
   }
   return null;
+}
+
+/**
+ * Parses text that has to be the same to all readers. Of a doubled member one is lost: where a value has as many members as stand
+ * in its text there is none, and no name has to be looked at.
+ */
+export function parseJson(text: string): ParsedJson {
+  const members = membersIn(text);
+  let value: unknown = null;
+  let isJson = true;
+  if (members !== tooDeep) {
+    try {
+      value = JSON.parse(text);
+    } catch {
+      isJson = false;
+    }
+    if (isJson && membersOf(value) === members) return { value, fault: null };
+  }
+  // What is doubled or too deep is told as that, also in text that does not parse.
+  const fault = scanJson(text) ?? (isJson ? null : 'not_json');
+  return fault === null ? { value, fault } : { value: null, fault };
+}
+
+/** What `membersIn` says of text that nests too deep. */
+const tooDeep = -1;
+
+/** How many members stand in a text, each as often as it does. */
+function membersIn(text: string): number {
+  let depth = 0;
+  let members = 0;
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case quote:
+        at = endOfString(text, at) - 1;
+        break;
+      case colon:
+        members++;
+        break;
+      case openBrace:
+      case openBracket:
+        if (++depth > maxDepth) return tooDeep;
+        break;
+      case closeBrace:
+      case closeBracket:
+        depth--;
+        break;
+      default:
+    }
+  }
+  return members;
+}
+
+/** How many members a parsed value has, in all of its objects. */
+function membersOf(value: unknown): number {
+  let members = 0;
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) if (typeof item === 'object') members += membersOf(item);
+  } else if (typeof value === 'object') {
+    for (const key in value) {
+      const member = (value as Record<string, unknown>)[key];
+      members += typeof member === 'object' ? 1 + membersOf(member) : 1;
+    }
+  }
+  return members;
 }

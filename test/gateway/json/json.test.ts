@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editLiteral } from '../../../src/gateway/json/literal.ts';
 import { locateAll } from '../../../src/gateway/json/locate.ts';
-import { maxDepth, scanJson } from '../../../src/gateway/json/scan.ts';
+import { maxDepth, parseJson, scanJson } from '../../../src/gateway/json/scan.ts';
 import { viewJson } from '../../../src/gateway/json/view.ts';
 import { applyEdits } from '../../../src/policy/edits.ts';
 
@@ -36,6 +36,55 @@ describe('scanJson', () => {
     expect(scanJson('['.repeat(maxDepth) + ']'.repeat(maxDepth))).toBeNull();
     expect(scanJson('['.repeat(100_000))).toMatchObject({ code: 'json_too_deep', offset: maxDepth });
     expect(scanJson('{"a":'.repeat(100_000))).toMatchObject({ code: 'json_too_deep' });
+  });
+});
+
+/** JSON text whose objects have few names to choose from, so that many have one twice. */
+const doubledText = fc.letrec<{ text: string; list: string; object: string }>((tie) => ({
+  text: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom('1', 'null', 'true', '"a:b"', '"{\\"a\\":1,\\"a\\":2}"', '[]', '{}'),
+    tie('list'),
+    tie('object'),
+  ),
+  list: fc.array(tie('text'), { maxLength: 3 }).map((items) => `[${items.join(' , ')}]`),
+  object: fc
+    .array(fc.tuple(fc.constantFrom('a', 'b', 'c', '\\u0061', '1', '01', '', '__proto__', 'a:b'), tie('text')), {
+      maxLength: 4,
+    })
+    .map((members) => `{${members.map(([name, value]) => `"${name}" : ${value}`).join(',')}}`),
+})).text;
+
+describe('parseJson', () => {
+  it('gives what JSON.parse gives, and the fault where there is one', () => {
+    fc.assert(
+      fc.property(fc.oneof(jsonText, doubledText), (text) => {
+        const fault = scanJson(text);
+        expect(parseJson(text)).toEqual({ value: fault === null ? JSON.parse(text) : null, fault });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('tells what is doubled or too deep also where the rest does not parse', () => {
+    fc.assert(
+      fc.property(doubledText, fc.nat(), (text, cut) => {
+        const half = text.slice(0, cut % text.length);
+        let isJson = true;
+        try {
+          JSON.parse(half);
+        } catch {
+          isJson = false;
+        }
+        expect(parseJson(half).fault).toEqual(scanJson(half) ?? (isJson ? null : 'not_json'));
+      }),
+      { numRuns: 1_000 },
+    );
+    const deep = '['.repeat(maxDepth + 1);
+    expect(parseJson(deep)).toMatchObject({ value: null, fault: { code: 'json_too_deep', offset: maxDepth } });
+    expect(parseJson(deep.slice(1) + ']'.repeat(maxDepth)).fault).toBeNull();
+    expect(parseJson(`]]]${deep}`).fault).toEqual(scanJson(`]]]${deep}`));
+    expect(parseJson('nothing').fault).toBe('not_json');
   });
 });
 
