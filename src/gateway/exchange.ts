@@ -56,6 +56,14 @@ const clientClosed = 499;
 /** Characters of text that an event keeps of each phase, at most. */
 const capturedCharacters = 65_536;
 
+/** A call as it is put to providers. */
+interface AskedCall {
+  readonly plan: RoutePlan;
+  readonly onward: OnwardRequest;
+  readonly decision: Decision;
+  readonly facts: Facts;
+}
+
 class Exchange implements Story, OnwardOwner {
   readonly call: IncomingCall;
   readonly shape: WireShape;
@@ -136,6 +144,32 @@ class Exchange implements Story, OnwardOwner {
     if (!config.settings.pack.enabled) throw disabledError();
     if (services.isDraining()) throw shuttingDown();
 
+    const asked = await this.hear();
+    if (asked === null) return;
+    const { plan, onward, decision, facts } = asked;
+    this.waiting = services.admission.enter();
+    if (this.waiting) await this.waiting.turn;
+    const asking = this.ask(fitPlan(plan, decision.routing), onward);
+    // What only the event needs is made while the provider thinks.
+    this.record.hashPrompt(services.hashPrompt);
+    const answer = await asking;
+    if (plan.mirror && answer.call.status < 300) this.copy(plan.mirror, onward);
+    this.record.upstreamStatus = answer.call.status;
+    this.record.answeredBy(answer.candidate);
+    this.account?.answeredBy(answer.candidate);
+    const { id, dataPolicy } = answer.candidate.target.settings;
+    const answered = config.chain.judgesTargets ? { ...facts, targets: [{ id, dataPolicy }] } : facts;
+    const judged = this.keep(decision, answered);
+    this.delivery = new Delivery(this);
+    await this.delivery.deliver(answer, judged);
+  }
+
+  /**
+   * Reads and judges the request; null where it is answered already. A part of its own, so that what only this needs, all of the
+   * request's text, is let go of before the provider is waited for.
+   */
+  private async hear(): Promise<AskedCall | null> {
+    const { config, services } = this;
     this.body = await readBytes(this.call.incoming, config.settings.sizeLimits.requestBytes);
     const { text: json, body } = parseBody(this.body);
     // What is there already is not waited for: each turn that a call waits costs it and all others of that time.
@@ -150,7 +184,7 @@ class Exchange implements Story, OnwardOwner {
     const { key, requestId } = this.call;
     const planned = { key, caller: this.caller, requestId, shape: this.shape, model: request.model };
     const plan = planOf(planned, config, (chosen) => this.record.routedBy(chosen));
-    if (!services.repeats.isEmpty && (await this.answerRepeat())) return;
+    if (!services.repeats.isEmpty && (await this.answerRepeat())) return null;
     if (!config.limits.isEmpty) {
       const reserving = this.reserve(subject, body, plan);
       if (reserving instanceof Promise) await reserving;
@@ -160,22 +194,7 @@ class Exchange implements Story, OnwardOwner {
     const known = config.chain.judgesTargets ? { ...facts, targets: termsOf(plan) } : facts;
     const judging = this.judge('input', subject, known);
     const decision = judging instanceof Promise ? await judging : judging;
-    this.waiting = services.admission.enter();
-    if (this.waiting) await this.waiting.turn;
-    const onward = new OnwardRequest(this, request, decision);
-    const asking = this.ask(fitPlan(plan, decision.routing), onward);
-    // What only the event needs is made while the provider thinks.
-    this.record.hashPrompt(services.hashPrompt);
-    const answer = await asking;
-    if (plan.mirror && answer.call.status < 300) this.copy(plan.mirror, onward);
-    this.record.upstreamStatus = answer.call.status;
-    this.record.answeredBy(answer.candidate);
-    this.account?.answeredBy(answer.candidate);
-    const { id, dataPolicy } = answer.candidate.target.settings;
-    const answered = config.chain.judgesTargets ? { ...facts, targets: [{ id, dataPolicy }] } : facts;
-    const judged = this.keep(decision, answered);
-    this.delivery = new Delivery(this);
-    await this.delivery.deliver(answer, judged);
+    return { plan, onward: new OnwardRequest(this, request, decision), decision, facts };
   }
 
   /** Who calls for what, from here on known to policies and event. */
