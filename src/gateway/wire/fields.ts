@@ -31,6 +31,13 @@ export function wrongType(path: Path, expected: string, value: unknown): Error {
   return invalidRequest(message, place);
 }
 
+/** A path one step further. Those that every message has are made as long as they are: a spread reserves room for sixteen more steps. */
+export function below(path: Path, step: string | number): Path {
+  const [one = '', two = '', three = ''] = path;
+  if (path.length === 2) return [one, two, step];
+  return path.length === 3 ? [one, two, three, step] : [...path, step];
+}
+
 /** Fields that decide what is judged or where a call goes. In another case some servers would still read them. */
 const guarded = new Set([
   'model',
@@ -48,12 +55,16 @@ const guarded = new Set([
   'system',
 ]);
 
+/** A name that is its own lower case, as nearly all are. */
+const inLowerCase = /^[a-z0-9_]*$/;
+
 /**
  * Refuses `Messages` beside or instead of `messages`: servers that match names without regard to case (Go's decoder does)
  * would read what was judged as something else.
  */
 function refuseLookAlikes(body: JsonObject): void {
-  for (const key of Object.keys(body)) {
+  for (const key in body) {
+    if (inLowerCase.test(key)) continue;
     const folded = key.toLowerCase();
     if (folded !== key && guarded.has(folded)) {
       throw invalidRequest(`Unknown field '${key}'. Did you mean '${folded}'?`, key);

@@ -5,7 +5,7 @@
 import type { Path } from '../../policy/diagnostic.ts';
 import type { TextKind } from '../../policy/subject.ts';
 import { invalidRequest, openaiErrors } from '../errors.ts';
-import { isObject, isTextual, readChoices, readCommon, readUnknown, readUsage, wrongType } from './fields.ts';
+import { below, isObject, isTextual, readChoices, readCommon, readUnknown, readUsage, wrongType } from './fields.ts';
 import { readDelta, readFrameBody } from './frames.ts';
 import { readContent, readToolName, roleOf } from './parts.ts';
 import type { FrameContent, GovernedRequest, JsonObject, WireShape } from './shape.ts';
@@ -122,7 +122,7 @@ function readCalled(source: SourceText, called: JsonObject, path: Path, meta: Pa
 
 /** What a request's message and an answer's message have in common. */
 function readMessageBody(source: SourceText, message: JsonObject, path: Path, meta: PartMeta): void {
-  readContent(source, message['content'], [...path, 'content'], meta);
+  readContent(source, message['content'], below(path, 'content'), meta);
   const { refusal, tool_calls: calls, function_call: called, audio } = message;
   if (typeof refusal === 'string') source.text(refusal, [...path, 'refusal'], { ...meta, kind: 'refusal' });
   if (Array.isArray(calls)) {
@@ -201,7 +201,7 @@ function readAnswerMessage(source: SourceText, message: unknown, path: Path, met
 function readAnswer(json: string, body: JsonObject): SourceText {
   const source = new SourceText(json);
   readChoices(source, body, (choice, path, meta) => {
-    readAnswerMessage(source, choice['message'], [...path, 'message'], meta);
+    readAnswerMessage(source, choice['message'], below(path, 'message'), meta);
     readUnknown(source, choice, path, answerChoiceMembers, meta);
   });
   readUnknown(source, body, [], answerMembers, { role: 'assistant', kind: 'other', turn: 0, choice: null });
