@@ -93,11 +93,11 @@ export class SubjectReceiver {
   }
 }
 
-/** A subject that can go to another thread: policies that judge anywhere have no use for where a string of JSON begins. */
+/**
+ * A subject that can go to another thread: policies that judge anywhere have no use for where a string of JSON begins, and what was read
+ * here has functions in it.
+ */
 function plain(subject: Subject): Subject {
-  const parts = subject.parts.map((part) => {
-    const { stringStart, ...rest } = part;
-    return stringStart === undefined ? part : rest;
-  });
+  const parts = subject.parts.map(({ stringStart: _start, reading: _reading, ...rest }) => rest);
   return { ...subject, parts };
 }

@@ -143,5 +143,5 @@ export class Recall {
 
 /** A text's place without the text; its members in the order in which requests have them, so that policies see no other form of part. */
 function emptyOf({ role, kind, place, turn, choice }: TextPart): TextPart {
-  return { text: '', place, role, kind, turn, choice };
+  return { text: '', place, role, kind, turn, choice, reading: null };
 }

@@ -59,11 +59,16 @@ const notSingle = 0xffff;
 
 const same = (start: number, end: number): { start: number; end: number } => ({ start, end });
 
-/** Builds a normaliser. The function it gives remembers how it folded single characters, and nothing of any text. */
-export function createNormalizer(options: NormalizerOptions): (text: string) => NormalizedText {
+/**
+ * Normalises a text. `isRegular`: whether it is printable ASCII and its white space and nothing else, where somebody knows.
+ */
+export type Normalizer = (text: string, isRegular?: boolean) => NormalizedText;
+
+/** Builds a normaliser. It remembers how it folded single characters, and nothing of any text. */
+export function createNormalizer(options: NormalizerOptions): Normalizer {
   let memory: Memory | null = null;
-  return (text) => {
-    if (!irregular.test(text)) {
+  return (text, isRegular = !irregular.test(text)) => {
+    if (isRegular) {
       const folded = options.foldCase ? text.toLowerCase() : text;
       if (!options.joinSpaces) return { text: folded, span: same };
       if (!/[\t-\r]/.test(text)) return text.includes('  ') ? withSpacesJoined(folded) : { text: folded, span: same };

@@ -4,6 +4,7 @@
  */
 
 import type { TargetTerms } from './data-policy.ts';
+import type { TextReading } from './detectors/text-reading.ts';
 
 /** Before the provider is called, or on its answer. */
 export type Phase = 'input' | 'output';
@@ -35,6 +36,8 @@ export interface TextPart {
   readonly tool?: string;
   /** Of arguments that are JSON, whose escapes `text` shows resolved: that JSON as it came. */
   readonly json?: string;
+  /** What detectors have read in the text, kept for those that come after. Theirs alone; null or absent until one has read it. */
+  reading?: TextReading | null;
 }
 
 /** Something a model would read that no policy here can: an image, audio, a file id, a hosted tool. */

@@ -12,11 +12,15 @@ let shared = new Uint16Array(1024);
 /** The same memory as bytes: to make a view of it costs more than to fill it with a sentence. */
 let sharedBytes = Buffer.from(shared.buffer);
 
+/** The text whose units the shared array holds. */
+let held = '';
+
 /**
- * The units of a text, with four zeros behind them. The array may be longer, and is good until the next text is read: whoever wants
+ * The units of a text, with four zeros behind them; not to be changed. The array may be longer, and is good until the next text is read: whoever wants
  * to keep something of it takes it out at once.
  */
 export function unitsOf(text: string): Uint16Array {
+  if (text === held) return shared;
   const { length } = text;
   const needed = length + beyond;
   let units = shared;
@@ -30,6 +34,7 @@ export function unitsOf(text: string): Uint16Array {
     }
   }
   bytes.write(text, 0, 'utf16le');
-  units.fill(0, length, needed);
+  for (let index = length; index < needed; index++) units[index] = 0;
+  if (units === shared) held = text;
   return units;
 }

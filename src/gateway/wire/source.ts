@@ -142,7 +142,7 @@ export class SourceText {
   private add(text: string, source: Source, meta: PartMeta, json?: string): void {
     const { role, kind, turn, choice, tool } = meta;
     // One form for nearly all parts, and no spreading: it copies member by member what is known here.
-    const part: TextPart = { text, place: formatPath(source.path), role, kind, turn, choice };
+    const part: TextPart = { text, place: formatPath(source.path), role, kind, turn, choice, reading: null };
     const isWhole = !('view' in source) && tool === undefined && (json === undefined || kind !== 'tool_call');
     this.parts.push(isWhole ? part : withMore(part, source, tool, json));
     this.sources.push(source);

@@ -3,7 +3,7 @@
  * match. Each pattern is then tried at those places alone.
  */
 import { readPattern, type PatternNode } from './pattern-syntax.ts';
-import { ways, WordIndex } from './word-index.ts';
+import { perFound, ways, WordIndex } from './word-index.ts';
 
 /** Characters of a word's beginning that are looked for. */
 const headLength = 5;
@@ -85,11 +85,13 @@ export function contextPlaces(text: string, from: number): readonly (readonly nu
   const places: number[][] = [];
   // The one letter whose small form has another length.
   const small = (from === 0 ? text : text.slice(from)).replaceAll('\u0130', 'i').toLowerCase();
-  index.scan(small, (word, start) => {
-    for (const id of ids[word] ?? []) {
+  const { list: found, length } = index.scan(small);
+  for (let at = 0; at < length; at += perFound) {
+    const place = from + (found[at + 1] as number);
+    for (const id of ids[found[at] as number] ?? []) {
       const list = (places[id] ??= []);
-      if (list.at(-1) !== from + start) list.push(from + start);
+      if (list.at(-1) !== place) list.push(place);
     }
-  });
+  }
   return places;
 }

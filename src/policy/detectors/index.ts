@@ -3,7 +3,7 @@
  * tells; and what the tagger finds. A new one is a file here and a line in a list. Order settles ties: the more telling type
  * stands first.
  */
-import type { Match } from '../detector.ts';
+import type { Detector, Match } from '../detector.ts';
 import { auTfn } from './au-tfn.ts';
 import { beNationalNumber } from './be-national-number.ts';
 import { brCpf } from './br-cpf.ts';
@@ -130,14 +130,15 @@ function findScanned(
   text: string,
   detectors: readonly GatedDetector[],
   from: number,
-  { scan, found: known }: TextReading,
+  reading: TextReading,
 ): readonly Match[] {
+  const { scan } = reading;
   let found: Match[] | null = null;
   let groups: DigitGroups | undefined;
   let labels: number | undefined;
   for (const detector of detectors) {
     if (!detector.needs(scan)) continue;
-    let matches = known.get(detector);
+    let matches = reading.found?.get(detector);
     if (matches === undefined) {
       if (detector.label !== undefined) {
         labels ??= labelsIn(from === 0 ? text : text.slice(Math.max(0, from - detector.reach.before - 1)));
@@ -145,7 +146,7 @@ function findScanned(
       }
       if (detector.readsGroups === true) groups ??= new DigitGroups(text, from);
       matches = detector.find(text, from, groups);
-      known.set(detector, matches);
+      (reading.found ??= new Map<Detector, readonly Match[]>()).set(detector, matches);
     }
     for (const match of matches) (found ??= []).push(match);
   }

@@ -7,7 +7,7 @@ import { normalForm } from '../normalize.ts';
 import { isLetterOrDigit, WordPlaces, type PlacedList, type Stretch } from './injection-places.ts';
 import type { CompiledRule } from './injection-rule.ts';
 import { TermAutomaton } from './term-automaton.ts';
-import { ways, WordIndex } from './word-index.ts';
+import { perFound, ways, WordIndex } from './word-index.ts';
 
 /** Words whose disguise is undone for the whole text. Turned round and shifted, they occur in nothing else. */
 const tellingWords = [
@@ -99,7 +99,7 @@ export class InjectionGate {
           const way = !wholeWords ? free : isOpen ? begin : whole;
           return open(isOpen ? word.slice(0, -1) : word, way, index, 1 << list);
         }),
-        lengths: Int32Array.from(words, ({ length }) => length),
+        lengths: Int32Array.from(words, (word) => word.length - (word.endsWith('*') ? 1 : 0)),
         around: around[list] ?? [],
       }));
     });
@@ -125,46 +125,58 @@ export class InjectionGate {
   }
 
   read(text: string): Reading {
-    const seen = this.#seen;
     const places = this.#places;
-    const words: number[] = [];
-    const visit = (word: number, start: number, end: number, place: number): void => {
-      // A pattern takes an underscore for what parts words, and what is looked out for does not.
-      const begins = place !== ways.anywhere && text.charCodeAt(start - 1) !== underscore;
-      const strictly = !begins ? ways.anywhere : text.charCodeAt(end) === underscore ? place & ~ways.whole : place;
-      if (!places.has(word)) words.push(word);
-      places.add(word, text, start, end);
-      seen[word] = (seen[word] as number) | strictly;
-    };
-    if (this.#ascii.scan(text, visit) > 127) this.#readForeign(text, visit);
-    if (words.length === 0) return closed;
-    const bits = this.#bits;
-    for (const word of words) {
-      const place = seen[word] as number;
-      seen[word] = 0;
-      for (let way = 0; place >> way !== 0; way++) {
-        const opens = this.#opens[way]?.[word] as readonly number[];
-        for (let index = 0; index < opens.length; index += 2) {
-          const rule = opens[index] as number;
-          bits[rule] = (bits[rule] as number) | (opens[index + 1] as number);
-        }
-      }
+    const { list, length, bits: units } = this.#ascii.scan(text);
+    for (let at = 0; at < length; at += perFound) {
+      this.#note(text, list[at] as number, list[at + 1] as number, list[at + 2] as number);
     }
-    const rules: WorthTrying[] = [];
+    if (units > 127) this.#readForeign(text);
+    if (places.wordCount === 0) return closed;
+    this.#open();
+    const bits = this.#bits;
+    const rot13 = bits[this.#shifted] === 1;
+    const reversed = bits[this.#reversed] === 1;
+    let rules: WorthTrying[] | null = null;
     for (let rule = 0; rule < this.#shifted; rule++) {
       if (bits[rule] !== this.#needed[rule]) continue;
       const { room } = this.#rules[rule] as CompiledRule;
       const stretch = places.stretch(text, this.#lists[rule] as readonly PlacedList[], room);
-      if (stretch !== null) rules.push({ rule, ...stretch });
+      if (stretch !== null) (rules ??= []).push({ rule, from: stretch.from, to: stretch.to });
     }
-    const reading = { rules, rot13: bits[this.#shifted] === 1, reversed: bits[this.#reversed] === 1 };
     bits.fill(0);
-    places.clear(words);
-    return reading;
+    places.clear();
+    return { rules: rules ?? closed.rules, rot13, reversed };
+  }
+
+  /** Notes that a word stands somewhere. */
+  #note(text: string, word: number, start: number, place: number): void {
+    // A pattern takes an underscore for what parts words, and what is looked out for does not.
+    const begins = place !== ways.anywhere && text.charCodeAt(start - 1) !== underscore;
+    const end = start + (this.#words[word] as string).length;
+    const strictly = !begins ? ways.anywhere : text.charCodeAt(end) === underscore ? place & ~ways.whole : place;
+    this.#places.add(word, start);
+    this.#seen[word] = (this.#seen[word] as number) | strictly;
+  }
+
+  /** Notes of each rule the lists of which a word was seen. */
+  #open(): void {
+    const bits = this.#bits;
+    for (let index = 0; index < this.#places.wordCount; index++) {
+      const word = this.#places.word(index);
+      const place = this.#seen[word] as number;
+      this.#seen[word] = 0;
+      for (let way = 0; place >> way !== 0; way++) {
+        const opens = this.#opens[way]?.[word] as readonly number[];
+        for (let at = 0; at < opens.length; at += 2) {
+          const rule = opens[at] as number;
+          bits[rule] = (bits[rule] as number) | (opens[at + 1] as number);
+        }
+      }
+    }
   }
 
   /** Finds the words of other scripts, which stand anywhere. */
-  #readForeign(text: string, visit: (word: number, start: number, end: number, place: number) => void): void {
+  #readForeign(text: string): void {
     this.#foreign ??= new TermAutomaton(this.#words.map((word) => (isForeign(word) ? word : '')));
     this.#foreign.scan(text, (word, end) => {
       const start = end - (this.#words[word] as string).length;
@@ -172,7 +184,7 @@ export class InjectionGate {
       const place = !begins
         ? ways.anywhere
         : ways.anywhere | ways.begins | (isLetterOrDigit(text.charCodeAt(end)) ? 0 : ways.whole);
-      if ((place & (this.#wanted[word] as number)) !== 0) visit(word, start, end, place);
+      if ((place & (this.#wanted[word] as number)) !== 0) this.#note(text, word, start, place);
       return false;
     });
   }

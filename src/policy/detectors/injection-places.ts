@@ -23,10 +23,16 @@ interface Chain {
   readonly first: readonly number[];
 }
 
+/** In `#beside`: not looked at yet. */
+const unseen = -1;
+
 /** Places of words, of one window at a time. */
 export class WordPlaces {
   /** By word, the entry of its last place, plus one. */
   readonly #last: Int32Array;
+  /** The words that were noted, and how many they are. */
+  readonly #words: Int32Array;
+  #wordCount = 0;
   #at = new Int32Array(256);
   /** By entry, the one of the same word before it, plus one. */
   #former = new Int32Array(256);
@@ -36,29 +42,38 @@ export class WordPlaces {
 
   constructor(words: number) {
     this.#last = new Int32Array(words);
+    this.#words = new Int32Array(words);
   }
 
-  /** Whether a word was noted. */
-  has(word: number): boolean {
-    return this.#last[word] !== 0;
+  /** How many words were noted. */
+  get wordCount(): number {
+    return this.#wordCount;
   }
 
-  /** Notes that a word stands in a text from one index to another; of each word in order. */
-  add(word: number, text: string, index: number, end: number): void {
+  /** One of the words that were noted, in the order in which they came. */
+  word(index: number): number {
+    return this.#words[index] as number;
+  }
+
+  /** Notes that a word stands at an index of a text; of each word in order. */
+  add(word: number, index: number): void {
     if (this.#count === this.#at.length) {
       this.#at = grown(this.#at);
       this.#former = grown(this.#former);
       this.#beside = grown(this.#beside);
     }
+    const former = this.#last[word] as number;
+    if (former === 0) this.#words[this.#wordCount++] = word;
     this.#at[this.#count] = index;
-    this.#beside[this.#count] = neighbours(text, index, end);
-    this.#former[this.#count] = this.#last[word] as number;
+    this.#former[this.#count] = former;
+    this.#beside[this.#count] = unseen;
     this.#last[word] = ++this.#count;
   }
 
-  /** Forgets all, given the words that were noted. */
-  clear(words: readonly number[]): void {
-    for (const word of words) this.#last[word] = 0;
+  /** Forgets all. */
+  clear(): void {
+    for (let index = 0; index < this.#wordCount; index++) this.#last[this.#words[index] as number] = 0;
+    this.#wordCount = 0;
     this.#count = 0;
   }
 
@@ -77,24 +92,38 @@ export class WordPlaces {
   }
 
   /** Where any of these words stands amid its surroundings, in order. */
-  #of(text: string, { words, lengths, around }: PlacedList): number[] {
-    const places: number[] = [];
+  #of(text: string, { words, lengths, around }: PlacedList): readonly number[] {
+    let places: number[] | null = null;
     let inOrder = 0;
     for (let index = 0; index < words.length; index++) {
-      const surroundings = around[index] as Surroundings | null;
-      const [beside, asked] = surroundings === null ? [0, 0] : [surroundings.beside, surroundings.asked];
       let entry = this.#last[words[index] as number] as number;
+      if (entry === 0) continue;
+      const surroundings = around[index] as Surroundings | null;
+      const length = lengths[index] as number;
       for (; entry !== 0; entry = this.#former[entry - 1] as number) {
-        if (((this.#beside[entry - 1] as number) & asked) !== beside) continue;
         const at = this.#at[entry - 1] as number;
-        if (surroundings === null || fits(text, at, at + (lengths[index] as number), surroundings)) places.push(at);
+        if (surroundings === null || this.#stands(text, entry - 1, at + length, surroundings)) (places ??= []).push(at);
       }
       // Of one word the last stands first; most texts have but one of a list.
-      if (inOrder === 0) inOrder = places.reverse().length;
+      if (inOrder === 0 && places !== null) inOrder = places.reverse().length;
     }
+    if (places === null) return none;
     return places.length === inOrder ? places : places.sort((one, other) => one - other);
   }
+
+  /** Whether a word, by its entry and where it ends, stands amid these words. */
+  #stands(text: string, entry: number, end: number, surroundings: Surroundings): boolean {
+    const at = this.#at[entry] as number;
+    if (surroundings.asked !== 0) {
+      let beside = this.#beside[entry] as number;
+      if (beside === unseen) beside = this.#beside[entry] = neighbours(text, at, end);
+      if ((beside & surroundings.asked) !== surroundings.beside) return false;
+    }
+    return fits(text, at, end, surroundings);
+  }
 }
+
+const none: readonly number[] = [];
 
 /**
  * The last letter of the word before a stretch and the first of the one behind it, sixteen bits each; 0 where none stands behind one to

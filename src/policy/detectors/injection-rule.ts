@@ -2,7 +2,7 @@
  * What a rule against prompt injection is, and how one written as words becomes something that runs. Rules are data:
  * the words of each technique stand in the other `injection-*.ts` files, a group of techniques each.
  */
-import { createNormalizer, normalForm, type NormalizedText } from '../normalize.ts';
+import { createNormalizer, normalForm, type Normalizer } from '../normalize.ts';
 
 /** What all rules have. */
 interface RuleBase {
@@ -75,7 +75,7 @@ export type CompiledRule = Readonly<Required<RuleBase>> & {
 };
 
 /** The form in which rules see a text. Their own words come to the same by `normalForm`, which a test holds them to. */
-export const normalizeForRules: (text: string) => NormalizedText = createNormalizer({
+export const normalizeForRules: Normalizer = createNormalizer({
   foldCase: true,
   joinSpaces: false,
   plainLetters: true,

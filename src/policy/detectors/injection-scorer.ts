@@ -14,7 +14,7 @@ import { leastResemblance, resemblance } from './injection-model.ts';
 import { compileRule, normalizeForRules, type CompiledRule, type PhraseRule } from './injection-rule.ts';
 import { boundaryRules, delimiterRules, gibberishTail, shapeRules } from './injection-shapes.ts';
 import { readText, type TextReading } from './text-reading.ts';
-import { createNormalizer, type NormalizedText } from '../normalize.ts';
+import { createNormalizer, type NormalizedText, type Normalizer } from '../normalize.ts';
 
 /** What is looked at besides the text as it stands. */
 export interface InjectionScorerOptions {
@@ -86,10 +86,20 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
     ...(options.delimiters ? delimiterRules : []),
   ].map(compileRule);
   const gate = new InjectionGate(rules);
-  const normalize = !options.normalizeUnicode ? lowered : options.lookAlikes ? normalizeForRules : withLookAlikes;
+  const normalize: Normalizer = !options.normalizeUnicode
+    ? lowered
+    : options.lookAlikes
+      ? normalizeForRules
+      : withLookAlikes;
 
-  const matchesIn = (text: string, retrieved: boolean, into: Found[], excepted?: Excepted): Disguises => {
-    const { text: normalized, span } = normalize(text);
+  const matchesIn = (
+    text: string,
+    retrieved: boolean,
+    into: Found[],
+    excepted?: Excepted,
+    isRegular?: boolean,
+  ): Disguises => {
+    const { text: normalized, span } = normalize(text, isRegular);
     if (options.model) {
       const { score, start, end } = resemblance(options.boundaries ? normalized : withoutTokens(normalized));
       if (score >= leastResemblance)
@@ -139,7 +149,7 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
 
   return (text, retrieved, excepted, reading = readText(text)) => {
     const found: Found[] = [];
-    const disguises = matchesIn(text, retrieved, found, excepted);
+    const disguises = matchesIn(text, retrieved, found, excepted, reading.isRegular);
     const tail = gibberishTail(text);
     if (tail >= 0) {
       // By itself such a tail may be a formula or a list; what the rest of the text is like decides.

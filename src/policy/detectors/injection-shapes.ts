@@ -10,7 +10,21 @@ export const boundaryRules: readonly ShapeRule[] = [
   {
     type: 'fake_delimiter',
     weight: 0.8,
-    near: ['<|', '[inst]', '[/inst]', '<<sys>>', '<start_of_turn>', '<end_of_turn>'],
+    near: [
+      '<|im_',
+      '<|sys',
+      '<|use',
+      '<|ass',
+      '<|end',
+      '<|sta',
+      '<|eot',
+      '<|beg',
+      '[inst]',
+      '[/inst]',
+      '<<sys>>',
+      '<start_of_turn>',
+      '<end_of_turn>',
+    ],
     pattern:
       /<\|(?:im_start|im_end|im_sep|system|user|assistant|endoftext|endofprompt|start_header_id|end_header_id|eot_id|begin_of_text)\|>|\[\/?inst\]|<<\/?sys>>|<(?:start|end)_of_turn>/g,
   },

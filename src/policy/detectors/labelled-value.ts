@@ -5,7 +5,7 @@
 import type { Match } from '../detector.ts';
 import { isWordAt } from './context.ts';
 import type { GatedDetector, TextScan } from './text-scan.ts';
-import { ways, WordIndex } from './word-index.ts';
+import { perFound, ways, WordIndex } from './word-index.ts';
 
 /** What a labelled value is declared by. Patterns are case-insensitive and without look-behind; their repeats are bounded. */
 export interface LabelledValue {
@@ -49,9 +49,8 @@ export function labelsIn(text: string): number {
   // The sign of the kelvin is no letter of a word, and its small form is one.
   if (text.includes('\u212a')) return -1;
   let found = 0;
-  words.scan(text.toLowerCase(), (word) => {
-    found |= bits[word] as number;
-  });
+  const { list, length } = words.scan(text.toLowerCase());
+  for (let at = 0; at < length; at += perFound) found |= bits[list[at] as number] as number;
   return found;
 }
 

@@ -7,6 +7,7 @@ import { suspect, suspicious, type DisguiseShape } from './decoded-views.ts';
 import { isNameEnd } from './secret-assignments.ts';
 import { shortestAnchoredWord } from './secret-anchors.ts';
 import { mayBeginFormat, prepareFormats } from './format-heads.ts';
+import { isAnchorSign, isEscape, isEscaped, isScanLetter, lettersBefore, mayBeginOption } from './reading-signs.ts';
 import { widestGap, type TextScan } from './text-scan.ts';
 import type { Detector, Match, Search } from '../detector.ts';
 import type { TextPart } from '../subject.ts';
@@ -14,12 +15,16 @@ import { unitsOf } from '../units.ts';
 
 /** What one reading of a text gives. */
 export interface TextReading {
+  /** What was read: a part that was made from another one may still have that one's reading. */
+  readonly text: string;
+  /** Whether it is printable ASCII and its white space and nothing else: see `createNormalizer`. */
+  readonly isRegular: boolean;
   readonly scan: TextScan;
   readonly shape: DisguiseShape;
   /** Where a word begins or a sign stands that could belong to a credential, in order. */
   readonly secretPlaces: readonly number[];
-  /** What detectors of personal data have found, where one was asked already: two policies may ask the same. */
-  readonly found: Map<Detector, readonly Match[]>;
+  /** What detectors of personal data have found; null until one was asked: two policies may ask the same. */
+  found: Map<Detector, readonly Match[]> | null;
 }
 
 /** A search that looks only where a reading says. `reading`: of the text from `from` on, where somebody has it. */
@@ -34,7 +39,7 @@ export interface ReadDetector extends Detector {
 
 /**
  * What a code unit is, as bits. `look`: a sign that passes for a letter. `joiner`: one of those that Base64 has. `special`: any other
- * that somebody asks for; what has no bit only parts words.
+ * that somebody asks for, control characters among them; what has no bit only parts words.
  */
 const upper = 1;
 const lower = 2;
@@ -47,8 +52,9 @@ const special = 128;
 const letter = upper | lower;
 const inWord = letter | digit;
 
-const classes = new Uint8Array(0x10000).fill(special, 0x80);
-for (let code = 0; code < 128; code++) {
+const classes = new Uint8Array(0x10000).fill(special);
+for (let code = 9; code < 128; code++) {
+  if (code > 13 && code < 32) continue;
   const character = String.fromCharCode(code);
   classes[code] =
     (/[A-Z]/.test(character) ? upper : 0) |
@@ -67,23 +73,17 @@ classes
 
 const dot = 46;
 const hyphen = 45;
-const plus = 43;
 const colon = 58;
 const at = 64;
-const backslash = 92;
 const underscore = 95;
-const tilde = 126;
 
 /** Units before the first that is read which the reading may look at. */
 const lookBack = 3;
 
-const readings = new WeakMap<TextPart, TextReading>();
-
 /** The reading of a part's whole text; made once for all policies. */
 export function readingOf(part: TextPart): TextReading {
-  let reading = readings.get(part);
-  if (reading === undefined) readings.set(part, (reading = readText(part.text)));
-  return reading;
+  const { text, reading } = part;
+  return reading?.text === text ? reading : (part.reading = readText(text));
 }
 
 /** Reads a text from an index on. Linear. */
@@ -106,6 +106,7 @@ export function readText(text: string, from = 0): TextReading {
   let escapes = 0;
   let encodings = 0;
   let digits = false;
+  let isRegular = from === 0;
   // Of personal data: see `TextScan`.
   let digitCount = 0;
   let longestNumber = 0;
@@ -120,11 +121,25 @@ export function readText(text: string, from = 0): TextReading {
   const places: number[] = [];
   let isInside = first > 0 && isInner(units, first - 1);
   let wordStart = length;
+  // Where nothing is under way: behind a sign of no meaning.
+  let clear = from === 0 ? 0 : -1;
 
   for (let index = first; ; index++) {
     let is = classes[units[index] as number] as number;
     if ((is & inWord) !== 0) {
       const start = index;
+      if (start === clear) {
+        const end = plainWordsEnd(units, start, length);
+        if (end > 0) {
+          singles = ((classes[units[end - 2] as number] as number) & letter) === 0 ? 1 : 0;
+          pairs = 0;
+          number = 0;
+          if (units[end] === dot) dots++;
+          index = end;
+          clear = end + 1;
+          continue;
+        }
+      }
       let any = 0;
       do {
         any |= is;
@@ -202,8 +217,10 @@ export function readText(text: string, from = 0): TextReading {
     if (index >= length) break;
     if (is === 0) {
       if (++gap > widestGap) number = 0;
+      clear = index + 1;
       continue;
     }
+    if (unit < 9 || unit > 126 || (unit > 13 && unit < 32)) isRegular = false;
     if ((is & foreign) !== 0) {
       word++;
       common = 0;
@@ -230,19 +247,47 @@ export function readText(text: string, from = 0): TextReading {
     if (isScanLetter(units, index) || ++gap > widestGap) number = 0;
   }
   const scan = { digits: digitCount, longestNumber, at: hasAt, colons, dots, hyphens, heads };
-  return { scan, shape: { encodings, digits }, secretPlaces: places, found: new Map() };
+  const shape = encodings === 0 && !digits ? noDisguise : { encodings, digits };
+  return { text, isRegular, scan, shape, secretPlaces: places, found: null };
 }
 
-/** Letters directly before an index, up to two. */
-function lettersBefore(units: Uint16Array, index: number, first: number): number {
-  if (index === first || !isScanLetter(units, index - 1)) return 0;
-  return index - 1 === first || !isScanLetter(units, index - 2) ? 1 : 2;
+const noDisguise: DisguiseShape = { encodings: 0, digits: false };
+
+/** Signs of no meaning that may stand between two plain words: a comma and a space, two line ends. */
+const mostBetween = 2;
+
+/**
+ * Passes over words of which there is nothing to note, as nearly all of an ordinary text are: of a few letters, not all of the first eight,
+ * with signs of no meaning before and behind each, and such that neither a credential nor what names one could be there. A single letter
+ * may stand between others. Gives where the last of them ends, which may be at a dot; 0 where there is none.
+ */
+function plainWordsEnd(units: Uint16Array, from: number, length: number): number {
+  let passed = 0;
+  let size = 1;
+  for (let start = from; ; start++) {
+    let end = start;
+    let letters = 0;
+    for (let code = letterAt(units, end); code >>> 0 < 26; code = letterAt(units, ++end)) letters |= code;
+    const unit = units[end] as number;
+    const isParting = classes[unit] === 0;
+    if (end >= length) return passed;
+    if (end === start) {
+      if (!isParting || start - passed >= mostBetween) return passed;
+      continue;
+    }
+    const isRepeated = end - start === 1 && size === 1;
+    size = end - start;
+    if (isRepeated || (size > 1 && letters < 8) || size >= suspicious.run || end < lookBack) return passed;
+    if (mayBeginFormat(units, start) || isNameEnd(units, end)) return passed;
+    if (!isParting) return unit === dot && !isAnchorSign(units, end) ? end : passed;
+    passed = end;
+    start = end;
+  }
 }
 
-/** What the count of numbers takes for a letter: that it is no number ends there. */
-function isScanLetter(units: Uint16Array, index: number): boolean {
-  const code = units[index] as number;
-  return code > 64 && (code < 160 || (code > 160 && (code < 0x2000 || code > 0x2015)));
+/** The number of a letter, its case aside, counted from 0; below 0 or above 25 for what is none. */
+function letterAt(units: Uint16Array, index: number): number {
+  return ((units[index] as number) | 32) - 97;
 }
 
 /** Whether a unit continues a word that a credential can't begin within. */
@@ -250,30 +295,4 @@ function isInner(units: Uint16Array, index: number): boolean {
   const code = units[index] as number;
   const isPart = ((classes[code] as number) & inWord) !== 0 || code === hyphen || code === underscore;
   return isPart && !isEscaped(units, index);
-}
-
-/** Whether a unit is the letter of `\n`, `\r` or `\t`. */
-function isEscaped(units: Uint16Array, index: number): boolean {
-  const code = units[index] as number;
-  return index > 0 && units[index - 1] === backslash && (code === 110 || code === 114 || code === 116);
-}
-
-/** Whether a hyphen begins a private key's block or an option that could take a password. */
-function mayBeginOption(units: Uint16Array, index: number): boolean {
-  const code = units[index + 1] as number;
-  // u, p, a, P, w or another hyphen
-  return code === 117 || code === 112 || code === 97 || code === 80 || code === 119 || code === hyphen;
-}
-
-/** Percent sign, backslash, ampersand. */
-function isEscape(code: number): boolean {
-  return code === 37 || code === backslash || code === 38;
-}
-
-/** Whether the sign of a credential's anchor stands here: `Q~`, `.a`tlasv1, `+A`St. */
-function isAnchorSign(units: Uint16Array, index: number): boolean {
-  const code = units[index] as number;
-  if (code === dot) return units[index + 1] === 97;
-  if (code === plus) return units[index + 1] === 65;
-  return code === tilde && index > 0 && units[index - 1] === 81;
 }

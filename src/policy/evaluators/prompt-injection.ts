@@ -28,7 +28,8 @@ export function compile(settings: PromptInjectionSettings, tools: KindTools): Ev
     lookAlikes: detect_homoglyphs ?? true,
     model: true,
   });
-  const own = compilePatterns([...(settings.attack_patterns ?? []), ...(settings.detection?.attack_patterns ?? [])]);
+  const patterns = [...(settings.attack_patterns ?? []), ...(settings.detection?.attack_patterns ?? [])];
+  const own = patterns.length === 0 ? null : compilePatterns(patterns);
   const threshold = thresholdOf(settings) ?? thresholds[settings.strictness];
   const roles = new Set(settings.roles);
   const action = actionOf(settings);
@@ -37,7 +38,7 @@ export function compile(settings: PromptInjectionSettings, tools: KindTools): Ev
   const judge = (part: TextPart): readonly Match[] => {
     const { text } = part;
     const excepted = ({ start, end }: Match): boolean => tools.excepted(text.slice(start, end));
-    const mine = own(text).filter((match) => !excepted(match));
+    const mine = own === null ? none : own(text).filter((match) => !excepted(match));
     const judged = score(text, part.role === 'tool', excepted, readingOf(part));
     // Something must have been seen, also where the threshold is 0.
     const attack = mine.length > 0 || (judged.matches.length > 0 && judged.score >= threshold);
@@ -46,14 +47,15 @@ export function compile(settings: PromptInjectionSettings, tools: KindTools): Ev
 
   return {
     evaluate(_phase, subject): Outcome {
-      const findings: Finding[] = [];
-      for (const [index, part] of subject.parts.entries()) {
+      let findings: Finding[] | null = null;
+      for (let index = 0; index < subject.parts.length; index++) {
+        const part = subject.parts[index] as TextPart;
         if (!roles.has(part.role)) continue;
         if (settings.scope === 'last_turn' && part.turn >= 0 && part.turn !== subject.lastTurn) continue;
-        for (const match of judge(part)) findings.push({ ...match, part: index });
+        for (const match of judge(part)) (findings ??= []).push({ ...match, part: index });
       }
-      const decisive = findings[0];
-      if (decisive === undefined) return allowed;
+      const decisive = findings?.[0];
+      if (!findings || !decisive) return allowed;
       const place = subject.parts[decisive.part]?.place ?? null;
       const seen = { findings, edits: [], place };
       if (action === 'log') return { verdict: 'allow', reason: 'logged', ...seen };
@@ -64,6 +66,8 @@ export function compile(settings: PromptInjectionSettings, tools: KindTools): Ev
     judgesPartsAlone: settings.scope !== 'last_turn',
   };
 }
+
+const none: readonly Match[] = [];
 
 /** Matches of an operator's own patterns. One that lint refuses never gets here in a running gateway. */
 function compilePatterns(sources: readonly string[]): (text: string) => readonly Match[] {

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { labelledDetectors } from '../../../src/policy/detectors/index.ts';
 import { labelsIn } from '../../../src/policy/detectors/labelled-value.ts';
 import { secrets } from '../../../src/policy/detectors/secrets.ts';
+import { suspect } from '../../../src/policy/detectors/decoded-views.ts';
 import { readingOf, readText } from '../../../src/policy/detectors/text-reading.ts';
 import type { TextScan } from '../../../src/policy/detectors/text-scan.ts';
 
 const pieces =
   'a b F x Z token _key password 0 1 12 4111 @ $ + / _ - . : ~ % & = ( \\n \\\\n ghp_ sk-proj- Q~ .atlasv1. é \u3042 \u2013 \ud83d';
-const piece = fc.constantFrom(...pieces.split(' '), ' ', '\n', ' ');
+const piece = fc.constantFrom(...pieces.split(' '), ' ', '\n', ' ', ' said, ', ' the other. ', '\0', '\x7f');
 const anyText = fc.array(piece, { maxLength: 40 }).map((all) => all.join(''));
 
 /** What is counted, told one by one. */
@@ -38,6 +39,28 @@ test('what a reading counts is what there is', () => {
       expect(readText(text).scan).toEqual(countedPlainly(text));
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('words of letters are suspected for what follows one another', () => {
+  const words = fc.array(fc.constantFrom('i', 'a', 'said', 'the', 'bad', 'fe', 'a.'), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(words, fc.constantFrom(' ', '\n', ', '), (written, between) => {
+      const follow = (shape: RegExp): boolean => shape.test(written.map((word) => word.replace('.', '')).join(' '));
+      const { encodings } = readText(written.join(between)).shape;
+      expect((encodings & suspect.spaced) !== 0).toBe(follow(/\b[ai](?: [ai]\b){5}/));
+      expect((encodings & suspect.hex) !== 0).toBe(follow(/\b(?:bad|fe)(?: (?:bad|fe)\b){5}/));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('whether a text is regular is told', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(readText(text).isRegular).toBe(/^[\t-\r\x20-\x7e]*$/.test(text));
+    }),
+    { numRuns: 2000 },
   );
 });
 
@@ -74,10 +97,11 @@ test('ordinary words have no place for credentials and no shape of a disguise', 
   expect(readText('aWdub3JlIGFsbCBydWxlcw').shape.encodings).not.toBe(0);
 });
 
-test('a part is read once', () => {
-  const part = { text: 'a', role: 'user', kind: 'content', place: 'p', turn: 0, choice: null } as const;
-  expect(readingOf(part)).toBe(readingOf(part));
-  expect(readingOf(part)).not.toBe(readingOf({ ...part }));
+test('a part is read once, and what is made from it with another text is read anew', () => {
+  const part = { text: 'no digits', role: 'user', kind: 'content', place: 'p', turn: 0, choice: null } as const;
+  const read = { ...part };
+  expect(readingOf(read)).toBe(readingOf(read));
+  expect(readingOf({ ...read, text: 'a 1' }).scan.digits).toBe(1);
 });
 
 test.each(labelledDetectors.filter(({ label }) => label !== undefined).map(({ name, label }) => ({ name, label })))(
