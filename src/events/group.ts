@@ -70,6 +70,7 @@ export function chainGroup(events: readonly Waiting[], after: ChainPosition, scr
 
 /** How many lines of a group stand whole within its first `written` bytes. */
 export function wholeLines(lines: readonly GroupedLine[], written: number): number {
-  const firstCut = lines.findIndex(({ end }) => end > written);
-  return firstCut === -1 ? lines.length : firstCut;
+  let count = lines.length;
+  while (count > 0 && (lines[count - 1] as GroupedLine).end > written) count--;
+  return count;
 }

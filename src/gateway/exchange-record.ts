@@ -26,6 +26,9 @@ export interface Identity {
   readonly source: 'key' | 'header';
 }
 
+/** Of most results: one list for all that find nothing. */
+const noFindings: PolicyResultRecord['findings'] = [];
+
 function resultRecord(result: PolicyResult): PolicyResultRecord {
   return {
     policy: result.policy,
@@ -33,7 +36,7 @@ function resultRecord(result: PolicyResult): PolicyResultRecord {
     verdict: result.state === 'ran' ? result.verdict : result.state === 'skipped' ? 'skipped' : 'error',
     enforced: result.enforced,
     reason_code: result.reasonCode,
-    findings: countByType(result.findings),
+    findings: result.findings.length === 0 ? noFindings : countByType(result.findings),
     duration_us: result.durationUs,
   };
 }
