@@ -115,7 +115,15 @@ class Exchange implements Story, OnwardOwner {
     const { services } = this;
     services.underWay.add(this);
     try {
-      await this.tell();
+      const asked = await this.hear();
+      if (asked !== null) {
+        this.waiting = services.admission.enter();
+        if (this.waiting) await this.waiting.turn;
+        const asking = this.ask(asked);
+        // What only the event needs is made while the provider thinks.
+        this.record.hashPrompt(services.hashPrompt);
+        await this.deliver(asked, await asking);
+      }
     } catch (error) {
       await this.breakOff(error);
     }
@@ -139,37 +147,15 @@ class Exchange implements Story, OnwardOwner {
     else this.call.incoming.destroy();
   }
 
-  private async tell(): Promise<void> {
-    const { config, services } = this;
-    if (!config.settings.pack.enabled) throw disabledError();
-    if (services.isDraining()) throw shuttingDown();
-
-    const asked = await this.hear();
-    if (asked === null) return;
-    const { plan, onward, decision, facts } = asked;
-    this.waiting = services.admission.enter();
-    if (this.waiting) await this.waiting.turn;
-    const asking = this.ask(fitPlan(plan, decision.routing), onward);
-    // What only the event needs is made while the provider thinks.
-    this.record.hashPrompt(services.hashPrompt);
-    const answer = await asking;
-    if (plan.mirror && answer.call.status < 300) this.copy(plan.mirror, onward);
-    this.record.upstreamStatus = answer.call.status;
-    this.record.answeredBy(answer.candidate);
-    this.account?.answeredBy(answer.candidate);
-    const { id, dataPolicy } = answer.candidate.target.settings;
-    const answered = config.chain.judgesTargets ? { ...facts, targets: [{ id, dataPolicy }] } : facts;
-    const judged = this.keep(decision, answered);
-    this.delivery = new Delivery(this);
-    await this.delivery.deliver(answer, judged);
-  }
-
   /**
    * Reads and judges the request; null where it is answered already. A part of its own, so that what only this needs, all of the
    * request's text, is let go of before the provider is waited for.
    */
   private async hear(): Promise<AskedCall | null> {
     const { config, services } = this;
+    if (!config.settings.pack.enabled) throw disabledError();
+    if (services.isDraining()) throw shuttingDown();
+
     this.body = await readBytes(this.call.incoming, config.settings.sizeLimits.requestBytes);
     const { text: json, body } = parseBody(this.body);
     // What is there already is not waited for: each turn that a call waits costs it and all others of that time.
@@ -274,11 +260,24 @@ class Exchange implements Story, OnwardOwner {
   }
 
   /** Sends the request, as the policies left it, now that it is its turn; resolves with the answer's head. */
-  private ask(plan: RoutePlan, request: OnwardRequest): Promise<ProviderAnswer> {
+  private ask({ plan, onward, decision }: AskedCall): Promise<ProviderAnswer> {
     this.waiting = null;
     this.isAdmitted = true;
     if (this.isGone) throw new ClientGone();
-    return callProvider(plan, request, this.record.attempts);
+    return callProvider(fitPlan(plan, decision.routing), onward, this.record.attempts);
+  }
+
+  /** Judges the answer, now that its head is there, and gives it to the client. */
+  private deliver({ plan, onward, decision, facts }: AskedCall, answer: ProviderAnswer): Promise<void> {
+    if (plan.mirror && answer.call.status < 300) this.copy(plan.mirror, onward);
+    this.record.upstreamStatus = answer.call.status;
+    this.record.answeredBy(answer.candidate);
+    this.account?.answeredBy(answer.candidate);
+    const { id, dataPolicy } = answer.candidate.target.settings;
+    const answered = this.config.chain.judgesTargets ? { ...facts, targets: [{ id, dataPolicy }] } : facts;
+    const judged = this.keep(decision, answered);
+    this.delivery = new Delivery(this);
+    return this.delivery.deliver(answer, judged);
   }
 
   asks(call: Abortable): void {

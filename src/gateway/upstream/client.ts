@@ -187,7 +187,8 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall, Lis
     }
     if (this.sink) this.sink.data(chunk);
     else {
-      (this.early ??= []).push(chunk);
+      if (this.early) this.early.push(chunk);
+      else this.early = [chunk];
       this.earlySize += chunk.length;
     }
     if (this.awaited) this.tellArrival();
