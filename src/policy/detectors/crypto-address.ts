@@ -67,6 +67,7 @@ function isChecksummed58(address: string): boolean {
 const segwit = '(?:bc|tb|ltc)1[02-9ac-hj-np-z]{39,59}|(?:BC|TB|LTC)1[02-9AC-HJ-NP-Z]{39,59}';
 /** Version 0, of a key, comes to a 1 in front, version 5, of a script, to a 3. */
 const source = `${segwit}|[13][1-9A-HJ-NP-Za-km-z]{25,33}`;
+const shortestAddress = 26;
 const shape = new RegExp(`(?<![0-9A-Za-z])(?:${source})`, 'g');
 const unfinished = new RegExp(`(?<![0-9A-Za-z])(?:${growing(source)})$`, 'g');
 
@@ -78,7 +79,7 @@ export const cryptoAddress: GatedDetector = {
   types: ['crypto_address'],
   reach,
   beginsWithoutDigit: true,
-  needs: (scan) => scan.digits > 0,
+  needs: (scan) => scan.longestCode >= shortestAddress,
   find(text, from = 0) {
     const matches: Match[] = [];
     shape.lastIndex = from;

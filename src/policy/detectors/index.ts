@@ -166,16 +166,20 @@ export function entitySearches(types: readonly string[]): readonly ReadSearch[] 
   return tagged.length === 0 ? searches : [...searches, taggedSearch(tagged)];
 }
 
-/** What a scan counts at most in text that is calm. */
-const calmScan: TextScan = {
-  digits: 0,
-  longestNumber: 0,
-  at: false,
-  colons: 0,
+/** What a scan counts at most in text that is calm, in text of few digits, and where no number is long. */
+const anyScan: TextScan = {
+  digits: Number.POSITIVE_INFINITY,
+  longestNumber: Number.POSITIVE_INFINITY,
+  at: true,
+  colons: Number.POSITIVE_INFINITY,
   dots: Number.POSITIVE_INFINITY,
   hyphens: Number.POSITIVE_INFINITY,
-  heads: 0,
+  heads: Number.POSITIVE_INFINITY,
+  longestCode: Number.POSITIVE_INFINITY,
 };
+const calmScan: TextScan = { ...anyScan, digits: 0, longestNumber: 0, at: false, colons: 0, heads: 0, longestCode: 0 };
+const fewDigits: TextScan = { ...anyScan, digits: 4, longestNumber: 4 };
+const shortNumbers: TextScan = { ...anyScan, longestNumber: 5 };
 
 /** The detectors as one search. */
 function structuredSearch(detectors: readonly GatedDetector[]): ReadSearch {
@@ -183,13 +187,17 @@ function structuredSearch(detectors: readonly GatedDetector[]): ReadSearch {
   const others = detectors.filter(({ beginsWithoutDigit }) => beginsWithoutDigit === true);
   const farthest = Math.max(0, ...numbers.map(({ reach }) => reach.after));
   // Words alone wake few, and of those that are open in them none begins further back than an address could.
-  const inCalm = detectors.filter((detector) => detector.needs(calmScan));
+  const awakeIn = (most: TextScan): readonly GatedDetector[] => detectors.filter((detector) => detector.needs(most));
+  const [inCalm, inFew, inShort] = [awakeIn(calmScan), awakeIn(fewDigits), awakeIn(shortNumbers)];
   const isWordwise = others.includes(email) && others.every((detector) => structuredDetectors.includes(detector));
   return {
     find(text, from = 0, reading = readText(text, from)) {
       const { scan } = reading;
-      const isCalmScan = scan.digits === 0 && !scan.at && scan.colons === 0;
-      return findScanned(text, isCalmScan ? inCalm : detectors, from, reading);
+      let awake = detectors;
+      if (scan.digits === 0 && !scan.at && scan.colons === 0) awake = inCalm;
+      else if (scan.digits <= fewDigits.digits) awake = inFew;
+      else if (scan.longestNumber <= shortNumbers.longestNumber) awake = inShort;
+      return findScanned(text, awake, from, reading);
     },
     open(text, from) {
       if (isWordwise && isCalm(text, from)) return email.open(text, from);

@@ -69,6 +69,8 @@ export class InjectionGate {
   /** Of the text being read, all zero between two readings: how each word occurs, and of each rule the lists seen. */
   readonly #seen: Uint8Array;
   readonly #bits: Uint8Array;
+  /** A bit for each rule of all whose lists a word was seen, 32 a number; all zero between two readings. */
+  readonly #ready: Int32Array;
   readonly #places: WordPlaces;
   readonly #shifted: number;
   readonly #reversed: number;
@@ -121,10 +123,12 @@ export class InjectionGate {
     );
     this.#seen = new Uint8Array(this.#words.length);
     this.#bits = new Uint8Array(this.#needed.length);
+    this.#ready = new Int32Array((this.#needed.length >> 5) + 1);
     this.#places = new WordPlaces(this.#words.length);
   }
 
-  read(text: string): Reading {
+  /** `retrieved`: the text comes from a tool or document; other texts need no rules for those. */
+  read(text: string, retrieved: boolean): Reading {
     const places = this.#places;
     const { list, length, bits: units } = this.#ascii.scan(text);
     for (let at = 0; at < length; at += perFound) {
@@ -137,11 +141,16 @@ export class InjectionGate {
     const rot13 = bits[this.#shifted] === 1;
     const reversed = bits[this.#reversed] === 1;
     let rules: WorthTrying[] | null = null;
-    for (let rule = 0; rule < this.#shifted; rule++) {
-      if (bits[rule] !== this.#needed[rule]) continue;
-      const { room } = this.#rules[rule] as CompiledRule;
-      const stretch = places.stretch(text, this.#lists[rule] as readonly PlacedList[], room);
-      if (stretch !== null) (rules ??= []).push({ rule, from: stretch.from, to: stretch.to });
+    for (let group = 0; group < this.#ready.length; group++) {
+      for (let ready = this.#ready[group] as number; ready !== 0; ready &= ready - 1) {
+        const rule = (group << 5) + 31 - Math.clz32(ready & -ready);
+        if (rule >= this.#shifted) break;
+        const { room, retrievedOnly } = this.#rules[rule] as CompiledRule;
+        if (retrievedOnly && !retrieved) continue;
+        const stretch = places.stretch(text, this.#lists[rule] as readonly PlacedList[], room);
+        if (stretch !== null) (rules ??= []).push({ rule, from: stretch.from, to: stretch.to });
+      }
+      this.#ready[group] = 0;
     }
     bits.fill(0);
     places.clear();
@@ -170,6 +179,8 @@ export class InjectionGate {
         for (let at = 0; at < opens.length; at += 2) {
           const rule = opens[at] as number;
           bits[rule] = (bits[rule] as number) | (opens[at + 1] as number);
+          if (bits[rule] === this.#needed[rule])
+            this.#ready[rule >> 5] = (this.#ready[rule >> 5] as number) | (1 << (rule & 31));
         }
       }
     }

@@ -114,14 +114,13 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
     const told = normalized.length > windowLength ? new Uint8Array(rules.length) : null;
     for (let from = 0; ; from += windowLength - windowOverlap) {
       const window = normalized.length <= windowLength ? normalized : normalized.slice(from, from + windowLength);
-      const seen = gate.read(window);
+      const seen = gate.read(window, retrieved);
       rot13 ||= seen.rot13;
       reversed ||= seen.reversed;
       for (const { rule: index, from: first, to } of seen.rules) {
         const rule = rules[index] as CompiledRule;
-        if (rule.retrievedOnly && !retrieved) continue;
         const searched = to === window.length ? window : window.slice(0, to);
-        if (!rule.besides.every((words) => words.some((word) => searched.includes(word, first)))) continue;
+        if (!hasEach(searched, rule.besides, first)) continue;
         const pattern = rule.pattern();
         pattern.lastIndex = first;
         const before = told === null ? 0 : (told[index] as number);
@@ -192,6 +191,14 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
         : found.filter(({ type, start, end, weight }) => !excepted({ type, start, end, confidence: weight })),
     );
   };
+}
+
+/** Whether a text has one of each of these lists from an index on. */
+function hasEach(text: string, lists: readonly (readonly string[])[], from: number): boolean {
+  for (const words of lists) {
+    if (!words.some((word) => text.includes(word, from))) return false;
+  }
+  return true;
 }
 
 /** Tokens of chat templates, which the model has seen in attacks only, as spaces. */

@@ -113,6 +113,7 @@ export function readText(text: string, from = 0): TextReading {
   let number = 0;
   let gap = 0;
   let heads = 0;
+  let longestCode = 0;
   let hasAt = false;
   let colons = 0;
   let dots = 0;
@@ -154,6 +155,7 @@ export function readText(text: string, from = 0): TextReading {
         if (kind === digit && ++changes >= suspicious.changes) digits = true;
         kind = letter;
       } else {
+        if (index - start > longestCode) longestCode = index - start;
         let letters = lettersBefore(units, start, first);
         for (let place = start; place < index; place++) {
           const isDigit = ((classes[units[place] as number] as number) & digit) !== 0;
@@ -246,7 +248,7 @@ export function readText(text: string, from = 0): TextReading {
     if (isAnchorSign(units, index) && places[places.length - 1] !== base + index) places.push(base + index);
     if (isScanLetter(units, index) || ++gap > widestGap) number = 0;
   }
-  const scan = { digits: digitCount, longestNumber, at: hasAt, colons, dots, hyphens, heads };
+  const scan = { digits: digitCount, longestNumber, at: hasAt, colons, dots, hyphens, heads, longestCode };
   const shape = encodings === 0 && !digits ? noDisguise : { encodings, digits };
   return { text, isRegular, scan, shape, secretPlaces: places, found: null };
 }

@@ -17,6 +17,8 @@ export interface TextScan {
   readonly hyphens: number;
   /** Digits that directly follow two letters: where an IBAN, a tax code or a crypto address could begin. */
   readonly heads: number;
+  /** Characters of the longest run of ASCII letters and digits that has a digit. */
+  readonly longestCode: number;
 }
 
 /** A detector that can tell from the scan alone that it would find nothing. */

@@ -27,7 +27,7 @@ function plainly(text: string): string[] {
 
 /** The same by way of the gate: each pattern is tried in the stretch that it gives alone. */
 function byGate(text: string): string[] {
-  return gate.read(text).rules.flatMap(({ rule, from, to }) => {
+  return gate.read(text, true).rules.flatMap(({ rule, from, to }) => {
     const pattern = rules[rule]?.pattern();
     if (!pattern) throw new Error('there is no such rule');
     const found: string[] = [];
@@ -57,7 +57,7 @@ test('what a rule matches lies in the stretch on which it is tried', () => {
 });
 
 test('a rule whose words stand apart, or in another order, is not tried', () => {
-  const tried = (text: string): number[] => gate.read(text).rules.map(({ rule }) => rule);
+  const tried = (text: string): number[] => gate.read(text, true).rules.map(({ rule }) => rule);
   expect(tried('ignore the previous rules')).toEqual([0]);
   expect(tried('previous rules ignore')).toEqual([]);
   expect(tried(`ignore ${'x '.repeat(60)} previous rules`)).toEqual([]);
@@ -66,5 +66,5 @@ test('a rule whose words stand apart, or in another order, is not tried', () => 
 
 test('many places of the same words take no time to speak of', () => {
   const text = 'never you ignore rules '.repeat(200).slice(0, 4096);
-  expect(gate.read(text).rules.map(({ rule }) => rule)).toEqual([0, 1]);
+  expect(gate.read(text, true).rules.map(({ rule }) => rule)).toEqual([0, 1]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelledDetectors } from '../../../src/policy/detectors/index.ts';
+import { labelledDetectors, structuredDetectors } from '../../../src/policy/detectors/index.ts';
 import { labelsIn } from '../../../src/policy/detectors/labelled-value.ts';
 import { secrets } from '../../../src/policy/detectors/secrets.ts';
 import { suspect } from '../../../src/policy/detectors/decoded-views.ts';
@@ -29,6 +29,7 @@ function countedPlainly(text: string): TextScan {
     colons: count(/:/g),
     dots: count(/\./g),
     hyphens: count(/-/g),
+    longestCode: Math.max(0, ...Array.from(text.matchAll(/[A-Za-z]*[0-9][A-Za-z0-9]*/g), ([code]) => code.length)),
     heads: count(/(?<=[A-\u009f\u00a1-\u1fff\u2016-\uffff]{2})[0-9]/g),
   };
 }
@@ -61,6 +62,32 @@ test('whether a text is regular is told', () => {
       expect(readText(text).isRegular).toBe(/^[\t-\r\x20-\x7e]*$/.test(text));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('a detector that a text wakes is woken by any with more in it', () => {
+  const few = fc.nat({ max: 20 });
+  const counts = { digits: few, longestNumber: few, colons: few, dots: few, hyphens: few, heads: few };
+  const scans = fc.record({ ...counts, longestCode: fc.nat({ max: 50 }), at: fc.boolean() });
+  fc.assert(
+    fc.property(scans, scans, (some, more) => {
+      const both: TextScan = {
+        digits: some.digits + more.digits,
+        longestNumber: some.longestNumber + more.longestNumber,
+        at: some.at || more.at,
+        colons: some.colons + more.colons,
+        dots: some.dots + more.dots,
+        hyphens: some.hyphens + more.hyphens,
+        heads: some.heads + more.heads,
+        longestCode: some.longestCode + more.longestCode,
+      };
+      for (const detector of [...structuredDetectors, ...labelledDetectors])
+        expect([detector.name, detector.needs(both)]).toEqual([
+          detector.name,
+          detector.needs(both) || detector.needs(some),
+        ]);
+    }),
+    { numRuns: 500 },
   );
 });
 
