@@ -117,6 +117,9 @@ export const shapeRules: readonly ShapeRule[] = [
 const oddJoint =
   /[[({\\<|`"'$]{2}[^\s]|[a-z][({[]{1,2}[^a-z\s\d)]|\]\.\[|[?!:;,)][\])}"]{2}|[a-z]["\]})]+[[({\\]|\\[a-z]{4,}|<!--|[a-z][\])}]["'`]|::[a-z]|__+[.,]?[a-z]?|[a-z]{3}[.:;?!]{2,}[a-z"'\])]|[({[\]})][=:;,.][a-z({[]|[a-z]["`]\\?,?[a-z]|[^\sA-Z][a-z]{3,}[A-Z][a-z]{3,}|[=%*^]{2,}[^\s=*]|\}\}|\]\{|[a-z]\}|\s[^\sa-zA-Z0-9&<>=–—-]{2,}\s|[a-z]\^\{/g;
 
+/** What each odd joint has: brackets, quotes and the like, a capital within a word, or two marks in a row. Most prose has none of it. */
+const mayBeOdd = /[[\](){}\\<|`"_=%*^]|[a-z][A-Z]|[^\sa-zA-Z0-9&>–—-]{2}/;
+
 /** Characters at the end of a text that are looked at, and the odd joints there from which they are a tail. */
 const tailLength = 140;
 const fewestJoints = 2;
@@ -131,6 +134,8 @@ export function gibberishTail(text: string): number {
   const trimmed = text.trimEnd();
   if (trimmed.includes('\n') || !/^[A-Z][a-z]+ [a-zA-Z0-9 ,'’-]{24}/.test(trimmed)) return -1;
   const from = Math.max(30, trimmed.length - tailLength);
-  const joints = trimmed.slice(from).match(oddJoint);
+  const tail = trimmed.slice(from);
+  if (!mayBeOdd.test(tail)) return -1;
+  const joints = tail.match(oddJoint);
   return joints !== null && joints.length >= fewestJoints ? from : -1;
 }
