@@ -51,6 +51,7 @@ export class ConfigInForce {
   replace(loaded: LoadedConfig, sources: TargetSources): void {
     const next = startConfig(loaded, sources, this.now(), this.running, this.stores, this.limits, this.notice);
     for (const { client } of next.targets) client?.prepare();
+    next.chain.prepare();
     this.checks?.close();
     this.checks = healthChecksOf(next);
     this.put(next);

@@ -8,9 +8,11 @@ import { createApp, type AppServices } from './app.ts';
 import { errorBody, invalidRequest } from './errors.ts';
 import { createGoverned } from './governed.ts';
 
-/** Makes the listener, and the pools that calls will need. It answers every request, by itself where the app can't be asked. */
+/** Makes the listener, and what calls will need: pools, tables of policies. It answers every request, by itself where the app can't be asked. */
 export function createListener(services: AppServices): RequestListener {
-  for (const { client } of services.config().targets) client?.prepare();
+  const { chain, targets } = services.config();
+  for (const { client } of targets) client?.prepare();
+  chain.prepare();
   const listener = getRequestListener(createApp(services).fetch, {
     overrideGlobalObjects: true,
     // Node reads a refused body to its end, so that a client that is still sending can read the answer; the adapter cuts it off.

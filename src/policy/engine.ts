@@ -75,6 +75,8 @@ export interface Chain {
    */
   stream(facts: Facts, vault: Vault | null): StreamJudge | null;
   evaluate(phase: Phase, subject: Subject, facts: Facts): Decision | Promise<Decision>;
+  /** Makes what only texts need, so that the first one does not wait for it. To be called once ports are open. */
+  prepare(): void;
   /** What a single policy says, for a chain elsewhere. Throws where it stands in none, or asks somebody. */
   evaluateOne(kind: string, phase: Phase, subject: Subject, facts: Facts): Outcome;
 }
@@ -214,6 +216,7 @@ export async function compileChain(config: ChainConfig, options: EngineOptions):
       return holding.length === 0 && vault === null ? null : new StreamJudge(holding, facts, config.failMode, vault);
     },
     reachable,
+    prepare: () => policies.forEach(({ evaluator }) => evaluator.prepare?.()),
     restores: byPhase.input.some(
       ({ entry, kind }) => entry.mode === 'enforce' && kind.restores?.(settingsOf(kind, entry)) === true,
     ),

@@ -58,6 +58,11 @@ export interface Evaluator {
    * evaluation; left out where telling it costs as much.
    */
   isClear?(text: string, from: number): boolean;
+  /**
+   * Makes what only texts need. Apart from compiling, so that a gateway can open its ports before; where it is not called, the first
+   * text waits for it.
+   */
+  prepare?(): void;
   /** Characters before the open part of a growing text that `evaluate` has to see again with it; 256 where absent. */
   readonly lookBack?: number;
   /**

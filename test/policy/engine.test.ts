@@ -330,6 +330,19 @@ describe('what a chain tells of itself', () => {
     ).toBe(false);
   });
 
+  it('makes what texts need when it is told to, and judges without having been told', async () => {
+    const prepared: string[] = [];
+    const evaluate = (): Outcome => outcome(prepared.length === 0 ? block : {});
+    const load: Kind['load'] = async () => ({
+      compile: () => ({ evaluate, prepare: () => void prepared.push('tables') }),
+    });
+    const { chain } = await setUp([entry('first-kind'), entry('second-kind')], 'block', { load });
+    expect(await chain.evaluate('input', subject, facts)).toMatchObject({ verdict: 'block' });
+    chain.prepare();
+    expect(prepared).toEqual(['tables', 'tables']);
+    expect(await chain.evaluate('input', subject, facts)).toMatchObject({ verdict: 'allow' });
+  });
+
   it('a kind that is none is a mistake of the caller’s', async () => {
     await expect(setUp([entry('no-kind')])).rejects.toThrow(/no-kind/);
   });

@@ -3,7 +3,7 @@
  */
 import { allowed, type Finding, type Outcome } from '../decision.ts';
 import type { Match } from '../detector.ts';
-import { createInjectionScorer } from '../detectors/injection-scorer.ts';
+import { createInjectionScorer, type InjectionScorer } from '../detectors/injection-scorer.ts';
 import { readingOf } from '../detectors/text-reading.ts';
 import { compileUserPattern, findUserPattern } from '../detectors/user-pattern.ts';
 import type { Evaluator, KindTools } from '../kind.ts';
@@ -20,14 +20,16 @@ const thresholds = { low: 0.85, medium: 0.6, high: 0.45 } as const;
 export function compile(settings: PromptInjectionSettings, tools: KindTools): Evaluator {
   const { decode_base64, normalize_unicode, detect_homoglyphs } = settings.encoding;
   const { enforce = true, enforce_delimiters = enforce, reject_fake_boundaries = enforce } = settings.boundaries;
-  const score = createInjectionScorer({
-    boundaries: reject_fake_boundaries,
-    delimiters: enforce_delimiters,
-    decode: decode_base64 ?? true,
-    normalizeUnicode: normalize_unicode ?? true,
-    lookAlikes: detect_homoglyphs ?? true,
-    model: true,
-  });
+  let scorer: InjectionScorer | null = null;
+  const ready = (): InjectionScorer =>
+    (scorer ??= createInjectionScorer({
+      boundaries: reject_fake_boundaries,
+      delimiters: enforce_delimiters,
+      decode: decode_base64 ?? true,
+      normalizeUnicode: normalize_unicode ?? true,
+      lookAlikes: detect_homoglyphs ?? true,
+      model: true,
+    }));
   const patterns = [...(settings.attack_patterns ?? []), ...(settings.detection?.attack_patterns ?? [])];
   const own = patterns.length === 0 ? null : compilePatterns(patterns);
   const threshold = thresholdOf(settings) ?? thresholds[settings.strictness];
@@ -39,7 +41,7 @@ export function compile(settings: PromptInjectionSettings, tools: KindTools): Ev
     const { text } = part;
     const excepted = ({ start, end }: Match): boolean => tools.excepted(text.slice(start, end));
     const mine = own === null ? none : own(text).filter((match) => !excepted(match));
-    const judged = score(text, part.role === 'tool', excepted, readingOf(part));
+    const judged = ready()(text, part.role === 'tool', excepted, readingOf(part));
     // Something must have been seen, also where the threshold is 0.
     const attack = mine.length > 0 || (judged.matches.length > 0 && judged.score >= threshold);
     return attack ? [...mine, ...judged.matches] : [];
@@ -62,6 +64,7 @@ export function compile(settings: PromptInjectionSettings, tools: KindTools): Ev
       const reason = action === 'block' ? 'detected' : 'escalated';
       return { verdict: action, reason, ...seen, ...(message === undefined ? {} : { message }) };
     },
+    prepare: () => void ready(),
     // A text of an earlier turn would pass for one in which nothing was found.
     judgesPartsAlone: settings.scope !== 'last_turn',
   };
