@@ -97,7 +97,7 @@ function tryOf({ target, provider, status, error, why }: AttemptRecord): Try {
   const json =
     `{"target":${name(target)},"provider":${name(provider)},"status":${number(status)}` +
     `,"error":${text(error)},"duration_ms":`;
-  const made = { provider, status, error, why, json: json, rest: `,"why":${name(why)}` };
+  const made = { provider, status, error, why, json, rest: `,"why":${name(why)}` };
   if (known.length < mostOfEach && tries.size < mostNames && isAscii(json)) tries.set(target, [...known, made]);
   return made;
 }

@@ -8,7 +8,10 @@ import { createApp, type AppServices } from './app.ts';
 import { errorBody, invalidRequest } from './errors.ts';
 import { createGoverned } from './governed.ts';
 
-/** Makes the listener, and what calls will need: pools, tables of policies. It answers every request, by itself where the app can't be asked. */
+/**
+ * Makes the listener, and what calls will need: pools, tables of policies. It answers every request, by itself where the app can't
+ * be asked.
+ */
 export function createListener(services: AppServices): RequestListener {
   const { chain, targets } = services.config();
   for (const { client } of targets) client?.prepare();

@@ -82,15 +82,18 @@ export class SseSplitter {
     // What was left from before holds no line end, except for a CR that may close it.
     let scanned = Math.max(0, this.pending.length - 1);
     let at = 0;
+    // The next LF: looked for again only behind it, or a stream whose lines end with CR would be read to its end for each.
+    let feed = all.indexOf('\n', scanned);
     for (;;) {
-      const sole = this.lines.length === 0 ? soleData(all, at, scanned) : null;
+      if (feed !== -1 && feed < scanned) feed = all.indexOf('\n', scanned);
+      const sole = this.lines.length === 0 ? soleData(all, at, feed) : null;
       if (sole) {
         events.push(sole);
         at += sole.raw.length;
         scanned = at;
         continue;
       }
-      const end = lineEnd(all, scanned);
+      const end = lineEnd(all, scanned, feed);
       if (end === null) break;
       const event = this.line(all.slice(at, end.content), all.slice(at, end.next));
       if (event) events.push(event);
@@ -129,18 +132,18 @@ function asciiText(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-/** The event that stands at an offset, where it is one line of data and LF ends it, as nearly all are; null for any other. No line ends before `scanned`. */
-function soleData(text: string, from: number, scanned: number): SseEvent | null {
-  if (!text.startsWith('data: ', from)) return null;
-  const feed = text.indexOf('\n', scanned);
-  if (feed === -1 || text[feed + 1] !== '\n') return null;
+/**
+ * The event that stands at an offset, where it is one line of data and LF ends it, as nearly all are; null for any other. `feed`: where
+ * the next LF stands, -1 for none.
+ */
+function soleData(text: string, from: number, feed: number): SseEvent | null {
+  if (feed === -1 || text[feed + 1] !== '\n' || !text.startsWith('data: ', from)) return null;
   const data = text.slice(from + 6, feed);
   return data.includes('\r') ? null : { raw: text.slice(from, feed + 2), data, name: '' };
 }
 
-/** The next line end from an offset on. A CR at the very end may yet be half of a CR LF, so it waits. */
-function lineEnd(text: string, from: number): { content: number; next: number } | null {
-  const feed = text.indexOf('\n', from);
+/** The next line end from an offset on, where the next LF stands at `feed`. A CR at the very end may yet be half of a CR LF, so it waits. */
+function lineEnd(text: string, from: number, feed: number): { content: number; next: number } | null {
   const stretch = feed === -1 ? text.slice(from) : text.slice(from, feed);
   const carriage = stretch.indexOf('\r');
   if (carriage === -1) return feed === -1 ? null : { content: feed, next: feed + 1 };

@@ -16,8 +16,8 @@ let sharedBytes = Buffer.from(shared.buffer);
 let held = '';
 
 /**
- * The units of a text, with four zeros behind them; not to be changed. The array may be longer, and is good until the next text is read: whoever wants
- * to keep something of it takes it out at once.
+ * The units of a text, with four zeros behind them; not to be changed. The array may be longer, and is good until the next text is
+ * read: whoever wants to keep something of it takes it out at once.
  */
 export function unitsOf(text: string): Uint16Array {
   if (text === held) return shared;
