@@ -2,7 +2,7 @@
 // proxy stands beside the gateway where it has a part in it: bytes have to pass there, too.
 import { targets } from './configs.js';
 import { requestBody } from './payloads.js';
-import { cpuMicroseconds, endAll, makeHome, startGateway, startLoad, startServer } from './processes.js';
+import { cpuMicroseconds, startLoad, startServer, withGateways } from './processes.js';
 import { median, percentile, table } from './numbers.js';
 
 /** Prompts in KB. From 100,000 characters on they are judged in a thread of their own. */
@@ -81,7 +81,7 @@ async function growWithChain(load, start, pace) {
   const rows = [];
   let before = 0;
   for (let length = 0; length <= Object.keys(kinds).length; length++) {
-    const subject = await start(`${length} policies`, (port) => configOf(length, port));
+    const subject = await start(`${length} policies`, length);
     const job = { connections: 32, body: requestBody(1024, false) };
     const { cpu } = await measure(load, subject, job, { ...pace, milliseconds: pace.milliseconds * 2 });
     await subject.end();
@@ -109,27 +109,18 @@ async function growWithCalls(load, subjects, pace) {
 }
 
 /** Measures and prints it. `pace` says how many runs and how long, in milliseconds. */
-export async function measureGrowth(pace) {
-  const upstream = await startServer('upstream.js');
-  const homes = [];
-  const start = async (name, config) => {
-    const home = makeHome();
-    homes.push(home);
-    return { name, ...(await startGateway(home, config(upstream.port))) };
-  };
-  try {
+export function measureGrowth(pace) {
+  return withGateways(async (startGateway) => {
+    const upstream = await startServer('upstream.js');
+    const start = (name, length) => startGateway(name, configOf(length, upstream.port));
     const load = startLoad();
-    const bare = { name: 'leanest proxy', ...(await startServer('bare-proxy.js', String(upstream.port))) };
     const subjects = [
-      bare,
-      await start('empty chain', (port) => configOf(0, port)),
-      await start('starter policies', (port) => configOf(4, port)),
+      { name: 'leanest proxy', ...(await startServer('bare-proxy.js', String(upstream.port))) },
+      await start('empty chain', 0),
+      await start('starter policies', 4),
     ];
     await growWithPrompt(load, subjects, pace);
     await growWithCalls(load, subjects, pace);
     await growWithChain(load, start, pace);
-  } finally {
-    await endAll();
-    for (const home of homes) home.end();
-  }
+  });
 }

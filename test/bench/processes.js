@@ -78,6 +78,24 @@ export async function startGateway({ home, key }, config, nodeOptions = [], word
   };
 }
 
+/**
+ * Runs a measurement that starts gateways, each with a state folder of its own: `start(name, config)` resolves with one. Behind it every
+ * process is ended and every folder removed.
+ */
+export async function withGateways(measure) {
+  const homes = [];
+  try {
+    await measure(async (name, config) => {
+      const home = makeHome();
+      homes.push(home);
+      return { name, ...(await startGateway(home, config)) };
+    });
+  } finally {
+    await endAll();
+    for (const home of homes) home.end();
+  }
+}
+
 /** Starts the load generator. `run(job)` resolves with its result. */
 export function startLoad() {
   const child = keep(fork(join(here, 'load.js')));

@@ -3,7 +3,7 @@
 // to read it.
 import { configs } from './configs.js';
 import { conversationBody, requestBody } from './payloads.js';
-import { cpuMicroseconds, endAll, makeHome, peakMegabytes, startGateway, startLoad, startServer } from './processes.js';
+import { cpuMicroseconds, peakMegabytes, startLoad, startServer, withGateways } from './processes.js';
 import { judged, median, percentile, table } from './numbers.js';
 import { measureGrowth } from './growth.js';
 import { measureStartup } from './startup.js';
@@ -85,21 +85,15 @@ function report(title, subjects, seen) {
   console.log(`\n${title}\n\n${table(head, rows)}`);
 }
 
-async function measureLoad() {
-  const upstream = { name: 'direct', ...(await startServer('upstream.js')) };
-  const bare = { name: 'leanest proxy', ...(await startServer('bare-proxy.js', String(upstream.port))) };
-  const ordinary = { name: 'ordinary proxy', ...(await startServer('ordinary-proxy.js', String(upstream.port))) };
-  const homes = [];
-  const gateway = async (name, config) => {
-    const home = makeHome();
-    homes.push(home);
-    return { name, ...(await startGateway(home, config(upstream.port))) };
-  };
-  try {
+function measureLoad() {
+  return withGateways(async (start) => {
+    const upstream = { name: 'direct', ...(await startServer('upstream.js')) };
+    const bare = { name: 'leanest proxy', ...(await startServer('bare-proxy.js', String(upstream.port))) };
+    const ordinary = { name: 'ordinary proxy', ...(await startServer('ordinary-proxy.js', String(upstream.port))) };
     const load = startLoad();
-    const empty = await gateway('kt, empty chain', configs.empty);
-    const starter = await gateway('kt, starter policies', configs.starter);
-    const realtime = await gateway('kt, starter, realtime', configs.realtime);
+    const empty = await start('kt, empty chain', configs.empty(upstream.port));
+    const starter = await start('kt, starter policies', configs.starter(upstream.port));
+    const realtime = await start('kt, starter, realtime', configs.realtime(upstream.port));
     const plain = [upstream, bare, ordinary, empty, starter];
     const plainJob = { connections: 32, milliseconds };
     for (const kilobytes of [1, 10]) {
@@ -130,10 +124,7 @@ async function measureLoad() {
     }
     const conversation = await compare(load, plain, { ...plainJob, body: conversationBody(10) });
     report('Conversation of 10 messages of 1 KB, the last one new, 32 connections', plain, conversation);
-  } finally {
-    await endAll();
-    for (const home of homes) home.end();
-  }
+  });
 }
 
 const parts = words.filter((word) => !word.startsWith('--'));
