@@ -139,6 +139,6 @@ export async function judgeConfig(
     summary,
     value: summary === null ? null : (document.value as Readonly<Record<string, unknown>>),
     hash: hash.digest('hex'),
-    switchesOff: switchesOff(files.map(({ text }, index) => ({ text, value: layers[index]?.value }))),
+    switchesOff: switchesOff(layers.map((layer, index) => ({ ...layer, text: files[index]?.text ?? '' }))),
   };
 }

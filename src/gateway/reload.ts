@@ -76,6 +76,8 @@ export class Reloader {
   /** Whether files with errors switched the gateway off; only files without switch it on again. */
   private isOff = false;
   private isSettling = false;
+  /** Whether a file changed since the last look at what they hold began, which may have missed it. */
+  private isStale = false;
   private isClosed = false;
   private turn: Promise<unknown> = Promise.resolve();
   private thread: JudgeThread | null = null;
@@ -104,9 +106,11 @@ export class Reloader {
 
   /** A file changed: waits until it is whole, and takes it where its text is another. */
   private async settle(): Promise<void> {
+    this.isStale = true;
     if (this.isSettling) return;
     this.isSettling = true;
-    const first = await this.readOnce();
+    let first = await this.readOnce();
+    while (this.isStale) first = await this.readOnce();
     if (typeof first !== 'string' && textsOf(first) === this.lastTexts) {
       this.isSettling = false;
       return;
@@ -132,12 +136,13 @@ export class Reloader {
       const now = await this.readOnce();
       const isSame =
         typeof now === 'string' || typeof before === 'string' ? now === before : textsOf(now) === textsOf(before);
-      if (isSame || this.isClosed) return now;
+      if ((isSame && !this.isStale) || this.isClosed) return now;
       before = now;
     }
   }
 
   private async readOnce(): Promise<readonly ConfigFile[] | string> {
+    this.isStale = false;
     try {
       return await this.ports.read();
     } catch (error) {

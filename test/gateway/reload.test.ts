@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { judgeConfig, type JudgedConfig } from '../../src/gateway/config.ts';
 import { policyChanges, Reloader, type ReloadOutcome, type ReloadPorts } from '../../src/gateway/reload.ts';
 import { UnderWay, type Abandonable } from '../../src/gateway/under-way.ts';
@@ -53,6 +58,40 @@ describe('Reloader', () => {
     });
     expect((await reloader.reload('file')).kind).toBe('reloaded');
     expect(state.reported).toEqual(['reloaded']);
+  });
+});
+
+describe('a watched file', () => {
+  it('that changes while it is being read is read again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kt-reload-'));
+    const path = join(folder, 'x.yaml');
+    writeFileSync(path, 'old');
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (goOn = resolve));
+    let text = configText('pii-detector', '', '');
+    const looks: string[] = [];
+    const { state, reloader } = await reloaderOf(text, {
+      paths: [path],
+      read: async () => {
+        const now = text;
+        looks.push(now);
+        await gate;
+        return [file(now)];
+      },
+    });
+    try {
+      await vi.waitFor(() => expect(looks).toHaveLength(1));
+      const notice = once(watch(folder, { persistent: false }), 'change');
+      text = configText('prompt-injection', '', '');
+      writeFileSync(path, 'new');
+      await notice;
+      for (let looked = 0; looked < 10; looked++) await stat(path);
+      goOn();
+      await vi.waitFor(() => expect(state.reported).toEqual(['reloaded']), 10_000);
+    } finally {
+      reloader.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { parseDocument } from '../../src/policy/document.ts';
 import { switchesOff } from '../../src/policy/kill-switch.ts';
 
 const asked = (...texts: readonly string[]): boolean =>
-  switchesOff(texts.map((text) => ({ text, value: parseDocument(text, 'x.yaml').value })));
+  switchesOff(texts.map((text) => ({ text, ...parseDocument(text, 'x.yaml') })));
 
 /** What no parser takes: a list that is never closed. */
 const broken = 'policies: {chain: [\n';
@@ -24,6 +24,14 @@ describe('switchesOff', () => {
     [`other:\n  enabled: false\n${broken}`, false],
     [`pack:\n  # enabled: false\n  name: x\n${broken}`, false],
     [`pack:\n  name: x\nother:\n  enabled: false\n${broken}`, false],
+    [`pack: {\n  name: x,\n  enabled: false,\n}\n${broken}`, true],
+    [`pack: {\n  enabled: true,\n  enabled: false }\n${broken}`, true],
+    [`\uFEFFpack: {enabled: false}\n${broken}`, true],
+    // As an `echo … >>` leaves it.
+    ['pack: {name: x, version: 1.0.0}\npolicies: {chain: []}\npack: {enabled: false}\n', true],
+    ['pack: {name: x, enabled: true, enabled: false}\n', true],
+    ['pack: {name: x, enabled: false}\npack: {enabled: true}\n', false],
+    ['pack: {name: x, enabled: false}\npack: {name: y}\n', true],
   ])('%j: %s', (text, expected) => {
     expect(asked(text)).toBe(expected);
   });
