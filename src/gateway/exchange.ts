@@ -329,7 +329,11 @@ class Exchange implements Story, OnwardOwner {
     this.isRecorded = true;
     const { services } = this;
     this.record.hashPrompt(services.hashPrompt);
-    if (this.account) countUse(this.account, this.record);
+    if (this.account) {
+      countUse(this.account, this.record);
+      // Before the client has the end of its answer: its next call may come by way of another worker or gateway.
+      this.account.settle();
+    }
     const event = this.isGone
       ? this.record.toEvent(clientClosed, 'client_closed', this.delivered(), services.now())
       : this.record.toEvent(status, error, delivered, services.now());

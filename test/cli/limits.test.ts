@@ -114,6 +114,17 @@ describe.each([
     expect(cost).toBe(9_850_000);
   });
 
+  it('who has an answer has its place again, whoever serves the next call', async () => {
+    const { gateway, key } = await start('rate_limits: {per_key: {parallel_requests: 1}}', ...words);
+    const statuses = new Map<number, number>();
+    for (let call = 0; call < 200; call++) {
+      const { status } = await post(gateway.url, key);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }
+    expect([...statuses]).toEqual([[200, 200]]);
+    await end(gateway);
+  });
+
   it('30 answers at once that call a tool which may be called 7 times a minute: 7 pass', async () => {
     place.write(
       'policy-config.yaml',
