@@ -2,8 +2,9 @@
  * Tells of shares of budgets that are reached, each once in its window, whichever process of however many sees it first.
  */
 import { counterOf, type Applied } from './applied.ts';
-import type { CounterStore, Exhausted, Standing } from './counter-store.ts';
+import type { Charge, CounterStore, Exhausted, Standing } from './counter-store.ts';
 import type { Limit } from './limit.ts';
+import { isTooLarge } from './refusals.ts';
 
 /** A share of a budget that has been reached. */
 export interface LimitNotice {
@@ -46,10 +47,12 @@ export class BudgetAlerts {
   }
 
   /** Looks at counters that refused a call: a budget is used up also where the last call did not fit what was left. */
-  exhausted(applied: readonly Applied[], { over, standings }: Exhausted): void {
+  exhausted(applied: readonly Applied[], charges: readonly Charge[], { over, standings }: Exhausted): void {
     for (const index of over) {
       const one = applied[index] as Applied;
       const standing = standings[index];
+      // What no budget of this size has room for says nothing of how far this one is used.
+      if (isTooLarge(charges[index] as Charge)) continue;
       if (standing && one.limit.alertAt.includes(1)) void this.tell(one, standing, 1);
     }
   }

@@ -122,7 +122,7 @@ export class CallLimits {
     const reserved = (outcome: Outcome): Reservation => {
       if (outcome.state === 'exhausted') {
         this.saw(applied, outcome.standings);
-        this.alerts.exhausted(applied, outcome);
+        this.alerts.exhausted(applied, charges, outcome);
         throw exhaustedError(limits, charges, outcome, this.ports.now(), call.isAnthropic);
       }
       if (outcome.state === 'unavailable') throw uncountedError(limits[outcome.charge] as Limit);

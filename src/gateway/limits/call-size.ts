@@ -34,6 +34,11 @@ function countAt(body: JsonObject, name: string): number | null {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? Math.ceil(value) : null;
 }
 
+/** How many prompts a legacy completion has: each is answered for itself. A list of numbers is one prompt, in tokens. */
+function promptsOf({ prompt }: JsonObject): number {
+  return Array.isArray(prompt) && typeof prompt[0] !== 'number' ? prompt.length : 1;
+}
+
 /** What a request says of its output. */
 interface OutputBound {
   /** The most tokens that all answers together may have; null where it does not bound them. */
@@ -44,6 +49,7 @@ interface OutputBound {
 /** Reads how much output a request asks for. */
 export function outputBoundOf(body: JsonObject): OutputBound {
   const given = bounds.map((name) => countAt(body, name)).filter((bound) => bound !== null);
-  const answers = Math.min(mostAnswers, Math.max(1, ...copies.map((name) => countAt(body, name) ?? 1)));
+  const asked = Math.max(1, ...copies.map((name) => countAt(body, name) ?? 1));
+  const answers = Math.min(mostAnswers, asked * Math.max(1, promptsOf(body)));
   return { outputTokens: given.length === 0 ? null : Math.min(mostOutput, Math.max(...given) * answers), answers };
 }

@@ -71,24 +71,34 @@ export function exhaustedError(
   const [index = 0] = over.toSorted((one, other) => rank(other) - rank(one) || last(other) - last(one));
   const limit = limits[index] as Limit;
   const standing = standings[index] ?? null;
-  if (limit.sort === 'budgets') return budgetError(limit, standing);
-  const { amount } = charges[index] as Charge;
+  const charge = charges[index] as Charge;
+  if (limit.sort === 'budgets') return budgetError(limit, charge, standing);
   const headers: Record<string, string> = rateHeaders([limit], [standing], now, isAnthropic);
   const seconds = Math.min(longestRetry, Math.max(1, Math.ceil(last(index) / 1000)));
   headers['retry-after'] = String(seconds);
-  const isTooLarge = amount > limit.maximum && limit.maximum > 0;
-  if (isTooLarge) headers['x-should-retry'] = 'false';
-  const message = isTooLarge
-    ? `Request too large for ${whose[limit.scope]}: it may use ${amountOf(limit.unit, amount)}, and the limit is ${told(limit)}. Bound its output (max_tokens) or shorten it.`
-    : `Rate limit reached for ${whose[limit.scope]}: ${told(limit)}. Try again in ${seconds}s.`;
+  const tooLarge = isTooLarge(charge) ? tooLargeText(limit, charge) : null;
+  if (tooLarge !== null) headers['x-should-retry'] = 'false';
+  const message = tooLarge ?? `Rate limit reached for ${whose[limit.scope]}: ${told(limit)}. Try again in ${seconds}s.`;
   return new LimitError(limit.name, 429, 'rate_limit_error', 'rate_limit_exceeded', message, { headers });
 }
 
+/** Whether a call alone may use more than a limit has at all: no wait makes it possible, and nothing is used up. */
+export function isTooLarge({ amount, maximum }: Charge): boolean {
+  return amount > maximum && maximum > 0;
+}
+
+function tooLargeText(limit: Limit, { amount }: Charge): string {
+  const sort = limit.sort === 'budgets' ? 'budget' : 'limit';
+  return `Request too large for ${whose[limit.scope]}: it may use ${amountOf(limit.unit, amount)}, and the ${sort} is ${told(limit)}. Bound its output (max_tokens) or shorten it.`;
+}
+
 /** A budget that is used up, or that the call would go over. */
-function budgetError(limit: Limit, standing: Standing | null): LimitError {
+function budgetError(limit: Limit, charge: Charge, standing: Standing | null): LimitError {
   const until = standing?.resetsAt ?? null;
   const anew = until === null ? '' : ` It begins anew at ${new Date(until).toISOString().replace('.000Z', 'Z')}.`;
-  const message = `The budget of ${whose[limit.scope]} is used up: ${told(limit)}.${anew}`;
+  const message = isTooLarge(charge)
+    ? tooLargeText(limit, charge)
+    : `The budget of ${whose[limit.scope]} is used up: ${told(limit)}.${anew}`;
   return new LimitError(limit.name, 429, 'insufficient_quota', 'insufficient_quota', message, {
     headers: { 'x-should-retry': 'false' },
   });

@@ -174,6 +174,11 @@ describe('tokens', () => {
     expect(outputBoundOf({ max_tokens: 5, max_completion_tokens: 7, n: 3 })).toEqual({ outputTokens: 21, answers: 3 });
     expect(outputBoundOf({ max_output_tokens: 0 }).outputTokens).toBe(0);
     expect(outputBoundOf({ max_tokens: 1e300, n: 1e300 })).toEqual({ outputTokens: 10_000_000, answers: 1_000 });
+    expect(outputBoundOf({ max_tokens: 5, n: 2, prompt: ['a', 'b', 'c'] })).toEqual({ outputTokens: 30, answers: 6 });
+    expect(outputBoundOf({ max_tokens: 5, prompt: [[1, 2], [3]] }).outputTokens).toBe(10);
+    for (const prompt of ['a', [1, 2, 3], [], { id: 'p' }]) {
+      expect(outputBoundOf({ max_tokens: 5, prompt })).toEqual({ outputTokens: 5, answers: 1 });
+    }
     for (const bound of ['5', -1, Number.NaN, null]) {
       expect(outputBoundOf({ max_tokens: bound, n: 2 })).toEqual({ outputTokens: null, answers: 2 });
     }
@@ -323,6 +328,21 @@ describe('budgets', () => {
     refused({ inputTokens: 20, outputTokens: 0 });
     await settledTurn();
     expect(notices).toMatchObject([{ reached: 1, used: 90 }]);
+  });
+
+  it('are not used up by a call that is larger than all of one, and say so', async () => {
+    const { take, refused, notices } = tried({ budgets: { per_key: { tokens_per_day: 100, alert_at: [1] } } });
+    expect(refused({ inputTokens: 10, outputTokens: 91 })).toMatchObject({
+      code: 'insufficient_quota',
+      message:
+        'Request too large for this key: it may use 101 tokens, and the budget is 100 tokens a day. Bound its output (max_tokens) or shorten it.',
+      headers: { 'x-should-retry': 'false' },
+    });
+    await settledTurn();
+    expect(notices).toEqual([]);
+    take({ inputTokens: 10, outputTokens: 90 }).settle({ tokens: 100, cost: null });
+    await settledTurn();
+    expect(notices).toMatchObject([{ reached: 1, used: 100 }]);
   });
 
   it('tell at a whole amount, and again where nobody could be told', async () => {
