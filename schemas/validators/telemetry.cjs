@@ -2,11 +2,11 @@
 'use strict';
 const validate = validate52;
 
-const schema19 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^https?://[^/\\s?#@]+[^\\s?#]*$"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]{1,64}$"},"additionalProperties":{"oneOf":[{"type":"object","properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"required":["env"],"additionalProperties":false},{"type":"object","properties":{"file":{"type":"string","minLength":1}},"required":["file"],"additionalProperties":false}]}},"service_name":{"type":"string","minLength":1,"maxLength":200},"resource":{"type":"object","additionalProperties":{"type":"string","maxLength":500}},"traces":{"type":"object","properties":{"enabled":{"type":"boolean"},"sample_ratio":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":false},"metrics":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":"string","pattern":"^(?!0+[a-z])[0-9]{1,9}(ms|s|m|h|d)$"}},"additionalProperties":false}},"required":["endpoint"],"additionalProperties":false};
 const pattern3 = new RegExp("^https?://[^/\\s?#@]+[^\\s?#]*$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 const pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern6 = new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$", "u");
+const pattern6 = new RegExp("^(?!0+[a-z])[0-9]{1,9}(ms|s|m|h|d)$", "u");
 const func1 = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -263,7 +263,7 @@ if(data11.interval !== undefined){
 let data13 = data11.interval;
 if(typeof data13 === "string"){
 if(!pattern6.test(data13)){
-vErrors = added(vErrors, {instancePath:instancePath+"/metrics/interval",schemaPath:"#/properties/metrics/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(ms|s|m|h|d)$"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/metrics/interval",schemaPath:"#/properties/metrics/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(?!0+[a-z])[0-9]{1,9}(ms|s|m|h|d)$"}});
 errors++;
 }
 }

@@ -3,7 +3,7 @@
  * accepted, so it objects to nothing.
  */
 import { readDataPolicy, type DataPolicy } from '../policy/data-policy.ts';
-import { parseDuration } from '../policy/duration.ts';
+import { parseWait } from '../policy/duration.ts';
 import type { SecretReference } from '../policy/secret-ref.ts';
 import { readGroups, type GroupSettings } from './groups/settings.ts';
 import type { LimitsSettings } from './limits/limit.ts';
@@ -83,9 +83,9 @@ export interface GatewaySettings {
 
 const defaultTimeouts: Timeouts = { connect: 5_000, firstByte: 600_000, idle: 300_000 };
 
-/** A duration as the config has it; the fallback where it has none. */
-function milliseconds(duration: string | undefined, fallback: number): number {
-  return duration === undefined ? fallback : (parseDuration(duration) ?? fallback);
+/** A wait as the config has it; the fallback where it has none. */
+function milliseconds(wait: string | undefined, fallback: number): number {
+  return wait === undefined ? fallback : (parseWait(wait) ?? fallback);
 }
 
 function readTimeouts(value: unknown, base: Timeouts): Timeouts {

@@ -1,7 +1,7 @@
 /**
  * The settings that kinds which ask elsewhere have in common: an address, how long to wait, and what lint objects to in them.
  */
-import { parseDuration, durationPattern } from './duration.ts';
+import { durationPattern, parseWait } from './duration.ts';
 import type { LintReport } from './kind.ts';
 import type { Path } from './diagnostic.ts';
 import type { JsonSchema } from './schema.ts';
@@ -28,7 +28,7 @@ export const timeoutMsSchema: JsonSchema = {
 
 /** Milliseconds to wait for an answer. */
 export function timeoutOf({ timeout, timeout_ms: milliseconds }: AskTimeouts, usual: number): number {
-  return milliseconds ?? (timeout === undefined ? null : parseDuration(timeout)) ?? usual;
+  return milliseconds ?? (timeout === undefined ? null : parseWait(timeout)) ?? usual;
 }
 
 /** Objects to two settings that say the same in two ways; points at the second. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationPattern, parseDuration } from '../../src/policy/duration.ts';
+import { durationPattern, parseDuration, parseWait, spanPattern } from '../../src/policy/duration.ts';
 
 test.each([
   ['250ms', 250],
@@ -18,4 +18,15 @@ test.each([
 ])('%s', (text, expected) => {
   expect(parseDuration(text)).toBe(expected);
   expect(new RegExp(durationPattern, 'u').test(text)).toBe(expected !== null);
+  expect(new RegExp(spanPattern, 'u').test(text)).toBe(expected !== null && expected > 0);
+});
+
+test.each(['1ms', '10d', '0s', ''])('a wait of %s is as it is written', (text) => {
+  expect(parseWait(text)).toBe(parseDuration(text));
+});
+
+test.each(['25d', '365d', '999999999d'])('two waits of %s are together not longer than a timer can be', (text) => {
+  const wait = parseWait(text);
+  expect(wait).toBeGreaterThan(10 * 86_400_000);
+  expect(2 * (wait ?? 0)).toBeLessThanOrEqual(2 ** 31);
 });

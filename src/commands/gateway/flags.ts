@@ -3,7 +3,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { parseDuration } from '../../policy/duration.ts';
+import { parseWait } from '../../policy/duration.ts';
 import type { ListenAddress } from '../../gateway/serve.ts';
 import type { TlsFiles } from '../../gateway/tls.ts';
 import type { UpstreamOverrides } from '../../gateway/upstream/target.ts';
@@ -76,7 +76,7 @@ function readWorkers(options: Options): number {
 
 function durationOf(options: Options, name: string, flag: string): number {
   const value = String(options[name]);
-  const milliseconds = parseDuration(value);
+  const milliseconds = parseWait(value);
   if (milliseconds === null) throw new CommandError(`${flag} takes a duration such as 30s or 2m; '${value}' is none`);
   return milliseconds;
 }

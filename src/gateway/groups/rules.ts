@@ -186,7 +186,7 @@ const mirrors: Rule = {
     const targets = knownTargets(document);
     const groups = groupsOf(document);
     const names = groups.map(({ group }) => group.name);
-    for (const { group, path } of groups) {
+    for (const { group, written, path } of groups) {
       const { mirror } = group;
       if (mirror === null) continue;
       if (mirror.percent === 0) {
@@ -196,6 +196,15 @@ const mirrors: Rule = {
           message: `The mirror of '${group.name}' gets no call: its percent is 0`,
           path: [...path, 'mirror', 'percent'],
           suggestion: 'Remove the mirror, or write how many of a hundred calls it gets.',
+        });
+      }
+      if (mirror.timeout === 0) {
+        report({
+          code: 'W013',
+          severity: 'warning',
+          message: `'timeout: ${String((written['mirror'] as Plain)['timeout'])}' cuts every copy off as it is sent`,
+          path: [...path, 'mirror', 'timeout'],
+          suggestion: 'Leave it out for the default.',
         });
       }
       if (targets === null) continue;

@@ -1,7 +1,7 @@
 /**
  * Model groups, read from a linted document with every default filled in.
  */
-import { parseDuration } from '../../policy/duration.ts';
+import { parseWait } from '../../policy/duration.ts';
 import type { RoutingStrategy } from '../routing/candidate.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -71,7 +71,7 @@ function readMirror(value: unknown): MirrorSettings | null {
     target: mirror['target'] as string,
     model: (mirror['model'] as string | undefined) ?? null,
     percent: (mirror['percent'] as number | undefined) ?? 100,
-    timeout: parseDuration((mirror['timeout'] as string | undefined) ?? '60s') ?? 60_000,
+    timeout: parseWait((mirror['timeout'] as string | undefined) ?? '60s') ?? 60_000,
     maxConcurrency: (mirror['max_concurrency'] as number | undefined) ?? 8,
   };
 }

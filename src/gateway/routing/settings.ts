@@ -1,7 +1,7 @@
 /**
  * How calls are routed, read from the `providers` section of a linted document with defaults filled in.
  */
-import { parseDuration } from '../../policy/duration.ts';
+import { parseDuration, parseWait } from '../../policy/duration.ts';
 import type { BreakerSettings } from './breaker.ts';
 import type { RoutingStrategy } from './candidate.ts';
 import type { HealthSettings } from './health-checks.ts';
@@ -50,7 +50,7 @@ export function readRouting(providers: Plain): RoutingSettings {
   const breaker = section('circuit_breaker') ?? {};
   return {
     strategy: (routing['strategy'] as RoutingStrategy | undefined) ?? 'ordered',
-    deadline: milliseconds(routing['deadline'], null),
+    deadline: wait(routing['deadline'], null),
     retry: retry === null ? null : readRetry(retry),
     breaker: breaker['enabled'] === false ? null : readBreaker(breaker),
     health: readHealth(section('health_check')),
@@ -67,8 +67,8 @@ function readHealth(health: Plain | null): HealthSettings | null {
   if (health === null) return null;
   return {
     path: (health['path'] as string | undefined) ?? null,
-    interval: milliseconds(health['interval'], usual.interval),
-    timeout: milliseconds(health['timeout'], usual.timeout),
+    interval: wait(health['interval'], usual.interval),
+    timeout: wait(health['timeout'], usual.timeout),
     unhealthyThreshold: (health['unhealthy_threshold'] as number | undefined) ?? usual.unhealthyThreshold,
     healthyThreshold: (health['healthy_threshold'] as number | undefined) ?? usual.healthyThreshold,
   };
@@ -80,25 +80,27 @@ function readRetry(retry: Plain): RetrySettings {
   return {
     attempts: (retry['attempts'] as number | undefined) ?? usual.attempts,
     triggers: new Set(triggers),
-    backoffBase: milliseconds(backoff['base'], usual.backoffBase),
-    backoffMax: milliseconds(backoff['max'], usual.backoffMax),
-    maxRetryAfter: milliseconds(retry['max_retry_after'], usual.maxRetryAfter),
+    backoffBase: wait(backoff['base'], usual.backoffBase),
+    backoffMax: wait(backoff['max'], usual.backoffMax),
+    maxRetryAfter: wait(retry['max_retry_after'], usual.maxRetryAfter),
   };
 }
 
 function readBreaker(breaker: Plain): BreakerSettings {
   const number = (key: string, fallback: number): number => (breaker[key] as number | undefined) ?? fallback;
+  // No timer waits for these.
+  const span = (key: string, fallback: number): number => parseDuration(String(breaker[key])) ?? fallback;
   return {
     consecutiveFailures: number('consecutive_failures', usual.consecutiveFailures),
     failureRate: number('failure_rate', usual.failureRate),
     minimumCalls: number('minimum_calls', usual.minimumCalls),
-    window: milliseconds(breaker['window'], usual.window),
-    openFor: milliseconds(breaker['open_for'], usual.openFor),
-    maxOpenFor: milliseconds(breaker['max_open_for'], usual.maxOpenFor),
+    window: span('window', usual.window),
+    openFor: span('open_for', usual.openFor),
+    maxOpenFor: span('max_open_for', usual.maxOpenFor),
     whenAllOpen: (breaker['when_all_open'] as 'ask' | 'refuse' | undefined) ?? 'ask',
   };
 }
 
-function milliseconds<Fallback>(duration: unknown, fallback: Fallback): number | Fallback {
-  return typeof duration === 'string' ? (parseDuration(duration) ?? fallback) : fallback;
+function wait<Fallback>(duration: unknown, fallback: Fallback): number | Fallback {
+  return typeof duration === 'string' ? (parseWait(duration) ?? fallback) : fallback;
 }

@@ -31,6 +31,21 @@ function enforcedPolicies(document: Plain, kinds: readonly Kind[]): readonly Enf
   });
 }
 
+const noSilence: Rule = {
+  name: 'no-silence',
+  check(document, report) {
+    const value = ((document['streaming'] ?? {}) as Plain)['keep_alive'];
+    if (!/^0+[a-z]/.test(String(value))) return;
+    report({
+      code: 'W013',
+      severity: 'warning',
+      message: `'keep_alive: ${String(value)}' sends every stream a comment a millisecond`,
+      path: ['streaming', 'keep_alive'],
+      suggestion: 'Leave it out for the default; 1d sends next to none.',
+    });
+  },
+};
+
 /** The rules of `streaming`, which depend on what each kind can decide. */
 export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
   const realtimeRedaction: Rule = {
@@ -104,5 +119,5 @@ export function streamingRules(kinds: readonly Kind[]): readonly Rule[] {
       }
     },
   };
-  return [realtimeRedaction, lateOnStreams, heldOnStreams];
+  return [noSilence, realtimeRedaction, lateOnStreams, heldOnStreams];
 }

@@ -27,7 +27,13 @@ const doubledTarget: Rule = {
     targetsOf(document).forEach(({ id }, index) => {
       const path = ['providers', 'targets', index, 'id'];
       if (seen.has(id))
-        report({ code: 'E010', severity: 'error', message: `Target id '${String(id)}' stands twice`, path });
+        report({
+          code: 'E010',
+          severity: 'error',
+          message: `Target id '${String(id)}' stands twice`,
+          path,
+          suggestion: 'Events tell targets apart by it: give one of them another.',
+        });
       seen.add(id);
     });
   },

@@ -2,7 +2,7 @@
  * The config section `telemetry`: where OpenTelemetry's traces and metrics go. Without it nothing is measured for them, loaded or
  * sent. Schema, rule and settings; what sends is `opentelemetry.ts`.
  */
-import { durationPattern, parseDuration } from '../../policy/duration.ts';
+import { parseWait, spanPattern } from '../../policy/duration.ts';
 import type { JsonSchema } from '../../policy/schema.ts';
 import type { ConfigSection, Rule } from '../../policy/section.ts';
 import type { SecretReference } from '../../policy/secret-ref.ts';
@@ -102,9 +102,10 @@ export function telemetrySection(secretRef: JsonSchema): ConfigSection {
             enabled: enabled('metrics are sent'),
             interval: {
               type: 'string',
-              pattern: durationPattern,
+              pattern: spanPattern,
               default: '60s',
               description: 'How often they are sent.',
+              examples: ['60s'],
             },
           },
           additionalProperties: false,
@@ -129,6 +130,6 @@ export function telemetrySettings(value: unknown): TelemetrySettings | null {
     serviceName: (section['service_name'] as string | undefined) ?? 'kt',
     resource: (section['resource'] ?? {}) as TelemetrySettings['resource'],
     traces: traces.enabled === false ? null : { sampleRatio: traces.sample_ratio ?? 1 },
-    metrics: metrics.enabled === false ? null : { interval: parseDuration(metrics.interval ?? '60s') ?? 60_000 },
+    metrics: metrics.enabled === false ? null : { interval: parseWait(metrics.interval ?? '60s') ?? 60_000 },
   };
 }

@@ -251,6 +251,17 @@ describe('a deadline', () => {
     expect(seen()[0]).toBe(1);
   });
 
+  it.each(['24d', '30d', '999999999d'])('of %s is not over at once', async (deadline) => {
+    const { call } = await start(`routing: {deadline: ${deadline}}`, {}, 1);
+    first.next((_request, response) => {
+      setTimeout(() => {
+        response.writeHead(500);
+        response.end();
+      }, 30);
+    });
+    expect((await call(chat('hello'))).status).toBe(500);
+  });
+
   it('says nothing to an answer that has begun', async () => {
     const { call } = await start('routing: {deadline: 150ms}', {}, 1);
     first.next((_request, response) => {
