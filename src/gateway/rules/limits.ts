@@ -7,42 +7,11 @@ import type { Report, Rule } from '../../policy/section.ts';
 import { matchesAny } from '../limits/pattern.ts';
 import { PriceList } from '../limits/prices.ts';
 import { readLimits } from '../limits/read-limits.ts';
+import { idleLimitRules } from './idle-limits.ts';
+import { numbers, setsOf, type LimitSection, type Place } from './limit-places.ts';
 import { areWhole, targetsOf } from './targets.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
-type LimitSection = 'rate_limits' | 'budgets' | 'consumer_groups';
-
-/** Limits of one scope, with where they stand: `['rate_limits', 'per_key']`. */
-interface Place {
-  readonly path: readonly string[];
-  readonly limits: Plain;
-}
-
-const scopes = ['global', 'group', 'per_key', 'per_user', 'per_team', 'per_model'];
-
-function placesIn(value: unknown, path: readonly string[]): readonly Place[] {
-  const section = (value ?? {}) as Readonly<Record<string, Plain>>;
-  const named = Object.entries(section['models'] ?? {}).map(([name, limits]) => ({
-    path: [...path, 'models', name],
-    limits: limits as Plain,
-  }));
-  const scoped = scopes.flatMap((scope) => {
-    const limits = section[scope];
-    return limits === undefined ? [] : [{ path: [...path, scope], limits }];
-  });
-  return [...scoped, ...named];
-}
-
-/** The limits of a section, those of each group apart. */
-function setsOf(document: Plain, key: LimitSection): readonly (readonly Place[])[] {
-  if (key !== 'consumer_groups') return [placesIn(document[key], [key])];
-  return Object.entries((document[key] ?? {}) as Readonly<Record<string, Plain>>).flatMap(([name, group]) =>
-    ['rate_limits', 'budgets'].map((sort) => placesIn(group[sort], [key, name, sort])),
-  );
-}
-
-const numbers = (limits: Plain): readonly (readonly [string, number])[] =>
-  Object.entries(limits).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
 
 function zeroLimit(key: LimitSection): Rule {
   return {
@@ -176,7 +145,7 @@ function suggestionOf(suggestion: string | undefined): { readonly suggestion?: s
 
 /** The rules of a section of limits. */
 export function limitRules(key: LimitSection): readonly Rule[] {
-  const both = [zeroLimit(key), unreachableLimit(key)];
+  const both = [zeroLimit(key), unreachableLimit(key), ...idleLimitRules(key)];
   if (key === 'budgets') return [...both, priceOfNoTarget];
   return key === 'consumer_groups' ? [...both, modelsOnOffer] : both;
 }

@@ -735,6 +735,21 @@ export const catalogue: readonly CodeEntry[] = [
     mend: 'Write the name as a target has it, or remove it.',
   },
   {
+    code: 'W123',
+    title: 'A limit for a model that no call is counted as',
+    why: 'A misspelt name bounds nothing, and nobody notices before the bill. An alias counts by the name of its group.',
+    example:
+      'providers:\n  targets: [{id: own, provider: ollama, model: llama}]\nrate_limits:\n  models: {lama: {requests_per_minute: 10}}',
+    mend: 'Write the name as a target or a group has it, or remove it.',
+  },
+  {
+    code: 'W124',
+    title: 'Limits are described and none is set',
+    why: 'How a limit alerts or fails means nothing without one: calls pass as if the scope were not there.',
+    example: 'budgets:\n  per_team: {alert_at: [0.8]}',
+    mend: 'Say how much it allows, or remove it.',
+  },
+  {
     code: 'W130',
     title: 'A budget is not kept while the store is down',
     why: 'Calls go on uncounted then, for as long as that lasts, and nobody is told of what they cost.',
