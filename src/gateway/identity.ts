@@ -2,6 +2,8 @@
  * Who calls: credentials out of headers, a key out of the store, identity out of the key. Headers and the body's `user` count
  * only for a key that was made to trust them.
  */
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Caller } from '../policy/subject.ts';
 import type { Identity } from './exchange-record.ts';
@@ -38,10 +40,26 @@ export function presentedKey({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>
   return isConflict ? { state: 'conflicting' } : { state: 'one', value: found };
 }
 
-/** A header's value where it is one that can be an id: printable, at most 256 characters. */
-function headerId(headers: IncomingHttpHeaders, name: string): string | null {
+/** Characters of a name that is counted and recorded as it stands. */
+const longestName = 256;
+
+/**
+ * Whom a header or the body names. What can't stand in a line of a log counts all the same, by its hash: were it passed over, a
+ * name of the right form would be a way around every limit for each user.
+ */
+function nameOf(value: string | null): string | null {
+  if (value === null || value === '') return null;
+  if (value.length <= longestName && !/\p{Cc}/u.test(value)) return value;
+  return `sha256-${createHash('sha256').update(value).digest('hex')}`;
+}
+
+/** A header that says who calls. Node gives its bytes as Latin-1, cases of tests are texts; names beyond ASCII are sent as UTF-8. */
+function headerName(headers: IncomingHttpHeaders, name: string): string | null {
   const value = headers[name];
-  return typeof value === 'string' && /^[\x21-\x7e]{1,256}$/.test(value) ? value : null;
+  if (typeof value !== 'string') return null;
+  if (!/[\x80-\xff]/.test(value) || /[\u0100-\uffff]/.test(value)) return nameOf(value);
+  const bytes = Buffer.from(value, 'latin1');
+  return nameOf(isUtf8(bytes) ? bytes.toString('utf8') : value);
 }
 
 /** A header as one text, whatever the number of its lines. */
@@ -62,9 +80,9 @@ const byKey = new WeakMap<KeyRecord, KnownCaller>();
 /** The caller for policies and the identity for the event. `bodyUser` is the request's `user` member. */
 export function callerOf(key: KeyRecord, headers: IncomingHttpHeaders, bodyUser: string | null): KnownCaller {
   if (key.trust_identity_headers) {
-    const user = headerId(headers, 'x-user-id') ?? bodyUser;
-    const team = headerId(headers, 'x-team-id');
-    const role = headerId(headers, 'x-user-role');
+    const user = headerName(headers, 'x-user-id') ?? nameOf(bodyUser);
+    const team = headerName(headers, 'x-team-id');
+    const role = headerName(headers, 'x-user-role');
     if (user !== null || team !== null || role !== null) return knownAs(key, { user, team, role }, 'header');
   }
   let known = byKey.get(key);

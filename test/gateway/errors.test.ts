@@ -65,6 +65,12 @@ describe.each(paths)('bad bodies on %s', (path) => {
     ['no model', '{"messages":[],"prompt":"a","input":"a"}', 'invalid_request', 'model'],
     ['a model that is a number', text.replace(/"model":"[^"]*"/, '"model":7'), 'invalid_request', 'model'],
     ['an empty model', text.replace(/"model":"[^"]*"/, '"model":""'), 'invalid_request', 'model'],
+    [
+      'a model of 513 characters',
+      text.replace(/"model":"[^"]*"/, `"model":"${'m'.repeat(513)}"`),
+      'invalid_request',
+      'model',
+    ],
     ['another case', text.replace('"model"', '"Model"'), 'invalid_request', 'Model'],
     ['a stream that is a string', `${text.slice(0, -1)},"stream":"yes"}`, 'invalid_request', 'stream'],
   ];

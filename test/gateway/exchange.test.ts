@@ -339,6 +339,24 @@ describe('limits', () => {
     expect(await gateway.lastEvent()).toMatchObject({ user_id: 'own', identity_source: 'key' });
   });
 
+  it('requests of users and teams by names of any letters and length', async () => {
+    const rest = '\nrate_limits: {per_user: {requests_per_day: 1}, per_team: {requests_per_day: 1}}';
+    const gateway = await start('', '', rest, { key: { trust_identity_headers: true } });
+    const sent = (text: string): string => Buffer.from(text).toString('latin1');
+    const as = async (headers: Record<string, string>): Promise<number> =>
+      (await gateway.call(chat('hello'), { headers })).status;
+    for (const name of ['Ada Lovelace', 'müller', 'Ада', 'x'.repeat(300)]) {
+      expect([await as({ 'x-user-id': sent(name) }), await as({ 'x-user-id': sent(name) })]).toEqual([200, 429]);
+      const recorded = name.length === 300 ? expect.stringMatching(/^sha256-[0-9a-f]{64}$/) : name;
+      expect(await gateway.lastEvent()).toMatchObject({ user_id: recorded, identity_source: 'header' });
+    }
+    const team = { 'x-team-id': 'Data Science' };
+    expect([await as(team), await as(team)]).toEqual([200, 429]);
+    const user = 'y'.repeat(5_000);
+    const bodies = [await gateway.call(chat('hello', { user })), await gateway.call(chat('hello', { user }))];
+    expect(bodies.map(({ status }) => status)).toEqual([200, 429]);
+  });
+
   it('tokens a minute, by what the provider counted', async () => {
     const gateway = await start('', '', '\nrate_limits: {global: {tokens_per_minute: 100}}');
     const body = '{"id":"c","choices":[],"usage":{"prompt_tokens":90,"completion_tokens":20,"total_tokens":110}}';

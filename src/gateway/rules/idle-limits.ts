@@ -41,7 +41,7 @@ function limitOfNoModel(key: LimitSection): Rule {
       const counted = countedIn(document);
       if (counted === null) return;
       const { names, aliases, isOpen } = counted;
-      for (const name of Object.keys(((document[key] as Plain)['models'] ?? {}) as Plain)) {
+      for (const name of Object.keys((document[key] as Plain)['models'] ?? {})) {
         const group = aliases.get(name);
         if (names.some((one) => matchesPattern(name, one)) || (isOpen && group === undefined)) continue;
         const guess = didYouMean(name, names);

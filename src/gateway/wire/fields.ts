@@ -72,6 +72,9 @@ function refuseLookAlikes(body: JsonObject): void {
   }
 }
 
+/** Characters of a model's name, at most: it stands in the event, whatever comes of the call. The longest that are known are paths. */
+const longestModel = 512;
+
 /** The members that every generating endpoint has. */
 export function readCommon(body: JsonObject): { model: string; stream: boolean; user: string | null } {
   refuseLookAlikes(body);
@@ -79,6 +82,7 @@ export function readCommon(body: JsonObject): { model: string; stream: boolean; 
   if (model === undefined) throw invalidRequest("Missing required parameter: 'model'.", 'model');
   if (typeof model !== 'string') throw wrongType(['model'], 'a string', model);
   if (model === '') throw invalidRequest("'model' is empty.", 'model');
+  if (model.length > longestModel) throw invalidRequest(`'model' is longer than ${longestModel} characters.`, 'model');
   if (stream !== undefined && stream !== null && typeof stream !== 'boolean') {
     throw wrongType(['stream'], 'a boolean', stream);
   }
