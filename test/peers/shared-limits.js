@@ -30,7 +30,7 @@ const store = ({ redis }, more = '', timeout = '500ms') =>
   `limits_store: {type: redis, url: 'redis://127.0.0.1:${redis.port}', timeout: ${timeout}${more}}\n`;
 
 /** A limit that no case reaches, so that what refuses is the store alone. */
-const ample = 'rate_limits: {global: {requests_per_minute: 100000}}\n';
+const ample = 'rate_limits: {global: {parallel_requests: 100000, requests_per_minute: 100000}}\n';
 
 /** What is tried of a store that fails in some way: calls refused or let through while it does, and counted again after. */
 const failing = (name, fail, mend) =>

@@ -17,7 +17,8 @@ return now`);
  * Takes all charges or none. KEYS: each charge's counter. ARGV: the moment after which it is too late (0 for none), the lease's name and
  * how long it holds in milliseconds; then for each charge its window, maximum, amount, and the ends of this month and the next as the
  * gateway takes it, of which the first that is still to come is right; where none is, their clocks are `apart`.
- * Gives [state, now, places over their maximum from 0, [used, end] of each]; an end of -1 is none.
+ * Gives [state, now, places over their maximum from 0, [used, end] of each]; an end of -1 is none. What frees memory comes last: Redis
+ * lets a script that has written go on however full it is.
  */
 export const takeScript = script(`${now}
 local deadline = tonumber(ARGV[1])
@@ -28,8 +29,7 @@ for i, key in ipairs(KEYS) do
   local window, maximum, amount = ARGV[at], tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2])
   local used, ends
   if window == 'open' then
-    redis.call('ZREMRANGEBYSCORE', key, '-inf', now)
-    used, ends = redis.call('ZCARD', key), -1
+    used, ends = redis.call('ZCOUNT', key, '(' .. now, '+inf'), -1
   else
     local count = redis.call('HMGET', key, 'u', 'e')
     used, ends = tonumber(count[1]), tonumber(count[2])
@@ -56,6 +56,7 @@ for i, key in ipairs(KEYS) do
   standing[1] = standing[1] + amount
   if standing[2] == -1 then
     for one = 1, amount do redis.call('ZADD', key, now + holds, name .. '#' .. one) end
+    redis.call('ZREMRANGEBYSCORE', key, '-inf', now)
     if amount > 0 then redis.call('PEXPIRE', key, holds) end
   else
     redis.call('HSET', key, 'u', standing[1], 'e', standing[2])
