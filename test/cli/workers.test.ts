@@ -123,6 +123,29 @@ describe('kt gateway run --workers', () => {
     expect(new Set(seen.map(({ id }) => id)).size).toBe(40);
   });
 
+  it('forgets no figure of a worker that died, and counts the calls it had in hand', async () => {
+    const { gateway, key } = await start(config('pii-detector'));
+    await Promise.all(Array.from({ length: 20 }, () => post(gateway.url, key, chat('hello'))));
+    const figures = async (): Promise<readonly string[]> => {
+      const { text } = await post(gateway.url, key, {}, '/metrics', 'GET');
+      return text.split('\n').filter((line) => /^kt_(requests|errors|tokens|policy_duration_seconds_count)/.test(line));
+    };
+    const before = await figures();
+    const hung = new Promise<void>((resolve) => upstream.next(() => resolve()));
+    const open = post(gateway.url, key, chat('hello'));
+    await hung;
+    for (const pid of workersOf(gateway)) process.kill(pid, 'SIGKILL');
+    expect((await open).status).toBe(0);
+    await gateway.line('with 1 call in hand');
+    await serves(gateway);
+    const after = await figures();
+    expect(after).toEqual(expect.arrayContaining([...before]));
+    expect(after).toContain('kt_errors_total{code="worker_lost"} 1');
+    await post(gateway.url, key, chat('hello'));
+    expect((await figures()).join('\n')).toMatch(/^kt_requests_total\{.*status="200".*\} 21$/m);
+    await end(gateway);
+  });
+
   it('counts limits across workers, to the call', async () => {
     const { gateway, key } = await start(config('', 'rate_limits: {per_key: {requests_per_minute: 10}}'));
     const answers = await Promise.all(Array.from({ length: 60 }, () => post(gateway.url, key, chat('hello'))));

@@ -94,9 +94,17 @@ export function createExposition(metrics: GatewayMetrics, gauges: readonly Gauge
   };
 }
 
+/** The figures of several processes as those of one. */
+export function joined(snapshots: readonly MetricsSnapshot[]): MetricsSnapshot {
+  return joinedRegistry(snapshots).getMetricsAsArray();
+}
+
 /** The figures of one process or of several, as text. */
 export async function metricsText(snapshots: readonly MetricsSnapshot[]): Promise<MetricsText> {
-  const { AggregatorRegistry } = load();
-  const registry = AggregatorRegistry.aggregate(snapshots as unknown as object[]);
+  const registry = joinedRegistry(snapshots);
   return { contentType: registry.contentType, text: await registry.metrics() };
+}
+
+function joinedRegistry(snapshots: readonly MetricsSnapshot[]): PromClient.Registry {
+  return load().AggregatorRegistry.aggregate(snapshots as unknown as object[]);
 }

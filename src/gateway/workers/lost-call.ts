@@ -21,14 +21,11 @@ export function lostCallEvent(stub: CallStub, micros: number): EventBody {
 
 /** Records calls that a dead worker had in hand; `warn` hears of each event that can't be written. */
 export function recordLost(
-  stubs: readonly CallStub[],
+  events: readonly EventBody[],
   log: Pick<EventLog, 'append'>,
-  micros: number,
   warn: (message: string) => void,
 ): void {
-  for (const stub of stubs) {
-    log
-      .append(lostCallEvent(stub, micros))
-      .catch(() => warn('the event of a call that a dead worker had in hand could not be written'));
+  for (const event of events) {
+    log.append(event).catch(() => warn('the event of a call that a dead worker had in hand could not be written'));
   }
 }

@@ -19,6 +19,7 @@ import { countersFile, keepCounters, type CounterFile } from '../limits/counter-
 import { MemoryCounters } from '../limits/memory-counters.ts';
 import { createExposition, metricsText, type MetricsSnapshot, type MetricsText } from '../metrics/exposition.ts';
 import { GatewayMetrics } from '../metrics/gateway-metrics.ts';
+import { LastingFigures } from '../metrics/lasting-figures.ts';
 import { logFigures } from '../metrics/log-figures.ts';
 import { providersAnswer, type TargetFigures } from '../routing/target-figures.ts';
 import { openGatewayLog, type GatewayLog } from '../event-log.ts';
@@ -31,7 +32,7 @@ import { freePort, ListenError, type ListenAddress } from '../serve.ts';
 import type { StoreOutage } from '../store/outage-report.ts';
 import { workerStdio } from './channel-socket.ts';
 import { failureOf, type Failure } from './failure.ts';
-import { recordLost } from './lost-call.ts';
+import { lostCallEvent, recordLost } from './lost-call.ts';
 import { Notices } from './notices.ts';
 import type { ListeningFacts, WorkerPlan } from './plan.ts';
 import type { PrimaryGateway, PrimaryOptions } from './primary-options.ts';
@@ -95,6 +96,7 @@ class Primary {
     },
   ]);
   private readonly figures: () => MetricsSnapshot;
+  private readonly figuresOfWorkers = new LastingFigures<WorkerLink>();
   private readonly refusals: RefusalSummary;
   private readonly folder: string;
   /** Each worker tells of the same things. */
@@ -294,6 +296,7 @@ class Primary {
       const started = performance.now();
       void link.gone.then((how) => {
         this.links.delete(link);
+        this.figuresOfWorkers.ended(link);
         counters.gone();
         reject(new Error(`a worker ended before it listened: ${how}`));
         this.mourn(worker, link, how, performance.now() - started);
@@ -329,7 +332,9 @@ class Primary {
   private mourn({ id }: Worker, link: WorkerLink, how: string, lived: number): void {
     const recent = link.recentEvents();
     const lost = readNoted(this.noteFile(id)).filter((stub) => !recent.has(stub.id));
-    recordLost(lost, this.log, this.clock.micros(), (message) => this.options.report.warn(message));
+    const lostEvents = lost.map((stub) => lostCallEvent(stub, this.clock.micros()));
+    for (const event of lostEvents) this.metrics.observe(event);
+    recordLost(lostEvents, this.log, (message) => this.options.report.warn(message));
     void rm(this.noteFile(id), { force: true });
     // One that ends before the gateway runs has told why by other means.
     if (this.isEnding || this.facts === null) return;
@@ -347,6 +352,10 @@ class Primary {
 
   private async metricsOfAll(): Promise<MetricsText> {
     const own = [...(await this.exposition.snapshot()), ...this.figures()];
-    return metricsText([own, ...((await this.links.ask('snapshot', null)) as readonly MetricsSnapshot[])]);
+    for (const { link, answer } of await this.links.askEach('snapshot', null)) {
+      // One may have answered and died while others were waited for.
+      if (this.links.has(link)) this.figuresOfWorkers.hear(link, answer as MetricsSnapshot);
+    }
+    return metricsText([own, ...this.figuresOfWorkers.snapshots()]);
   }
 }

@@ -15,6 +15,11 @@ export class WorkerLinks {
     return this.links.size;
   }
 
+  /** Whether a worker is among them: one that is gone is not. */
+  has(link: WorkerLink): boolean {
+    return this.links.has(link);
+  }
+
   /** Takes up a worker. */
   add(link: WorkerLink): void {
     this.links.add(link);
@@ -41,20 +46,23 @@ export class WorkerLinks {
 
   /** Asks every worker; one that dies over it has nothing to say. */
   async ask(name: string, content: unknown): Promise<readonly unknown[]> {
-    const answers = await Promise.all([...this.links].map((link) => link.ask(name, content)));
-    return answers.filter((answer) => answer !== undefined && answer !== null);
+    return (await this.askEach(name, content)).map(({ answer }) => answer);
+  }
+
+  /** The same, with who said it. */
+  async askEach(name: string, content: unknown): Promise<readonly { link: WorkerLink; answer: unknown }[]> {
+    const answers = await Promise.all(
+      [...this.links].map(async (link) => ({ link, answer: await link.ask(name, content) })),
+    );
+    return answers.filter(({ answer }) => answer !== undefined && answer !== null);
   }
 
   /** Has the worker with most connections close some, where another has far fewer. Their clients come back to who is free. */
   async balance(): Promise<void> {
-    const counts = await Promise.all(
-      [...this.links].map(async (link) => ({
-        link,
-        count: (await link.ask('connections', null)) as number | null | undefined,
-      })),
-    );
-    const known = counts.flatMap(({ link, count }) => (typeof count === 'number' ? [{ link, count }] : []));
-    const sorted = known.toSorted((one, other) => one.count - other.count);
+    const counts = await this.askEach('connections', null);
+    const sorted = counts
+      .map(({ link, answer }) => ({ link, count: answer as number }))
+      .toSorted((one, other) => one.count - other.count);
     const [least, most] = [sorted[0], sorted.at(-1)];
     if (!least || !most) return;
     const surplus = most.count - least.count;
