@@ -7,6 +7,7 @@ import { GatewayError, upstreamError } from './errors.ts';
 import { parseJson } from './json/scan.ts';
 import { decodeUtf8 } from './json/decode.ts';
 import type { AnswerCall } from './upstream/client.ts';
+import { isNoRefusal, refusesCredentials } from './routing/triggers.ts';
 import { isObject } from './wire/fields.ts';
 import type { JsonObject, Usage, WireShape } from './wire/shape.ts';
 import { SourceText } from './wire/source.ts';
@@ -81,11 +82,11 @@ export async function readProviderError(
   limit: number,
 ): Promise<{ readonly bytes: Buffer; readonly source: SourceText }> {
   const { status } = call;
-  if (status === 401 || status === 403 || status === 407) {
+  if (refusesCredentials(status)) {
     call.abort();
     throw upstreamError(502, 'upstream_auth_failed', "The provider refused the gateway's credentials.");
   }
-  if (status < 400 || status === 409) {
+  if (isNoRefusal(status)) {
     call.abort();
     throw upstreamError(502, 'upstream_error', `The provider answered with status ${status}, which is no answer.`);
   }

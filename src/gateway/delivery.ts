@@ -26,6 +26,7 @@ import type { CallAccount } from './limits/call-account.ts';
 import { withValues } from './restoring.ts';
 import type { RunningConfig } from './running-config.ts';
 import type { ProviderAnswer } from './upstream/call-provider.ts';
+import { isEventStream } from './upstream/no-answer.ts';
 import type { WireShape } from './wire/shape.ts';
 
 /** What a delivery needs of its exchange. */
@@ -64,9 +65,7 @@ export class Delivery {
   deliver(answer: ProviderAnswer, facts: Facts): Promise<void> {
     const { call } = answer;
     if (call.status >= 300) return this.deliverError(answer, facts);
-    const contentType = call.headers['content-type'];
-    const isStream = typeof contentType === 'string' && contentType.startsWith('text/event-stream');
-    if (!isStream || this.story.shape.readFrame === null) return this.deliverWhole(answer, facts);
+    if (!isEventStream(call) || this.story.shape.readFrame === null) return this.deliverWhole(answer, facts);
     return this.deliverStream(answer, facts);
   }
 

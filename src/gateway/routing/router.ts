@@ -11,6 +11,7 @@ import type { Candidate, RoutePlan, RoutingStrategy } from './candidate.ts';
 import { Rotation } from './rotation.ts';
 import { Standing } from './standing.ts';
 import { orderBy, type OrderSources } from './strategy.ts';
+import { isLasting } from './triggers.ts';
 
 /** What a router needs of the outside. */
 export interface RouterSources {
@@ -51,13 +52,14 @@ export interface HeardTry {
 }
 
 /**
- * What a breaker makes of it. Not of a client that left, and not of statuses from 400 to 499: those are the request's affair, but for
- * 429, which is a failure where it does not say how long it lasts; where it does, the breaker is opened for just that long.
+ * What a breaker makes of it. Not of a client that left, and not of most statuses from 400 to 499: those are the request's affair. 401,
+ * 402, 407 and redirects are the target's, whatever it is asked. 429 is a failure where it does not say how long it lasts; where it does,
+ * the breaker is opened for just that long. 403 may be what a provider thinks of the request.
  */
 function outcomeOf({ status, failure, wish, isCountable }: HeardTry): BreakerOutcome | null {
   if (failure) return failure.kind === 'aborted' || !isCountable ? null : 'failure';
   if (status < 300) return 'success';
-  const isFailure = status >= 500 || status === 429;
+  const isFailure = status >= 500 || status === 429 || (isLasting(status) && status !== 403);
   return isFailure && (wish === null || wish === 0) ? 'failure' : null;
 }
 

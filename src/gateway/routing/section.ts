@@ -61,7 +61,7 @@ const fallback: JsonSchema = {
       minItems: 1,
       uniqueItems: true,
       description:
-        "rate_limit: 429. server_error: 5xx. timeout, connection: no answer at all. context_window: the request is longer than the model's window.",
+        "rate_limit: 429, or 402. server_error: 5xx, a refused key, or what is no answer. timeout, connection: none at all. context_window: the request is longer than the model's window.",
     },
     max_fallback_attempts: count('How many further targets at most.', 2, 1, 10),
   },

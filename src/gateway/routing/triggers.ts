@@ -23,8 +23,24 @@ export function failureTrigger(kind: UpstreamFailureKind): FallbackTrigger | nul
   }
 }
 
+/** Whether a provider, or a proxy before it, refuses the gateway's own credentials, which are none of the client's business. */
+export function refusesCredentials(status: number): boolean {
+  return status === 401 || status === 403 || status === 407;
+}
+
+/** Whether a status is neither an answer nor a refusal that a client could make anything of: a redirect, or a conflict of the provider's own. */
+export function isNoRefusal(status: number): boolean {
+  return (status >= 300 && status < 400) || status === 409;
+}
+
 /** What a status counts as; null for answers and for what is the client's own fault. */
 export function statusTrigger(status: number): FallbackTrigger | null {
-  if (status === 429) return 'rate_limit';
-  return status >= 500 ? 'server_error' : null;
+  // 402 says that the gateway's account is used up, as OpenAI says it by a 429.
+  if (status === 429 || status === 402) return 'rate_limit';
+  return status >= 500 || refusesCredentials(status) || isNoRefusal(status) ? 'server_error' : null;
+}
+
+/** Whether a target that failed with this status would hardly say anything else if it were asked again: its key, its account or its address is at fault. */
+export function isLasting(status: number): boolean {
+  return status === 402 || refusesCredentials(status) || (status >= 300 && status < 400);
 }

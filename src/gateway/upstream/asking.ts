@@ -9,13 +9,14 @@ import { retryAfter } from '../routing/retry-after.ts';
 import { retryWait } from '../routing/retry.ts';
 import type { Order } from '../routing/router.ts';
 import { CallAccount } from '../routing/standing.ts';
-import { failureTrigger, statusTrigger, type FallbackTrigger } from '../routing/triggers.ts';
+import { failureTrigger, isLasting, statusTrigger, type FallbackTrigger } from '../routing/triggers.ts';
 import { TranslatedCall } from '../translate/translated-call.ts';
 import type { Askables, Asked } from './askable.ts';
 import type { ProviderAnswer, ProviderRequest } from './call-provider.ts';
 import type { UpstreamCall } from './client.ts';
 import { UpstreamFailure } from './failure.ts';
 import type { Deadline } from './deadline.ts';
+import { isEventStream, noAnswerTrigger } from './no-answer.ts';
 import { callTarget, type Target } from './target.ts';
 import { firstPiece, pause } from './waits.ts';
 
@@ -116,7 +117,7 @@ export class Asking {
     const trigger = failure ? failureTrigger(failure.kind) : statusTrigger(call.status);
     if (trigger !== null) {
       this.note(sent, failure, null, now);
-      return this.stepAfter(target, trigger, wish, limit);
+      return this.stepAfter(target, trigger, wish, limit, failure !== null || !isLasting(call.status));
     }
     if (failure === null) limit?.watch(null);
     if (failure === null && call.status < 300 && this.waitsForBody) return this.decideOnBody(sent, now, limit);
@@ -141,18 +142,24 @@ export class Asking {
   }
 
   /**
-   * Waits until an answer is whole, or a stream has begun: nothing of it goes to the client before. Of a stream not for longer than a
-   * client may be left without a sign.
+   * Waits until an answer is whole, or a stream has begun: nothing of it goes to the client before, and what turns out to be no answer
+   * can be asked for elsewhere. Of a stream not for longer than a client may be left without a sign.
    */
   private decideOnBody(sent: SentTry, now: number, limit: Deadline | null): Promise<Step> {
-    const { isStream, settings } = this.request;
-    const arrival = isStream
-      ? firstPiece(sent.call, settings.keepAlive)
-      : sent.call.arrival(settings.sizeLimits.responseBytes);
+    const { isStream: isStreamAsked, settings } = this.request;
+    const isStream = isEventStream(sent.call);
+    const arrival =
+      isStream && isStreamAsked
+        ? firstPiece(sent.call, settings.keepAlive)
+        : sent.call.arrival(settings.sizeLimits.responseBytes);
     return arrival.then((failure) => {
-      this.note(sent, null, failure?.kind ?? null, failure ? this.request.now() : now);
-      const trigger = failure && failureTrigger(failure.kind);
-      return trigger === null ? 'done' : this.stepAfter(sent.asked.target, trigger, null, limit);
+      const { chunks, isWhole } = sent.call.soFar();
+      const noAnswer = failure ? null : noAnswerTrigger(chunks, isWhole, isStream);
+      if (noAnswer !== null) this.request.router.standing(sent.asked.target).failed('no_answer');
+      const error = failure?.kind ?? (noAnswer === null ? null : 'no_answer');
+      this.note(sent, null, error, failure ? this.request.now() : now);
+      const trigger = failure ? failureTrigger(failure.kind) : noAnswer;
+      return trigger === null ? 'done' : this.stepAfter(sent.asked.target, trigger, null, limit, true);
     });
   }
 
@@ -161,12 +168,18 @@ export class Asking {
     return waitStatuses.has(status) ? retryAfter(headers, this.request.created() * 1000) : null;
   }
 
-  private stepAfter(target: Target, trigger: FallbackTrigger, wish: number | null, limit: Deadline | null): Step {
+  private stepAfter(
+    target: Target,
+    trigger: FallbackTrigger,
+    wish: number | null,
+    limit: Deadline | null,
+    mayPass: boolean,
+  ): Step {
     const { retry } = this.request.settings.routing;
     const { router } = this.request;
     if (limit !== null && !limit.allows(this.request.now())) return 'done';
     // A breaker that opened over it is not waited for, unless it is for what the target itself asks.
-    if (retry !== null && (router.mayAsk(target) || router.state(target)?.reason === 'retry_after')) {
+    if (retry !== null && mayPass && (router.mayAsk(target) || router.state(target)?.reason === 'retry_after')) {
       const wait = retryWait(retry, { trigger, retries: this.retries, retryAfter: wish }, router.random);
       if (wait !== null && (limit === null || limit.allows(this.request.now() + wait))) return { wait };
     }

@@ -135,6 +135,11 @@ export class UpstreamCall implements Dispatcher.DispatchHandler, AnswerCall, Lis
     });
   }
 
+  /** What has come of the body, in the pieces in which it came, and whether that is all. It stays there to be read. */
+  soFar(): { readonly chunks: readonly Buffer[]; readonly isWhole: boolean } {
+    return { chunks: this.early ?? [], isWhole: this.ended };
+  }
+
   /** A body that has come; null where it is not whole, or has more than `limit` bytes. It stays there to be read. */
   arrived(limit: number): Buffer | null {
     const { early, earlySize } = this;

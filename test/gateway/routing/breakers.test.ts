@@ -58,9 +58,17 @@ describe('a breaker', () => {
 
   it("takes no notice of what is the client's own fault", async () => {
     const running = await start(`${fallback}\ncircuit_breaker: {consecutive_failures: 2}`);
-    first.next(errorStep(400), errorStep(404), errorStep(422), errorStep(413), errorStep(401));
-    expect(await callTimes(running, 6)).toEqual([400, 404, 422, 413, 502, 200]);
+    first.next(errorStep(400), errorStep(404), errorStep(422), errorStep(413), errorStep(400));
+    expect(await callTimes(running, 6)).toEqual([400, 404, 422, 413, 400, 200]);
     expect(seen()).toEqual([6, 0]);
+  });
+
+  it.each([401, 402, 407, 302])('counts a %i, which the target would say to anybody', async (status) => {
+    const running = await start('circuit_breaker: {consecutive_failures: 2}');
+    first.next(...times(4, errorStep(status)));
+    const refused = status === 402 ? 402 : 502;
+    expect(await callTimes(running, 4)).toEqual([refused, refused, 200, 200]);
+    expect(seen()).toEqual([2, 2]);
   });
 
   it('takes no notice of clients that leave', async () => {
