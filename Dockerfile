@@ -16,6 +16,7 @@ RUN groupadd --system --gid 10001 kt \
 COPY --from=build /src/package.json /src/LICENSE /src/NOTICE /opt/kt/
 COPY --from=build /src/bin /opt/kt/bin
 COPY --from=build /src/dist /opt/kt/dist
+COPY --from=build /src/examples /opt/kt/examples
 COPY --from=build /src/models /opt/kt/models
 COPY --from=build /src/schemas /opt/kt/schemas
 COPY --from=build /src/node_modules /opt/kt/node_modules

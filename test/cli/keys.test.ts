@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
@@ -119,6 +119,22 @@ describe('kt keys list, revoke, rotate', () => {
     ]);
     for (const { hash } of stored().keys) expect(table + json).not.toContain(hash);
   });
+
+  it.runIf(process.getuid?.() === 0)(
+    'leave the file to the user whose folder it stands in, when root runs them',
+    async () => {
+      const owner = (): readonly number[] => {
+        const { uid, gid, mode } = statSync(join(home, 'keys.json'));
+        return [uid, gid, mode & 0o777];
+      };
+      chownSync(home, 10001, 10002);
+      await kt(['create', '--name', 'app']);
+      expect(owner()).toEqual([10001, 10002, 0o600]);
+      chownSync(home, 0, 0);
+      await kt(['revoke', 'app']);
+      expect(owner()).toEqual([10001, 10002, 0o600]);
+    },
+  );
 
   it('says where to begin when there is none', async () => {
     const { status, stdout, stderr } = await kt(['list']);

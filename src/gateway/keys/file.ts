@@ -3,7 +3,7 @@
  * nobody ever reads half a file and no two changes lose each other.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, rename, stat, unlink, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { formatKeys, KeysError, parseKeys, type KeyRecord } from './record.ts';
@@ -103,12 +103,25 @@ async function setStaleAside(path: string): Promise<void> {
   );
 }
 
+/**
+ * Gives a file that is to replace another to who owned that one, or where that is this user to who owns the folder. Root changes
+ * the keys of a service, whose own user has to read them: what it can't read it would not heed, a revocation neither.
+ */
+async function giveAway(handle: FileHandle, file: string): Promise<void> {
+  const own = await handle.stat();
+  const owners = [await stat(file).catch(() => own), await stat(dirname(file))];
+  const owner = owners.find(({ uid }) => uid !== own.uid);
+  // Nobody but root may; others have what they can write to.
+  if (owner) await handle.chown(owner.uid, owner.gid).catch(() => undefined);
+}
+
 async function replaceFile(file: string, text: string, mayReplace: () => Promise<boolean>): Promise<void> {
   const fresh = `${file}.${randomUUID()}`;
   try {
     const handle = await open(fresh, 'wx', 0o600);
     try {
       await handle.writeFile(text);
+      await giveAway(handle, file);
       await handle.sync();
     } finally {
       await handle.close();
