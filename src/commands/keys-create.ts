@@ -46,9 +46,19 @@ function attributesFrom(options: Readonly<Record<string, unknown>>): KeyAttribut
     user: nameFlag('--user', options['user']),
     team: nameFlag('--team', options['team']),
     role: nameFlag('--role', options['role']),
-    models: listFlag('--models', options['models']),
+    models: modelsOf(options['models']),
     trust_identity_headers: trust,
   };
+}
+
+/** The models that a key may call, by name: one with a wildcard would open none of those that its maker had in mind. */
+function modelsOf(value: unknown): readonly string[] | null {
+  const models = listFlag('--models', value);
+  const pattern = models?.find((name) => name.includes('*'));
+  if (pattern === undefined) return models;
+  throw new CommandError(
+    `--models takes whole names; '${pattern}' is none. Patterns go under allowed_models of a consumer group.`,
+  );
 }
 
 /** Makes the key. Stdout gets the key alone, stderr what to do with it. */

@@ -95,6 +95,7 @@ describe('kt keys create', () => {
     [['--name', 'x', '--expires', '0d'], /--expires takes a time/],
     [['--name', 'x', '--expires', '99999d'], /up to 3650d/],
     [['--name', 'x', '--models', 'a,,b'], /--models takes/],
+    [['--name', 'x', '--models', 'a,gpt-*'], /'gpt-\*' is none\. Patterns go under allowed_models/],
     [['--name', 'x', '--type', 'access', '--models', 'a'], /for gateway keys/],
     [['--name', 'x', 'stray'], /too many arguments/],
   ])('refuses %j with status 2', async (words, message) => {

@@ -103,6 +103,7 @@ export async function openKeyStore(options: KeyStoreOptions): Promise<KeyStore> 
       // The signature is older than what is read: a change in between is seen at the next look.
       records = await readKeys(file);
       keys = indexed(records, ends, options.now());
+      if (current === null) options.report?.(`${file} is gone: its keys open nothing until it is back`);
       signature = current;
       reported = null;
       for (const listener of listeners) listener();

@@ -210,13 +210,14 @@ describe('the store', () => {
     expect(store.find(key)).toBeNull();
   });
 
-  it('has no keys once the file is deleted', async () => {
+  it('has no keys once the file is deleted, and says so', async () => {
     const { key } = await createKey(file, attributes('one'), null, sources);
     const store = await open();
     unlinkSync(file);
     await store.refresh();
     expect(store.find(key)).toBeNull();
-    expect(reports).toEqual([]);
+    await store.refresh();
+    expect(reports).toEqual([`${file} is gone: its keys open nothing until it is back`]);
   });
 
   it('follows a swapped link and a replaced file', async () => {
