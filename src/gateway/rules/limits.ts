@@ -97,7 +97,8 @@ const priceOfNoTarget: Rule = {
   name: 'price-of-no-target',
   check(document, report) {
     const targets = targetsOf(document);
-    if (!areWhole(targets)) return;
+    // None are there where lint has objected to the section that holds them.
+    if (targets.length === 0 || !areWhole(targets)) return;
     const ids = targets.map(({ id }) => String(id));
     for (const id of Object.keys((document['budgets'] as Plain)['target_prices'] ?? {})) {
       if (ids.includes(id)) continue;
@@ -122,6 +123,7 @@ const modelsOnOffer: Rule = {
     const targets = targetsOf(document);
     if (targets.length === 0 || !areWhole(targets) || targets.some(({ model }) => model === '*')) return;
     const groups = (document['model_groups'] ?? []) as readonly { name?: string; aliases?: readonly string[] }[];
+    if (!areWhole(groups)) return;
     const names = groups.flatMap(({ name, aliases = [] }) => (name === undefined ? aliases : [name, ...aliases]));
     const offered = [...targets.map(({ model }) => String(model)), ...names];
     for (const [name, group] of Object.entries(document['consumer_groups'] as Readonly<Record<string, Plain>>)) {
