@@ -174,7 +174,8 @@ ${target('two', 'openai')}
     const gateway = await startTestGateway(configText('', '', config));
     try {
       expect((await gateway.call(chat('x', { model: 'shared', n: 2 }))).status).toBe(200);
-      expect((await gateway.lastEvent()).target).toBe('two');
+      const passed = { target: 'one', why: 'skipped', error: 'not_translatable', status: null };
+      expect(await gateway.lastEvent()).toMatchObject({ target: 'two', attempts: [passed, { target: 'two' }] });
       upstream.next({ status: 529, headers: { 'content-type': 'application/json' }, body: '{}' });
       const answer = await gateway.call(chat('y', { model: 'shared' }));
       expect((JSON.parse(answer.text) as Chat).choices[0]?.message['content']).toBe('You said: y (1 message)');
@@ -182,6 +183,32 @@ ${target('two', 'openai')}
         ['one', 529],
         ['two', 200],
       ]);
+    } finally {
+      await gateway.stop();
+    }
+  });
+
+  it('that nobody further has the word for says so, where another would have been asked', async () => {
+    const target = (id: string, provider: string): string =>
+      `    - {id: ${id}, provider: ${provider}, model: shared, base_url: "${upstream.url}/v1", secret_key_ref: {env: TEST_KEY}}`;
+    const config = `providers:
+  targets:
+${target('one', 'openai')}
+${target('two', 'anthropic')}
+  fallback: {triggers: [server_error]}
+`;
+    const gateway = await startTestGateway(configText('', '', config));
+    try {
+      upstream.next({ status: 500, headers: { 'content-type': 'application/json' }, body: '{}' });
+      expect((await gateway.call(chat('x', { model: 'shared', n: 2 }))).status).toBe(500);
+      expect((await gateway.lastEvent()).attempts).toMatchObject([
+        { target: 'one', status: 500 },
+        { target: 'two', why: 'skipped', error: 'not_translatable' },
+      ]);
+      // A rate limit is no trigger here: nobody was passed over.
+      upstream.next({ status: 429, headers: { 'content-type': 'application/json' }, body: '{}' });
+      expect((await gateway.call(chat('y', { model: 'shared', n: 2 }))).status).toBe(429);
+      expect((await gateway.lastEvent()).attempts).toMatchObject([{ target: 'one', status: 429 }]);
     } finally {
       await gateway.stop();
     }

@@ -3,7 +3,7 @@
  * another one, or the answer.
  */
 import type { AttemptReason, AttemptRecord } from '../../events/record.ts';
-import type { Candidate } from '../routing/candidate.ts';
+import { leftOut, type Candidate } from '../routing/candidate.ts';
 import { isContextWindow, longestRefusal, mayBeContextWindow } from '../routing/context-window.ts';
 import { retryAfter } from '../routing/retry-after.ts';
 import { retryWait } from '../routing/retry.ts';
@@ -52,6 +52,7 @@ export class Asking {
     this.order = order;
     this.request = request;
     this.attempts = attempts;
+    this.tellPassed(0, candidates.first);
   }
 
   /** Resolves with an answer's head, of whatever status; rejects with the last UpstreamFailure. */
@@ -82,6 +83,7 @@ export class Asking {
         this.waited = step.wait;
         this.retries++;
       } else {
+        this.tellPassed(this.index + 1, step.next);
         this.index = step.next;
         this.waited = 0;
         this.retries = 0;
@@ -183,20 +185,41 @@ export class Asking {
       const wait = retryWait(retry, { trigger, retries: this.retries, retryAfter: wish }, router.random);
       if (wait !== null && (limit === null || limit.allows(this.request.now() + wait))) return { wait };
     }
+    if (!this.mayGoOn(trigger)) return 'done';
     const next = this.furtherFor(trigger);
-    return next === null ? 'done' : { next };
+    if (next !== null) return { next };
+    this.tellPassed(this.index + 1, this.candidates.length);
+    return 'done';
+  }
+
+  private mayGoOn(trigger: FallbackTrigger): boolean {
+    const { triggers, maxAttempts } = this.request.settings.fallback;
+    return triggers.has(trigger) && this.fallbacks < maxAttempts;
   }
 
   /** The place of the next candidate that may be asked after such a failure; null where there is none. */
   private furtherFor(trigger: FallbackTrigger): number | null {
-    const { triggers, maxAttempts } = this.request.settings.fallback;
-    if (!triggers.has(trigger) || this.fallbacks >= maxAttempts) return null;
+    if (!this.mayGoOn(trigger)) return null;
     for (let index = this.index + 1; index < this.candidates.length; index++) {
-      const { target } = this.order.candidates[index] as Candidate;
-      const mayAsk = this.order.areAllOpen || this.request.router.mayAsk(target);
-      if (mayAsk && this.candidates.at(index) !== null) return index;
+      if (this.whyNot(index) === null) return index;
     }
     return null;
+  }
+
+  /** Why the candidate at a place can't be asked now: a word for events; null where it can. */
+  private whyNot(index: number): string | null {
+    const { target } = this.order.candidates[index] as Candidate;
+    const { router } = this.request;
+    if (!this.order.areAllOpen && !router.mayAsk(target)) return router.whyOpen(target);
+    return this.candidates.at(index) === null ? 'not_translatable' : null;
+  }
+
+  /** Tells of the candidates that are passed over on the way from one place to another. */
+  private tellPassed(from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      const why = this.whyNot(index);
+      if (why !== null) this.attempts.push(leftOut((this.order.candidates[index] as Candidate).target, why));
+    }
   }
 
   private note(
