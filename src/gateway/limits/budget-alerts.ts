@@ -60,7 +60,8 @@ export class BudgetAlerts {
   /** That a share was told of is a counter like any other, with room for one. */
   private async tell({ limit, subject }: Applied, { used, resetsAt }: Standing, share: number): Promise<void> {
     const { name, unit, maximum, window } = limit;
-    const mark = `alert:${share}:${counterOf(limit, subject)}`;
+    // Of a budget that was raised meanwhile its shares are other amounts, and are told of again.
+    const mark = `alert:${share}:${maximum}:${counterOf(limit, subject)}`;
     const until = resetsAt ?? Number.POSITIVE_INFINITY;
     if ((this.told.get(mark) ?? 0) >= until) return;
     if (this.told.size >= mostTold) this.told.clear();

@@ -372,6 +372,20 @@ describe('budgets', () => {
     expect(fresh.notices).toMatchObject([{ used: 3 }]);
   });
 
+  it('tell again of a share where the budget was changed in its window', async () => {
+    const store = new MemoryCounters(() => start);
+    const used = async (maximum: number, calls: number): Promise<readonly number[]> => {
+      const document = { budgets: { global: { requests_per_day: maximum, alert_at: [1] } } };
+      const { take, notices } = tried(document, store);
+      for (let count = 0; count < calls; count++) take().settle({ tokens: null, cost: null });
+      await settledTurn();
+      return notices.map((notice) => notice.used);
+    };
+    expect(await used(2, 2)).toEqual([2]);
+    expect(await used(4, 1)).toEqual([]);
+    expect(await used(4, 1)).toEqual([4]);
+  });
+
   it('told of by one process are not told of by another that shares the counters', async () => {
     const store = new MemoryCounters(() => start);
     const document = { budgets: { global: { requests_per_day: 2, alert_at: [0.5] } } };
