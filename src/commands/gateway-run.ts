@@ -242,9 +242,8 @@ async function start(plan: Plan, journal: Journal, context: Context): Promise<Ru
       const warning = certificateWarning(plan.options.tls.pair, context.now());
       if (warning !== null) journal.warn(warning);
     }
-    for (const { settings, problem } of gateway.config.targets) {
-      if (problem !== null) journal.warn(`target '${settings.id}' is not usable: ${problem}`);
-    }
+    const { unusableTargets } = await import('../gateway/running-config.ts');
+    for (const message of unusableTargets(gateway.config)) journal.warn(message);
     const { repaired, tookOver } = gateway.log;
     if (repaired) journal.warn('a torn last line of the event log, left by a crash, was set aside in its folder');
     if (tookOver) journal.warn('a former gateway left its lock on the events folder without ending; it was taken over');
@@ -288,6 +287,7 @@ async function announce(gateway: RunningGateway, plan: Plan, journal: Journal, c
       url,
       addresses: gateway.addresses,
       ...(plan.flags.workers > 1 ? { workers: plan.flags.workers } : {}),
+      ...(gateway.config.settings.pack.enabled ? {} : { enabled: false }),
       events: plan.options.eventsFolder,
       ...plan.noteFields,
     });

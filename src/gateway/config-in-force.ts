@@ -5,7 +5,7 @@
 import { quietLimits, type LimitPorts } from './limits/call-limits.ts';
 import { storesOf, type StoreMaker } from './limits/open-store.ts';
 import { HealthChecks } from './routing/health-checks.ts';
-import { startConfig, stopConfig, type LoadedConfig, type RunningConfig } from './running-config.ts';
+import { startConfig, stopConfig, unusableTargets, type LoadedConfig, type RunningConfig } from './running-config.ts';
 import type { TargetSources } from './upstream/target.ts';
 import type { UnderWay } from './under-way.ts';
 
@@ -55,6 +55,7 @@ export class ConfigInForce {
     this.checks?.close();
     this.checks = healthChecksOf(next);
     this.put(next);
+    for (const message of unusableTargets(next)) this.notice(message);
   }
 
   /** Switches the gateway off under the config in force: no new model call. */

@@ -7,7 +7,7 @@ import { openEventLog } from '../events/log.ts';
 import type { EventsSettings } from '../events/section.ts';
 import { openSigner, SigningKeyError, type Signer } from '../events/signing-key.ts';
 import type { SinkLog, Sinks, SinkSources } from '../events/sinks/open-sinks.ts';
-import { describeSecretRef, type SecretReference } from '../policy/secret-ref.ts';
+import { secretMissing, type SecretReference } from '../policy/secret-ref.ts';
 
 /** What the log is opened with. */
 export interface GatewayLogOptions {
@@ -87,7 +87,6 @@ async function signer({ home, events, secret }: GatewayLogOptions): Promise<Sign
   const ref = events.signingKey;
   if (ref === null) return openSigner(home, null);
   const key = secret(ref);
-  if (key === null)
-    throw new SigningKeyError(`the key that signs checkpoints is missing: ${describeSecretRef(ref)} is not set`);
+  if (key === null) throw new SigningKeyError(`the key that signs checkpoints is missing: ${secretMissing(ref)}`);
   return openSigner(home, key);
 }

@@ -104,6 +104,13 @@ export function startConfig(
   };
 }
 
+/** What is to be said of the targets of a config that can't be called. */
+export function unusableTargets({ targets }: Pick<RunningConfig, 'targets'>): readonly string[] {
+  return targets.flatMap(({ settings, problem }) =>
+    problem === null ? [] : [`target '${settings.id}' is not usable: ${problem}`],
+  );
+}
+
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

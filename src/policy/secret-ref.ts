@@ -47,7 +47,7 @@ export function readSecretRef(ref: string | SecretReference): SecretReference {
   return typeof ref === 'string' ? { env: ref } : ref;
 }
 
-/** How messages name it. */
-export function describeSecretRef(ref: SecretReference): string {
-  return 'env' in ref ? `environment variable ${ref.env}` : ref.file;
+/** How messages say that it could not be had. */
+export function secretMissing(ref: SecretReference): string {
+  return 'env' in ref ? `environment variable ${ref.env} is not set` : `${ref.file} is missing, empty or can't be read`;
 }

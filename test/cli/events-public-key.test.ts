@@ -122,7 +122,7 @@ describe('a gateway', () => {
   });
 
   it.each([
-    ['none.pem', 'the key that signs checkpoints is missing: none.pem is not set'],
+    ['none.pem', "the key that signs checkpoints is missing: none.pem is missing, empty or can't be read"],
     ['policy-config.yaml', 'events.signing_key_ref holds no private key'],
   ])('does not start where the key can not be had (%s)', async (file, message) => {
     place.write('policy-config.yaml', config(file));

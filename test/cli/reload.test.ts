@@ -190,6 +190,14 @@ describe('a changed config', () => {
 });
 
 describe('the kill switch', () => {
+  it('is told of at the start', async () => {
+    place.write('policy-config.yaml', off(config('pii-detector')));
+    const key = await place.key('app');
+    const gateway = await place.gateway([], env);
+    expect(gateway.facts['enabled']).toBe(false);
+    expect((await post(gateway.url, key, 'hello')).status).toBe(503);
+  });
+
   it('switches off and on again', async () => {
     const file = place.write('policy-config.yaml', config('pii-detector'));
     const key = await place.key('app');
@@ -239,6 +247,18 @@ describe('asked to reload', () => {
     await gateway.line('"msg":"config unchanged"');
     await post(gateway.url, key, 'hello');
     expect(upstream.seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer sk-old', 'Bearer sk-new']);
+  });
+
+  it.each([1, 2])('says which targets can not be called any more, with %i workers', async (workers) => {
+    const secret = place.write('secret', 'sk-old\n');
+    place.write('policy-config.yaml', config('pii-detector').replace('{env: TEST_KEY}', `{file: "${secret}"}`));
+    const key = await place.key('app');
+    const gateway = await place.gateway(['--workers', String(workers)], env);
+    rmSync(secret);
+    gateway.child.kill('SIGHUP');
+    const said = await gateway.line('"level":"warn"');
+    expect(said).toContain(`target 'test' is not usable: ${secret} is missing, empty or can't be read`);
+    expect((await post(gateway.url, key, 'hello')).status).toBe(503);
   });
 
   it('over HTTP, it answers what came of it, to access keys alone', async () => {

@@ -3,7 +3,7 @@
  */
 import type { Writable } from 'node:stream';
 import type { SecretReference } from '../../policy/secret-ref.ts';
-import { describeSecretRef } from '../../policy/secret-ref.ts';
+import { secretMissing } from '../../policy/secret-ref.ts';
 import { cursorFile, readCursor, writeCursor, type SinkCursor } from './cursor.ts';
 import type { Sender } from './sender.ts';
 import type { SinkSettings } from './settings.ts';
@@ -105,7 +105,7 @@ async function openSink(settings: SinkSettings, sender: Sender, log: SinkLog, so
 async function openSender({ name, type, url, secret }: SinkSettings, sources: SinkSources): Promise<Sender> {
   const value = secret === null ? null : sources.secret(secret);
   if (secret !== null && value === null) {
-    throw new SinkError(`the secret of sink '${name}' is missing: ${describeSecretRef(secret)} is not set`);
+    throw new SinkError(`the secret of sink '${name}' is missing: ${secretMissing(secret)}`);
   }
   switch (type) {
     case 'stdout': {

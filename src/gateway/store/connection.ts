@@ -4,7 +4,7 @@
  */
 import { isIP } from 'node:net';
 import type { Redis, RedisOptions } from 'ioredis';
-import { describeSecretRef, type SecretReference } from '../../policy/secret-ref.ts';
+import { secretMissing, type SecretReference } from '../../policy/secret-ref.ts';
 import type { RedisStoreSettings } from './section.ts';
 
 /** A secret's value; null where it is not there. */
@@ -32,7 +32,7 @@ function load(): typeof Redis {
 function passwordOf(ref: SecretReference | null, secret: SecretSource): { readonly password?: string } {
   if (ref === null) return {};
   const password = secret(ref);
-  if (password === null) throw new Error(`${describeSecretRef(ref)} is not set`);
+  if (password === null) throw new Error(secretMissing(ref));
   return { password };
 }
 

@@ -2,7 +2,7 @@
  * A target ready to be called: its settings, its connections, its credentials. Made once per config.
  */
 import type { IncomingHttpHeaders } from 'node:http';
-import { describeSecretRef, type SecretReference } from '../../policy/secret-ref.ts';
+import { secretMissing, type SecretReference } from '../../policy/secret-ref.ts';
 import type { TargetSettings } from '../settings.ts';
 import { UpstreamClient, type ProxySettings, type UpstreamCall } from './client.ts';
 import { requestHeadersFor, type RequestHeaders } from './request-headers.ts';
@@ -56,7 +56,7 @@ function credentialOf(settings: TargetSettings, sources: TargetSources): readonl
   }
   const value = sources.secret(settings.secret);
   if (value === null) {
-    return `${describeSecretRef(settings.secret)} is not set`;
+    return secretMissing(settings.secret);
   }
   return [provider.keyHeader, `${provider.keyPrefix}${value}`];
 }
