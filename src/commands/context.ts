@@ -28,7 +28,7 @@ export interface Context {
   readonly home: string;
   /** Whether to colour each stream, by flag, environment and terminal. */
   readonly color: { readonly stdout: boolean; readonly stderr: boolean };
-  /** Streams whose reader may go away without that being the end of the command. */
+  /** Streams that may fail, their reader gone or their disk full, without that being the end of the command. */
   readonly outlived: Set<Output>;
   /** Milliseconds since the epoch. */
   now(): number;

@@ -91,6 +91,8 @@ export async function run(
   context: Context,
 ): Promise<ExitCode> {
   const flags = readFlags(options, context);
+  // A log collector that is restarted, or has no more room, must not take the gateway down. With a terminal goes who started it.
+  if (context.stderr.isTTY !== true) context.outlived.add(context.stderr);
   if (context.env['KT_WORKER'] === '1') {
     const { runAsWorker } = await import('./gateway/worker-run.ts');
     return runAsWorker(flags, context);

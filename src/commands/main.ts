@@ -13,11 +13,11 @@ function colorFlag(argv: readonly string[]): ColorFlag {
   return flags.length === 0 ? null : flags.at(-1) === '--color';
 }
 
-/** A reader that went away (`kt events tail | head -1`) is not a fault: end at once, with 0. */
+/** A reader that went away (`kt events tail | head -1`) is not a fault: end at once, with 0, but for a command that goes on. */
 function endOnClosedPipe(context: Context): void {
   for (const stream of [context.stdout, context.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE' && context.outlived.has(stream)) return;
+      if (context.outlived.has(stream)) return;
       if (error.code === 'EPIPE') process.exit(exitCode.ok);
       throw error;
     });

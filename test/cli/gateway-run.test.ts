@@ -78,6 +78,19 @@ describe('kt gateway run', () => {
     expect(gateway.facts['addresses']).toContain('127.0.0.1');
   });
 
+  it.each([1, 2])('serves on when whoever reads its stderr is gone, with %i workers', async (workers) => {
+    write();
+    const key = await place.key('app');
+    const gateway = await place.gateway(['--workers', String(workers)], env);
+    gateway.child.stderr?.destroy();
+    // Each takes longer than lines are gathered: what is said of one is written before the next is over.
+    for (let call = 0; call < 4; call++) {
+      upstream.next((_request, response) => void setTimeout(() => response.writeHead(200).end('{"choices":[]}'), 60));
+      expect((await post(gateway.url, key, {})).status).toBe(200);
+    }
+    expect((await fetch(`${gateway.url}/readyz`)).status).toBe(200);
+  });
+
   it('prints a banner of at most twelve lines for people', async () => {
     write();
     await place.key('app');

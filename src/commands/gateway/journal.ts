@@ -12,6 +12,9 @@ import { reloadFields, reloadLines } from './reload-lines.ts';
 /** Milliseconds for which lines are gathered. */
 const gatherFor = 20;
 
+/** Bytes that may wait for whoever reads stderr. Beyond, lines are left out: what counts is in the event log, and memory is finite. */
+const mostWaiting = 4 * 1024 * 1024;
+
 /** Where a running gateway's words go. */
 export interface Journal {
   /** A line of text; `fields` are what the JSON form says besides. */
@@ -100,10 +103,23 @@ export async function openJournal(
   const debug = context.env['KT_DEBUG'] === '1';
   let gathered: string[] = [];
   let timer: NodeJS.Timeout | null = null;
+  let leftOut = 0;
+  const isJson = options.format === 'json';
+  const asJson = (fields: Readonly<Record<string, unknown>>): string =>
+    JSON.stringify({ time: new Date(context.now()).toISOString(), level: 'info', ...fields });
+  const warning = (message: string): string =>
+    isJson ? asJson({ level: 'warn', msg: message }) : `${paint.warning('warning')}: ${message}`;
   const flush = (): void => {
     if (timer) clearTimeout(timer);
     timer = null;
     if (gathered.length === 0) return;
+    if (context.stderr.writableLength > mostWaiting) {
+      leftOut += gathered.length;
+      gathered = [];
+      return;
+    }
+    if (leftOut > 0) gathered.unshift(warning(`${leftOut} lines were left out here: nobody read them`));
+    leftOut = 0;
     if (options.isShared === true) for (const text of inPieces(gathered)) context.stderr.write(text);
     else context.stderr.write(`${gathered.join('\n')}\n`);
     gathered = [];
@@ -112,16 +128,12 @@ export async function openJournal(
     gathered.push(line);
     timer ??= setTimeout(flush, gatherFor).unref();
   };
-  const asJson = (fields: Readonly<Record<string, unknown>>): string =>
-    JSON.stringify({ time: new Date(context.now()).toISOString(), level: 'info', ...fields });
-  const isJson = options.format === 'json';
   return {
     say: (message, fields = {}) => {
       put(isJson ? asJson({ msg: message, ...fields }) : message);
       flush();
     },
-    warn: (message) =>
-      put(isJson ? asJson({ level: 'warn', msg: message }) : `${paint.warning('warning')}: ${message}`),
+    warn: (message) => put(warning(message)),
     fault: (error, requestId) => {
       const reason = error instanceof Error ? error.message : String(error);
       const stack = debug && error instanceof Error ? { stack: error.stack } : {};
