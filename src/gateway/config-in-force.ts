@@ -38,7 +38,7 @@ export class ConfigInForce {
     this.now = now;
     this.notice = notice;
     this.running = startConfig(loaded, sources, now(), null, stores, limits, notice);
-    this.checks = healthChecksOf(this.running);
+    this.checks = healthChecksOf(this.running, null);
     this.alive.add(this.running);
   }
 
@@ -53,7 +53,7 @@ export class ConfigInForce {
     for (const { client } of next.targets) client?.prepare();
     next.chain.prepare();
     this.checks?.close();
-    this.checks = healthChecksOf(next);
+    this.checks = healthChecksOf(next, this.checks);
     this.put(next);
     for (const message of unusableTargets(next)) this.notice(message);
   }
@@ -85,9 +85,12 @@ export class ConfigInForce {
   }
 }
 
-/** Begins to look at a config's targets; null where it does not ask for it. */
-function healthChecksOf({ settings, targets, router }: RunningConfig): HealthChecks | null {
+/** Begins to look at a config's targets, in the place of the looks before; null where it does not ask for it. */
+function healthChecksOf(
+  { settings, targets, router }: RunningConfig,
+  former: HealthChecks | null,
+): HealthChecks | null {
   const { health } = settings.routing;
   if (health === null || router.breakers === null) return null;
-  return new HealthChecks(health, targets, router.breakers, Math.random);
+  return new HealthChecks(health, targets, router.breakers, Math.random, former);
 }

@@ -1,6 +1,8 @@
 /**
  * What becomes of a config's connections when another takes its place.
  */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/gateway/load-config.ts';
 import { ConfigInForce } from '../../src/gateway/config-in-force.ts';
@@ -48,6 +50,42 @@ const exchange = (): Abandonable => ({
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('a config that is replaced', () => {
+  it('does not forget that its targets were found well: one look that fails says nothing', async () => {
+    let looks = 0;
+    let failing = 0;
+    const server = createServer((_request, response) => {
+      looks += 1;
+      response.writeHead(failing > 0 ? 500 : 200).end('{}');
+      failing -= 1;
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const config = (interval: string): Promise<LoadedConfig> => {
+      const checks = `  health_check: {interval: ${interval}, unhealthy_threshold: 2}`;
+      return load(configText('pii-detector', '', `${providerAt(`http://127.0.0.1:${port}`).trimEnd()}\n${checks}\n`));
+    };
+    const notices: string[] = [];
+    const notice = (message: string): void => void notices.push(message);
+    const inForce = new ConfigInForce(
+      await config('10ms'),
+      sources,
+      new UnderWay(),
+      Date.now,
+      undefined,
+      undefined,
+      notice,
+    );
+    await expect.poll(() => looks).toBeGreaterThan(1);
+    const next = await config('20ms');
+    failing = 1;
+    inForce.replace(next, sources);
+    const before = looks;
+    await expect.poll(() => looks).toBeGreaterThan(before + 2);
+    expect(notices).toEqual([]);
+    await inForce.close();
+    server.close();
+  });
+
   it('keeps its connections until the last call on it is over', async () => {
     const underWay = new UnderWay();
     const inForce = new ConfigInForce(await at(1), sources, underWay, Date.now);

@@ -28,11 +28,24 @@ const spread = 0.1;
 export class HealthChecks {
   private readonly checks: readonly Check[];
 
-  /** Begins at once. `random` gives from 0 up to 1. */
-  constructor(settings: HealthSettings, targets: readonly Target[], breakers: BreakerStore, random: () => number) {
+  /** Begins at once. `random` gives from 0 up to 1; `former` are the looks of the config before. */
+  constructor(
+    settings: HealthSettings,
+    targets: readonly Target[],
+    breakers: BreakerStore,
+    random: () => number,
+    former: HealthChecks | null = null,
+  ) {
     const checked = targets.filter((target) => target.client !== null && target.settings.healthPath !== false);
-    this.checks = checked.map((target) => new Check(settings, target, breakers, random));
+    this.checks = checked.map(
+      (target) => new Check(settings, target, breakers, random, former?.foundWell(target) === true),
+    );
     for (const check of this.checks) void check.look();
+  }
+
+  /** Whether a target, as it is now, was last found well here. */
+  private foundWell({ client }: Target): boolean {
+    return this.checks.some((check) => check.foundWell(client));
   }
 
   /** Ends them. What they found stands. */
@@ -47,18 +60,25 @@ class Check {
   private readonly breakers: BreakerStore;
   private readonly random: () => number;
   private isIll: boolean;
-  private isFirst = true;
+  private isFirst: boolean;
   /** Looks in a row that spoke against what the target counts as. */
   private against = 0;
   private isClosed = false;
   private timer: NodeJS.Timeout | null = null;
   private call: UpstreamCall | null = null;
 
-  constructor(settings: HealthSettings, target: Target, breakers: BreakerStore, random: () => number) {
+  constructor(
+    settings: HealthSettings,
+    target: Target,
+    breakers: BreakerStore,
+    random: () => number,
+    isKnownWell: boolean,
+  ) {
     this.settings = settings;
     this.target = target;
     this.breakers = breakers;
     this.random = random;
+    this.isFirst = !isKnownWell;
     // From the config before.
     this.isIll = breakers.state(target.settings.id).reason === 'unhealthy';
   }
@@ -70,6 +90,11 @@ class Check {
     if (isWell !== null) this.judge(isWell);
     const wait = this.settings.interval * (1 - spread + 2 * spread * this.random());
     this.timer = setTimeout(() => void this.look(), wait).unref();
+  }
+
+  /** Whether this is the target with these connections, and was last found well. */
+  foundWell(client: Target['client']): boolean {
+    return this.target.client === client && !this.isFirst && !this.isIll;
   }
 
   close(): void {
