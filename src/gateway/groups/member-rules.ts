@@ -154,3 +154,23 @@ export const doubledMembers: Rule = {
     }
   },
 };
+
+/** Names and models with a wildcard in them, which stands for nothing there: it would be asked for as it is written. */
+export const starredNames: Rule = {
+  name: 'starred-names',
+  check(document, report) {
+    const told = (name: string | null, path: Path, suggestion: string): void => {
+      if (name?.includes('*') !== true) return;
+      const message = `'${name}' is taken as a name: it stands for no other model`;
+      report({ code: 'W027', severity: 'warning', message, path, suggestion });
+    };
+    const asName = "Write each name, further ones as aliases; a target with model: '*' takes every name that is left.";
+    const asModel = 'Write the name that the provider knows the model by.';
+    for (const { group, written, path } of groupsOf(document)) {
+      told(group.name, [...path, 'name'], asName);
+      group.aliases.forEach((alias, index) => told(alias, [...path, 'aliases', index], asName));
+      for (const { member, at } of membersOf(written, path)) told(member.model, [...at, 'model'], asModel);
+      told(group.mirror?.model ?? null, [...path, 'mirror', 'model'], asModel);
+    }
+  },
+};

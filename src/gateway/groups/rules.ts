@@ -6,7 +6,7 @@ import type { Path } from '../../policy/diagnostic.ts';
 import { isPlainMap } from '../../policy/document.ts';
 import type { Rule } from '../../policy/section.ts';
 import { didYouMean } from '../../policy/suggest.ts';
-import { checkModel, checkTarget, doubledMembers, hiddenModels, membersThere } from './member-rules.ts';
+import { checkModel, checkTarget, doubledMembers, hiddenModels, membersThere, starredNames } from './member-rules.ts';
 import { areGroupsWhole, groupsOf, knownTargets, membersOf, type Plain } from './written-groups.ts';
 
 const doubledNames: Rule = {
@@ -55,7 +55,8 @@ const fallbackGroups: Rule = {
           path: fallbackPath(written, path, index),
           suggestion: owner
             ? `It is an alias: write '${owner.group.name}'.`
-            : (didYouMean(name, names) ?? 'Name another group of model_groups.'),
+            : (didYouMean(name, names) ??
+              'Name another group of model_groups, and give a target that is to stand in one.'),
         });
       });
     }
@@ -237,6 +238,7 @@ export const groupRules: readonly Rule[] = [
   hiddenModels,
   membersThere,
   doubledMembers,
+  starredNames,
   fallbackGroups,
   circles,
   splits,

@@ -179,6 +179,15 @@ const modelNames: Rule = {
       }
       const key = target['upstream_model'] === undefined ? 'model' : 'upstream_model';
       const name = String(target[key]);
+      if (key === 'upstream_model' && name.includes('*')) {
+        report({
+          code: 'W027',
+          severity: 'warning',
+          message: `The provider would be asked for a model '${name}', to the letter`,
+          path: [...place, key],
+          suggestion: "Write the name that it knows the model by, or leave it out for the client's own.",
+        });
+      }
       const prefix = `${provider === 'azure-openai' ? 'azure' : provider}/`;
       if (!unprefixed.has(provider) || !name.startsWith(prefix)) return;
       report({
