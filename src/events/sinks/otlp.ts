@@ -2,10 +2,12 @@
  * A sink that sends log records to an OpenTelemetry collector, with OpenTelemetry's own exporter. The record's body is the line
  * as it was written; attributes repeat what is searched for.
  */
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import type { SeverityNumber } from '@opentelemetry/api-logs';
 import type { ReadableLogRecord } from '@opentelemetry/sdk-logs';
 import { decodeLine } from '../line.ts';
-import type { Parcel, Sender } from './sender.ts';
+import type { Parcel, Sender, SendResult } from './sender.ts';
 
 /** What the sink is made with. */
 export interface OtlpOptions {
@@ -27,7 +29,8 @@ export async function openOtlp({ url, token, version }: OtlpOptions): Promise<Se
   const { OTLPLogExporter } = await import('@opentelemetry/exporter-logs-otlp-http');
   const { resourceFromAttributes } = await import('@opentelemetry/resources');
   const headers = token === null ? {} : { authorization: `Bearer ${token}` };
-  const exporter = new OTLPLogExporter({ url, headers, timeoutMillis: patience });
+  const agent = new (url.startsWith('https:') ? HttpsAgent : HttpAgent)({ keepAlive: true });
+  const exporter = new OTLPLogExporter({ url, headers, timeoutMillis: patience, httpAgentOptions: () => agent });
   const shared = {
     resource: resourceFromAttributes({ 'service.name': 'kt', 'service.version': version }),
     instrumentationScope: { name: 'kt.events', version },
@@ -35,14 +38,31 @@ export async function openOtlp({ url, token, version }: OtlpOptions): Promise<Se
     severityNumbers,
   };
   return {
-    send: (parcel) =>
+    send: (parcel, signal) =>
       new Promise((resolve) => {
-        exporter.export(recordsOf(parcel, shared), ({ code, error }) =>
-          resolve(code === ExportResultCode.SUCCESS ? { kind: 'sent' } : { kind: 'failed', reason: reasonOf(error) }),
-        );
+        // The exporter can't be told to stop: it is no longer waited for, and loses its connections when this is closed.
+        const onAbort = (): void => resolve({ kind: 'failed', reason: 'no answer before the end' });
+        signal.addEventListener('abort', onAbort);
+        exporter.export(recordsOf(parcel, shared), ({ code, error }) => {
+          signal.removeEventListener('abort', onAbort);
+          resolve(code === ExportResultCode.SUCCESS ? { kind: 'sent' } : failureOf(error));
+        });
       }),
-    close: () => exporter.shutdown(),
+    close() {
+      cutOff(agent);
+      return exporter.shutdown();
+    },
   };
+}
+
+/** Ends what is under way over an agent, and lets nothing be tried again: the process would live on for it. */
+function cutOff(agent: HttpAgent): void {
+  const closed = new Error('the sink is closed');
+  agent.createConnection = () => {
+    throw closed;
+  };
+  for (const sockets of Object.values(agent.sockets)) for (const socket of sockets ?? []) socket.destroy(closed);
+  agent.destroy();
 }
 
 /** What all records have in common, and the numbers that OpenTelemetry has for severities. */
@@ -114,7 +134,8 @@ function hrTime(timestamp: string): [number, number] {
   return [seconds, Number(fraction.padEnd(9, '0'))];
 }
 
-function reasonOf(error: Error | undefined): string {
+function failureOf(error: Error | undefined): SendResult {
   const { code, message } = (error ?? new Error('unknown')) as Error & { code?: string | number };
-  return typeof code === 'number' ? `HTTP ${code}` : (code ?? message);
+  const reason = typeof code === 'number' ? `HTTP ${code}` : (code ?? message);
+  return { kind: code === 413 ? 'too_large' : 'failed', reason };
 }

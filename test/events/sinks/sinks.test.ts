@@ -371,6 +371,32 @@ describe('otlp', () => {
     ]);
     expect(receiver.received[1]?.body.toString()).toContain('req_1');
   });
+
+  it('that takes less at once is sent less', async () => {
+    const receiver = await startReceiver();
+    receiver.answer = ({ body }) => (body.length > 8000 ? 413 : 200);
+    const { append, stop, said, sinks } = await started([{ name: 'collector', type: 'otlp', url: receiver.url }]);
+    await append(1, 20);
+    await expect.poll(() => sinks.status()[0]?.sent).toBeGreaterThanOrEqual(20);
+    await stop();
+    expect(receiver.received.some(({ body }) => body.length > 8000)).toBe(true);
+    expect(said).toEqual([]);
+  });
+
+  it('holds up no end, however long it takes', async () => {
+    const receiver = await startReceiver();
+    const asked = new Promise<void>((resolve) => {
+      receiver.answer = () => {
+        resolve();
+        return 'hang';
+      };
+    });
+    const { append, stop, sinks } = await started([{ name: 'collector', type: 'otlp', url: receiver.url }]);
+    await append(1, 5);
+    await asked;
+    await stop(20);
+    expect(sinks.status()).toMatchObject([{ sent: 0, failing: 'no answer before the end' }]);
+  });
 });
 
 describe('the log as a sink reads it', () => {
