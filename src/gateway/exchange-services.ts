@@ -4,6 +4,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventBody } from '../events/record.ts';
 import type { Admission } from './admission.ts';
+import type { Cohort } from './cohort.ts';
 import type { KeyRecord } from './keys.ts';
 import type { RepeatMemory } from './repeats.ts';
 import type { CallTrace } from './trace-context.ts';
@@ -22,6 +23,8 @@ export interface Evidence {
 /** What an exchange needs of the gateway. */
 export interface ExchangeServices {
   readonly admission: Admission;
+  /** Calls that are heard together. */
+  readonly cohort: Cohort;
   readonly repeats: RepeatMemory;
   readonly evidence: Evidence;
   /** An id for an event that is none of a call. */

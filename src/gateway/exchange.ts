@@ -157,8 +157,9 @@ class Exchange implements Story, OnwardOwner {
     if (services.isDraining()) throw shuttingDown();
 
     this.body = await readBytes(this.call.incoming, config.settings.sizeLimits.requestBytes);
+    await services.cohort.join();
     const { text: json, body } = parseBody(this.body);
-    // What is there already is not waited for: each turn that a call waits costs it and all others of that time.
+    // From here on what is there already is not waited for: each turn more that a call waits costs it and all others of that time.
     const reading = this.shape.readRequest(json, body, config.tokenizers);
     const request = reading instanceof Promise ? await reading : reading;
     const facts = this.introduce(request);

@@ -10,6 +10,7 @@ import { RefusalSummary, type RefusalReason } from './access.ts';
 import { Admission, type AdmissionLimits } from './admission.ts';
 import type { AppServices } from './app.ts';
 import { BuiltInMock } from './built-in-mock.ts';
+import { Cohort } from './cohort.ts';
 import { ConfigInForce } from './config-in-force.ts';
 import type { AllowedHosts } from './door.ts';
 import { evidenceOf, type EventSink } from './evidence.ts';
@@ -190,6 +191,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
     const admission = new Admission({ concurrency: settings.maxConcurrency, ...(settings.queue ?? usualQueue) });
     const services: AppServices = {
       admission,
+      cohort: new Cohort(),
       repeats: ports.repeats ?? new RepeatMemory(monotonic),
       evidence: evidenceOf(ports.log, (message) => report.warn(message)),
       hashPrompt: ports.hashPrompt,
