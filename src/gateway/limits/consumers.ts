@@ -14,13 +14,21 @@ export interface Names {
 /** The groups of a config. */
 export class Consumers {
   private readonly groups: readonly ConsumerGroup[];
+  /** Those of each caller: the same one for all calls of a key that names no other, and companies have hundreds of groups. */
+  private readonly known = new WeakMap<Caller, readonly ConsumerGroup[]>();
 
   constructor(groups: readonly ConsumerGroup[]) {
     this.groups = groups;
   }
 
   /** The groups that a caller is in, in the order of the config. */
-  groupsOf({ keyId, keyName, user, team }: Caller): readonly ConsumerGroup[] {
+  groupsOf(caller: Caller): readonly ConsumerGroup[] {
+    let groups = this.known.get(caller);
+    if (!groups) this.known.set(caller, (groups = this.lookUp(caller)));
+    return groups;
+  }
+
+  private lookUp({ keyId, keyName, user, team }: Caller): readonly ConsumerGroup[] {
     return this.groups.filter(
       ({ members: { keys, users, teams } }) =>
         matchesAny(keys, keyId) || matchesAny(keys, keyName) || matchesAny(users, user) || matchesAny(teams, team),
