@@ -2,9 +2,10 @@
  * argv in, exit status out: what `bin/kt.js` starts. Turns failures into one sentence on stderr; a stack only with
  * KT_DEBUG=1. A closed pipe ends the program quietly.
  */
-import { processContext, type ColorFlag, type Context } from './context.ts';
+import { nodeVersion, processContext, type ColorFlag, type Context } from './context.ts';
 import { CommandError, exitCode, type ExitCode } from './exit-code.ts';
 import { packageVersion } from './package-version.ts';
+import { isSupportedNode, nodeHint } from './supported-node.ts';
 
 /** The last of `--color` and `--no-color` wins, wherever it stands before `--`. */
 function colorFlag(argv: readonly string[]): ColorFlag {
@@ -31,6 +32,13 @@ function explain(error: unknown, context: Context): ExitCode {
     context.stderr.write(`kt: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
     if (debug) context.stderr.write(`${error.stack ?? ''}\n`);
     return error.status;
+  }
+  const node = nodeVersion();
+  if (!isSupportedNode(node)) {
+    // What it lacks comes as a fault of any kind.
+    context.stderr.write(`kt: Node.js ${node} is not supported\n${nodeHint}\n`);
+    if (debug && error instanceof Error) context.stderr.write(`${error.stack ?? ''}\n`);
+    return exitCode.cannot;
   }
   const message = error instanceof Error ? error.message : String(error);
   context.stderr.write(`kt: a fault of kt's own: ${message}\n`);

@@ -112,6 +112,15 @@ describe('kt doctor', () => {
 });
 
 describe('a check', () => {
+  test('is not needed to hear that Node.js is too old: what that lacks is told as such', async () => {
+    const old = place.write(
+      'old-node.cjs',
+      "Object.defineProperty(process, 'version', { value: 'v18.20.8' }); delete Array.prototype.toSorted;\n",
+    );
+    const { status, stderr } = await place.run(['policy', 'lint'], { NODE_OPTIONS: `--require ${old}` });
+    expect([status, stderr]).toEqual([2, 'kt: Node.js v18.20.8 is not supported\nInstall 20.19, 22.13 or newer.\n']);
+  });
+
   test('of Node.js knows what is supported', () => {
     expect(['v20.18.9', 'v18.20.0', 'v21.7.0', 'v22.12.0'].map((version) => checkNode(version).state)).toEqual(
       Array(4).fill('error'),

@@ -12,6 +12,7 @@ import type { RedisStoreSettings } from '../../gateway/store/section.ts';
 import type { SecretReference } from '../../policy/secret-ref.ts';
 import type { Context } from '../context.ts';
 import { keysFile } from '../keys/keys-file.ts';
+import { isSupportedNode, nodeHint } from '../supported-node.ts';
 
 /** What a check found. */
 export interface Finding {
@@ -28,19 +29,9 @@ const ok = (message: string): Found => ({ state: 'ok', message, hint: null });
 const warning = (message: string, hint: string): Found => ({ state: 'warning', message, hint });
 const error = (message: string, hint: string): Found => ({ state: 'error', message, hint });
 
-/** The range of package.json's `engines`: of each line that is supported, the first minor version. */
-const supported: ReadonlyMap<number, number> = new Map([
-  [20, 19],
-  [22, 13],
-]);
-
 /** Whether this Node.js is one that kt runs on. */
 export function checkNode(version: string): Found {
-  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  const isSupported = major >= 23 || minor >= (supported.get(major) ?? Number.POSITIVE_INFINITY);
-  return isSupported
-    ? ok(`Node.js ${version}`)
-    : error(`Node.js ${version} is not supported`, 'Install 20.19, 22.13 or newer.');
+  return isSupportedNode(version) ? ok(`Node.js ${version}`) : error(`Node.js ${version} is not supported`, nodeHint);
 }
 
 function modeOf(path: string): number {

@@ -47,7 +47,7 @@ import { WorkerLinks } from './worker-links.ts';
 /** Milliseconds between two looks at the log's health. */
 const healthEvery = 100;
 
-/** Milliseconds between two looks at how connections are spread. */
+/** Milliseconds between two looks at whether workers live and how connections are spread. */
 const balanceEvery = 1_000;
 
 /** How long workers may take beyond the drain time to say their last words, in milliseconds. */
@@ -143,7 +143,10 @@ class Primary {
     cluster.schedulingPolicy = cluster.SCHED_NONE;
     cluster.setupPrimary({ stdio: [...workerStdio] });
     this.health = setInterval(() => this.tellHealth(), healthEvery);
-    this.balancing = setInterval(() => void this.links.balance().catch(() => undefined), balanceEvery);
+    this.balancing = setInterval(() => {
+      void this.links.balance().catch(() => undefined);
+      this.links.endHung(() => options.report.warn('a worker has not answered for half a minute and is ended'));
+    }, balanceEvery);
     for (const timer of [this.health, this.balancing]) timer.unref();
     // The first one alone: what keeps it from listening would keep all of them.
     const facts = await this.forkFirst();

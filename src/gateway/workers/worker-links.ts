@@ -6,9 +6,17 @@ import type { WorkerLink } from './worker-link.ts';
 /** Connections that one worker may have more than another: it takes no notice of fewer. */
 const tolerated = 4;
 
+/** How long a worker may owe the plainest answer, in milliseconds, before it is taken to hang. */
+const patience = 30_000;
+
+/** And how long more: where all was stopped for a while, the primary sees that time is over before it sees answers. */
+const secondChance = 2_000;
+
 /** It. */
 export class WorkerLinks {
   private readonly links = new Set<WorkerLink>();
+  /** Those that were asked whether they live and have not answered yet. */
+  private readonly owing = new WeakSet<WorkerLink>();
 
   /** How many there are. */
   get size(): number {
@@ -67,6 +75,27 @@ export class WorkerLinks {
     if (!least || !most) return;
     const surplus = most.count - least.count;
     if (surplus > tolerated && surplus > most.count / 4) most.link.tell('shed', Math.floor(surplus / 2));
+  }
+
+  /**
+   * Asks every worker whether it lives, and ends one that does not answer: it holds up whatever is asked of all, such as another
+   * config, and another can take its place. `hung` hears of it.
+   */
+  endHung(hung: () => void): void {
+    for (const link of this.links) {
+      if (this.owing.has(link)) continue;
+      this.owing.add(link);
+      const end = (): void => {
+        hung();
+        void link.kill();
+      };
+      let timer = setTimeout(() => (timer = setTimeout(end, secondChance).unref()), patience).unref();
+      const answered = (): void => {
+        clearTimeout(timer);
+        this.owing.delete(link);
+      };
+      link.ask('alive', null).then(answered, answered);
+    }
   }
 
   /** Has every worker end, its calls within so many milliseconds; true where all calls finished. */

@@ -50,6 +50,7 @@ export async function runWorker(context: WorkerContext): Promise<void> {
     certificate: async () => (await ready())?.serving.reloadCertificate(),
     learn: (refusal: PlainRefusal) => repeats.learn(refusal),
     heed: (told: ToldBreaker) => breakers.hear(told),
+    alive: () => true,
     shed: async (count: number) => (await ready())?.serving.shed(count),
     connections: async () => (await ready())?.serving.connections(),
     snapshot: async () => (await ready())?.serving.snapshot(),
