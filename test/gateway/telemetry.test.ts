@@ -2,6 +2,9 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lintConfig } from '../../src/gateway/config.ts';
+import { loadConfig } from '../../src/gateway/load-config.ts';
+import { Telemetry } from '../../src/gateway/telemetry/telemetry.ts';
+import { eventBody } from '../events/support.ts';
 import { chat, configText, providerAt, startTestGateway, type TestGateway } from '../support/gateway.ts';
 import { errorStep, startUpstream, type Upstream } from '../support/upstream.ts';
 
@@ -200,6 +203,23 @@ describe('telemetry', () => {
     expect(exports.length).toBeGreaterThan(0);
     // The tests' gateway knows one secret.
     expect(exports.every(({ headers }) => headers.authorization === 'sk-of-the-gateway')).toBe(true);
+  });
+
+  it('takes up credentials that were changed, when a config is taken up', async () => {
+    let token = 'old';
+    const { port } = collector.address() as AddressInfo;
+    const text = `${configText('', '', providerAt(upstream.url))}telemetry: {endpoint: "http://127.0.0.1:${port}", headers: {authorization: {env: OTLP_TOKEN}}}\n`;
+    const { config } = await loadConfig([{ name: 'test.yaml', text }], { now: Date.now, ticks: () => 0 });
+    const settings = config?.settings.telemetry ?? null;
+    const telemetry = new Telemetry({ secret: () => token, warn: () => undefined, version: '0' });
+    const finish = (): void => telemetry.finished(eventBody(1), telemetry.trace(undefined), { targets: [] } as never);
+    await telemetry.use(settings);
+    finish();
+    token = 'new';
+    await telemetry.use(settings);
+    finish();
+    await telemetry.close();
+    expect(new Set(exports.map(({ headers }) => headers.authorization))).toEqual(new Set(['old', 'new']));
   });
 
   it('says once that nothing can be sent, and goes on', async () => {

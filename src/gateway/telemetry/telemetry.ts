@@ -2,6 +2,7 @@
  * What of OpenTelemetry is in force: nothing, unless the config has a section for it. Follows the config; loads OpenTelemetry's
  * SDK when a config first asks for it.
  */
+import { createHash } from 'node:crypto';
 import type { EventBody } from '../../events/record.ts';
 import type { RunningConfig } from '../running-config.ts';
 import type { SecretReference } from '../../policy/secret-ref.ts';
@@ -23,7 +24,8 @@ export interface TelemetryPorts {
 export class Telemetry {
   private readonly ports: TelemetryPorts;
   private open: OpenTelemetry | null = null;
-  private settings: TelemetrySettings | null = null;
+  /** What it was opened with. */
+  private state: string | null = null;
   private turn: Promise<void> = Promise.resolve();
 
   constructor(ports: TelemetryPorts) {
@@ -40,7 +42,7 @@ export class Telemetry {
     this.open?.finished(event, trace, config);
   }
 
-  /** Takes up a config's settings; what was gathered under others is sent. */
+  /** Takes up a config's settings, with the secrets that they name; what was gathered under others is sent. */
   use(settings: TelemetrySettings | null): Promise<void> {
     this.turn = this.turn.then(() => this.change(settings));
     return this.turn;
@@ -52,10 +54,19 @@ export class Telemetry {
   }
 
   private async change(settings: TelemetrySettings | null): Promise<void> {
-    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+    const state = settings === null ? null : this.stateOf(settings);
+    if (state === this.state) return;
     const before = this.open;
-    this.settings = settings;
+    this.state = state;
     this.open = settings === null ? null : (await import('./opentelemetry.ts')).openTelemetry(settings, this.ports);
     await before?.close();
+  }
+
+  /** What tells whether settings and their secrets are what they were, without keeping these. */
+  private stateOf(settings: TelemetrySettings): string {
+    const secrets = Object.values(settings.headers).map((ref) => this.ports.secret(ref));
+    return createHash('sha256')
+      .update(JSON.stringify([settings, secrets]))
+      .digest('hex');
   }
 }
