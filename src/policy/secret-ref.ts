@@ -51,3 +51,8 @@ export function readSecretRef(ref: string | SecretReference): SecretReference {
 export function secretMissing(ref: SecretReference): string {
   return 'env' in ref ? `environment variable ${ref.env} is not set` : `${ref.file} is missing, empty or can't be read`;
 }
+
+/** How messages say that it could be had and is of no use; `why` says so of the key. */
+export function secretUnfit(ref: SecretReference, why: string): string {
+  return `the key in ${'env' in ref ? `environment variable ${ref.env}` : ref.file} ${why}`;
+}

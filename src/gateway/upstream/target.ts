@@ -2,7 +2,7 @@
  * A target ready to be called: its settings, its connections, its credentials. Made once per config.
  */
 import type { IncomingHttpHeaders } from 'node:http';
-import { secretMissing, type SecretReference } from '../../policy/secret-ref.ts';
+import { secretMissing, secretUnfit, type SecretReference } from '../../policy/secret-ref.ts';
 import type { TargetSettings } from '../settings.ts';
 import { UpstreamClient, type ProxySettings, type UpstreamCall } from './client.ts';
 import { requestHeadersFor, type RequestHeaders } from './request-headers.ts';
@@ -41,6 +41,10 @@ export function isLoopbackHost(hostname: string): boolean {
   return loopback.test(hostname);
 }
 
+/** What no header can carry (RFC 9110, 5.5): a line's end within a key, or a letter that was pasted along. */
+const unsendable = /[^\t\x20-\x7e\x80-\xff]/;
+const cannotBeSent = 'has characters that no header can carry';
+
 /** Header name and value that carry the key; null where none is sent, a text that says why where there should be one. */
 function credentialOf(settings: TargetSettings, sources: TargetSources): readonly [string, string] | string | null {
   const { provider } = settings;
@@ -48,6 +52,7 @@ function credentialOf(settings: TargetSettings, sources: TargetSources): readonl
   if (overrides.url !== null || overrides.apiKey !== null) {
     // A target's own key never goes to an address it was not made for.
     if (overrides.apiKey === null) return null;
+    if (unsendable.test(overrides.apiKey)) return `the key of --upstream-api-key ${cannotBeSent}`;
     const prefix = overrides.apiKeyPrefix ?? (overrides.apiKeyHeader === null ? provider.keyPrefix : '');
     return [(overrides.apiKeyHeader ?? provider.keyHeader).toLowerCase(), `${prefix}${overrides.apiKey}`];
   }
@@ -58,6 +63,7 @@ function credentialOf(settings: TargetSettings, sources: TargetSources): readonl
   if (value === null) {
     return secretMissing(settings.secret);
   }
+  if (unsendable.test(value)) return secretUnfit(settings.secret, cannotBeSent);
   return [provider.keyHeader, `${provider.keyPrefix}${value}`];
 }
 

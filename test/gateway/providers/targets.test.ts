@@ -85,6 +85,17 @@ describe('targets', () => {
     expect(open({ provider: 'openai' }).client).toBeNull();
   });
 
+  it.each(['sk-1\nx-evil: 1', 'sk-1\u200b', 'sk-“1”'])('are unusable with a key that can not be sent: %j', (value) => {
+    const said = 'has characters that no header can carry';
+    const own = open({ provider: 'openai', secret_key_ref: { env: 'OPENAI_API_KEY' } }, { secret: () => value });
+    expect(own).toMatchObject({
+      client: null,
+      problem: `the key in environment variable OPENAI_API_KEY ${said}`,
+    });
+    const overrides = { ...noOverrides, url: `${upstream.url}/v1`, apiKey: value };
+    expect(open({ provider: 'openai', ...key }, { overrides }).problem).toBe(`the key of --upstream-api-key ${said}`);
+  });
+
   it('never send their own key to an address given on the command line', async () => {
     const overrides = { ...noOverrides, url: `${upstream.url}/v1` };
     const seen = await seenFrom(open({ provider: 'openai', ...key }, { overrides }));
