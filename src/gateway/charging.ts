@@ -32,7 +32,7 @@ export function accountOf(call: ChargedCall, plan: RoutePlan, { limits, models }
     inputTokens: inputTokensOf(subject),
     keyId: key.counted_as ?? key.id,
     // What does not stream generates nothing.
-    ...(shape.readFrame === null ? { outputTokens: 0, answers: 1 } : outputBoundOf(body)),
+    ...(shape.readFrame === null ? { outputTokens: 0, answers: 1 } : outputBoundOf(body, shape.outputBounds)),
     isAnthropic: shape.api === 'anthropic',
   };
   return new CallAccount(limits, limited, plan);

@@ -23,9 +23,6 @@ export function inputTokensOf({ parts }: Subject): number {
 const mostOutput = 10_000_000;
 const mostAnswers = 1_000;
 
-/** Members by which requests of all shapes bound their answers; of several, the largest counts. */
-const bounds = ['max_completion_tokens', 'max_tokens', 'max_output_tokens'] as const;
-
 /** Members by which requests ask for several answers. */
 const copies = ['n', 'best_of'] as const;
 
@@ -46,8 +43,8 @@ interface OutputBound {
   readonly answers: number;
 }
 
-/** Reads how much output a request asks for. */
-export function outputBoundOf(body: JsonObject): OutputBound {
+/** Reads how much output a request asks for. `bounds` are the members that can say it; of several, the largest counts. */
+export function outputBoundOf(body: JsonObject, bounds: readonly string[]): OutputBound {
   const given = bounds.map((name) => countAt(body, name)).filter((bound) => bound !== null);
   const asked = Math.max(1, ...copies.map((name) => countAt(body, name) ?? 1));
   const answers = Math.min(mostAnswers, asked * Math.max(1, promptsOf(body)));

@@ -161,6 +161,7 @@ export const anthropicMessages: WireShape = {
   path: '/v1/messages',
   upstreamPath: '/messages',
   readRequest,
+  outputBounds: ['max_tokens'],
   readAnswer,
   readUsage: readAnswerUsage,
   answerEchoes: () => [],

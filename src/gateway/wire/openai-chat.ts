@@ -239,6 +239,7 @@ export const openaiChat: WireShape = {
   path: '/v1/chat/completions',
   upstreamPath: '/chat/completions',
   readRequest,
+  outputBounds: ['max_completion_tokens', 'max_tokens'],
   readAnswer,
   readUsage,
   answerEchoes,

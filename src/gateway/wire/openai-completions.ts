@@ -80,6 +80,7 @@ export const openaiCompletions: WireShape = {
   path: '/v1/completions',
   upstreamPath: '/completions',
   readRequest,
+  outputBounds: ['max_tokens'],
   readAnswer,
   readUsage,
   answerEchoes,

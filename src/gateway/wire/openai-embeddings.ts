@@ -25,6 +25,7 @@ export const openaiEmbeddings: WireShape = {
   path: '/v1/embeddings',
   upstreamPath: '/embeddings',
   readRequest,
+  outputBounds: [],
   readAnswer: (json) => new SourceText(json),
   readUsage,
   answerEchoes: () => [],

@@ -41,6 +41,7 @@ export const openaiModerations: WireShape = {
   path: '/v1/moderations',
   upstreamPath: '/moderations',
   readRequest,
+  outputBounds: [],
   readAnswer: (json) => new SourceText(json),
   readUsage: () => null,
   answerEchoes: () => [],

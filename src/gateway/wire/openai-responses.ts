@@ -233,6 +233,7 @@ export const openaiResponses: WireShape = {
   path: '/v1/responses',
   upstreamPath: '/responses',
   readRequest,
+  outputBounds: ['max_output_tokens'],
   readAnswer,
   readUsage: readResponseUsage,
   answerEchoes,

@@ -82,6 +82,11 @@ export interface WireShape {
   readonly upstreamPath: string;
   /** Reads a request; throws a 400 that names the place for one that can't be judged. */
   readRequest(json: string, body: JsonObject, tokenizers: Tokenizers): GovernedRequest | Promise<GovernedRequest>;
+  /**
+   * The members by which a request bounds its answer. Another shape's are none here: providers pass over what they do not know, and
+   * the answer would be as long as it likes.
+   */
+  readonly outputBounds: readonly string[];
   /** Reads a whole answer's texts. */
   readAnswer(json: string, body: JsonObject): SourceText;
   /** The tokens that a whole answer says it took; null where it says nothing. */

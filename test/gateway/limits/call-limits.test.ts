@@ -170,17 +170,19 @@ describe('tokens', () => {
   });
 
   it('are bounded by what the request says, for as many answers as it asks', () => {
-    expect(outputBoundOf({ max_tokens: 5 })).toEqual({ outputTokens: 5, answers: 1 });
-    expect(outputBoundOf({ max_tokens: 5, max_completion_tokens: 7, n: 3 })).toEqual({ outputTokens: 21, answers: 3 });
-    expect(outputBoundOf({ max_output_tokens: 0 }).outputTokens).toBe(0);
-    expect(outputBoundOf({ max_tokens: 1e300, n: 1e300 })).toEqual({ outputTokens: 10_000_000, answers: 1_000 });
-    expect(outputBoundOf({ max_tokens: 5, n: 2, prompt: ['a', 'b', 'c'] })).toEqual({ outputTokens: 30, answers: 6 });
-    expect(outputBoundOf({ max_tokens: 5, prompt: [[1, 2], [3]] }).outputTokens).toBe(10);
+    const boundOf = (body: object): ReturnType<typeof outputBoundOf> =>
+      outputBoundOf({ ...body }, ['max_completion_tokens', 'max_tokens']);
+    expect(boundOf({ max_tokens: 5 })).toEqual({ outputTokens: 5, answers: 1 });
+    expect(boundOf({ max_tokens: 5, max_completion_tokens: 7, n: 3 })).toEqual({ outputTokens: 21, answers: 3 });
+    expect(boundOf({ max_tokens: 0 }).outputTokens).toBe(0);
+    expect(boundOf({ max_tokens: 1e300, n: 1e300 })).toEqual({ outputTokens: 10_000_000, answers: 1_000 });
+    expect(boundOf({ max_tokens: 5, n: 2, prompt: ['a', 'b', 'c'] })).toEqual({ outputTokens: 30, answers: 6 });
+    expect(boundOf({ max_tokens: 5, prompt: [[1, 2], [3]] }).outputTokens).toBe(10);
     for (const prompt of ['a', [1, 2, 3], [], { id: 'p' }]) {
-      expect(outputBoundOf({ max_tokens: 5, prompt })).toEqual({ outputTokens: 5, answers: 1 });
+      expect(boundOf({ max_tokens: 5, prompt })).toEqual({ outputTokens: 5, answers: 1 });
     }
     for (const bound of ['5', -1, Number.NaN, null]) {
-      expect(outputBoundOf({ max_tokens: bound, n: 2 })).toEqual({ outputTokens: null, answers: 2 });
+      expect(boundOf({ max_tokens: bound, n: 2 })).toEqual({ outputTokens: null, answers: 2 });
     }
   });
 });

@@ -156,6 +156,23 @@ describe('on /v1/messages', () => {
   });
 });
 
+describe('what is reserved', () => {
+  // A member that an API does not have is text like any other, of a byte here.
+  it.each([
+    ['/v1/chat/completions', { ...chat('12345678'), max_tokens: 100 }, 102],
+    ['/v1/chat/completions', { ...chat('12345678'), max_output_tokens: 0 }, 3 + 1024],
+    ['/v1/completions', { model: 'gpt-4o', prompt: ['1234', '5678'], max_tokens: 100 }, 202],
+    ['/v1/completions', { model: 'gpt-4o', prompt: '12345678', max_completion_tokens: 0 }, 3 + 1024],
+    ['/v1/responses', { model: 'gpt-4o', input: '12345678', max_output_tokens: 100 }, 102],
+    ['/v1/responses', { model: 'gpt-4o', input: '12345678', max_tokens: 0 }, 3 + 1024],
+  ])('on %s of %j is %i tokens: members of other APIs bound nothing', async (path, body, reserved) => {
+    const gateway = await start('\nrate_limits: {per_key: {tokens_per_minute: 10000}}');
+    upstream.next(answer(counted(1, 1)));
+    const { status, headers } = await gateway.call(body, { path });
+    expect([status, headers.get('x-ratelimit-remaining-tokens')]).toEqual([200, String(10_000 - reserved)]);
+  });
+});
+
 describe('what a call used', () => {
   const limits =
     '\nrate_limits: {per_key: {tokens_per_day: 1000000}}\nbudgets: {prices: {gpt-4o: {input: 1, output: 2}}}';
