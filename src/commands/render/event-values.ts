@@ -4,9 +4,14 @@
  */
 import type { EventRecord } from '../../events/record.ts';
 
-/** Why: the policy's reason, else the error that the client got, else the status where it is no success; of a budget, how far it is used. */
+/**
+ * Why: the policy's reason, else the error that the client got, else the status where it is no success; of what is no call, what there
+ * is to tell: how far a budget is used, what became of a config, how many credentials were refused.
+ */
 export function reasonOf(record: EventRecord): string {
   if (typeof record.reason_code === 'string') return record.reason_code;
+  if (record.event_type === 'config') return outcomeText(record.details);
+  if (record.event_type === 'auth') return refusedText(record.details);
   if (typeof record.error === 'string') return record.error;
   if (record.event_type === 'limit') return shareText(record.details);
   return typeof record.status === 'number' && record.status >= 400 ? `status ${record.status}` : '';
@@ -20,6 +25,21 @@ function shareText(details: EventRecord['details']): string {
   }
   if (typeof limit !== 'string' || typeof reached !== 'number') return '';
   return `${Math.round(reached * 100)} % of ${limit}`;
+}
+
+/** `reloaded +dlp-filter -pii-detector`, `switched_off`. */
+function outcomeText(details: EventRecord['details']): string {
+  const { outcome, enabled, policies_added: added, policies_removed: removed } = details ?? {};
+  const names = (sign: string, kinds: unknown): string[] =>
+    Array.isArray(kinds) ? kinds.map((kind) => `${sign}${String(kind)}`) : [];
+  const off = enabled === false ? ['switched off'] : [];
+  return [textOf(outcome), ...off, ...names('+', added), ...names('-', removed)].join(' ');
+}
+
+/** `3 refused: unknown`. */
+function refusedText(details: EventRecord['details']): string {
+  const { refused, count } = details ?? {};
+  return typeof refused === 'string' && typeof count === 'number' ? `${count} refused: ${refused}` : '';
 }
 
 /** `email×2 phone×1`: what all policies found, by type. */

@@ -78,6 +78,21 @@ describe('the event renderer', () => {
     ]);
   });
 
+  it('tells of configs and of refused credentials what there is to tell', () => {
+    const renderer = createEventRenderer(200, false);
+    const shown = (event_type: EventRecord['event_type'], details: unknown): string =>
+      renderer.line(record({ event_type, status: 0, error: null, details: details as never }));
+    const taken = { outcome: 'reloaded', enabled: true, policies_added: ['dlp-filter'], policies_removed: ['rbac'] };
+    expect(shown('config', taken)).toContain('reloaded +dlp-filter -rbac');
+    expect(shown('config', { ...taken, enabled: false })).toContain('reloaded switched off +dlp-filter');
+    expect(shown('config', { outcome: 'switched_off', error_count: 1 })).toContain('switched_off');
+    expect(shown('auth', { refused: 'unknown', count: 3 })).toContain('3 refused: unknown');
+    for (const type of ['config', 'auth'] as const) {
+      for (const odd of [null, undefined, { outcome: 1, policies_added: 'x', refused: [], count: '1' }])
+        expect(() => shown(type, odd)).not.toThrow();
+    }
+  });
+
   it('names the error or the status where no policy gave a reason', () => {
     const renderer = createEventRenderer(120, false);
     expect(renderer.line(record({ error: 'upstream_timeout', status: 504 }))).toContain('upstream_timeout');
