@@ -181,7 +181,7 @@ class Exchange implements Story, OnwardOwner {
     const known = config.chain.judgesTargets ? { ...facts, targets: termsOf(plan) } : facts;
     const judging = this.judge('input', subject, known);
     const decision = judging instanceof Promise ? await judging : judging;
-    return { plan, onward: new OnwardRequest(this, request, decision), decision, facts };
+    return { plan, onward: new OnwardRequest(this, request, decision, facts), decision, facts };
   }
 
   /** Who calls for what, from here on known to policies and event. */

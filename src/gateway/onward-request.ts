@@ -3,6 +3,7 @@
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Decision } from '../policy/decision.ts';
+import type { Facts } from '../policy/subject.ts';
 import type { ExchangeServices, IncomingCall } from './exchange-services.ts';
 import type { CopiedCall } from './groups/mirror.ts';
 import type { Router } from './routing/router.ts';
@@ -35,6 +36,7 @@ export class OnwardRequest implements ProviderRequest {
   readonly headers: IncomingHttpHeaders;
   readonly traceParent: string | null;
   readonly isStream: boolean;
+  readonly isHeld: boolean;
   readonly router: Router;
   readonly settings: RunningConfig['settings'];
   readonly now: () => number;
@@ -43,14 +45,16 @@ export class OnwardRequest implements ProviderRequest {
   private readonly source: SourceText | null;
   private readonly decision: Decision;
 
-  constructor(owner: OnwardOwner, request: GovernedRequest, decision: Decision) {
+  constructor(owner: OnwardOwner, request: GovernedRequest, decision: Decision, facts: Facts) {
     this.shape = owner.shape;
     this.model = request.model;
     this.headers = owner.call.incoming.headers;
     this.traceParent = owner.trace.toUpstream;
     this.isStream = request.stream;
+    const { chain, settings } = owner.config;
+    this.isHeld = request.stream && (settings.outputMode === 'buffered' || chain.wantsWhole(facts));
     this.router = owner.config.router;
-    this.settings = owner.config.settings;
+    this.settings = settings;
     this.now = owner.services.now;
     this.owner = owner;
     this.source = decision.edits.length === 0 ? null : request.source;

@@ -144,14 +144,14 @@ export class Asking {
   }
 
   /**
-   * Waits until an answer is whole, or a stream has begun: nothing of it goes to the client before, and what turns out to be no answer
-   * can be asked for elsewhere. Of a stream not for longer than a client may be left without a sign.
+   * Waits until an answer is whole, or a stream that goes out as it comes has begun: nothing of it goes to the client before, and what
+   * turns out to be no answer can be asked for elsewhere. Of such a stream not for longer than a client may be left without a sign.
    */
   private decideOnBody(sent: SentTry, now: number, limit: Deadline | null): Promise<Step> {
-    const { isStream: isStreamAsked, settings } = this.request;
+    const { isStream: isStreamAsked, isHeld, settings } = this.request;
     const isStream = isEventStream(sent.call);
     const arrival =
-      isStream && isStreamAsked
+      isStream && isStreamAsked && !isHeld
         ? firstPiece(sent.call, settings.keepAlive)
         : sent.call.arrival(settings.sizeLimits.responseBytes);
     return arrival.then((failure) => {

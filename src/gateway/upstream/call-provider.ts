@@ -36,6 +36,8 @@ export interface ProviderRequest extends AskableRequest {
   /** The header of that name for the provider; null where the call belongs to no trace. */
   readonly traceParent: string | null;
   readonly isStream: boolean;
+  /** Whether nothing of a stream goes to the client before all of it is there. */
+  readonly isHeld: boolean;
   readonly router: Router;
   readonly settings: Pick<GatewaySettings, 'fallback' | 'routing' | 'sizeLimits' | 'keepAlive'>;
   /** Seconds since the epoch: when a translated answer says it was made. Asked where one is translated, or a wait ends at a date. */

@@ -2,7 +2,7 @@
  * Retries, deadlines and requests that are too long, as clients and providers see them.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chat, errorOf, readStream, type TestGateway } from '../../support/gateway.ts';
+import { chat, errorOf, readStream, startTestGateway, type TestGateway } from '../../support/gateway.ts';
 import { errorStep, startUpstream, type Upstream, type UpstreamStep } from '../../support/upstream.ts';
 import { refusal, reset, silence, startRouted, times } from './support-gateway.ts';
 
@@ -152,6 +152,34 @@ describe('retries', () => {
     const answer = await call(chat('hello', { stream: true }));
     expect([answer.status, readStream(answer.text).isDone]).toEqual([200, true]);
     expect((await lastEvent()).attempts).toMatchObject([
+      { target: 't0', status: 200, error: 'reset' },
+      { target: 't1', status: 200, error: null, why: 'fallback' },
+    ]);
+  });
+
+  it.each([
+    ['by the mode', 'streaming: {output_mode: buffered}\n'],
+    ['for a policy', 'policy: {pii-detector: {stream: buffered}}\n'],
+  ])('are made of a stream that breaks off anywhere, where it is held %s', async (_name, rest) => {
+    const targets = [first, second].map(
+      ({ url }, index) =>
+        `    - {id: t${index}, provider: openai, model: gpt-4o, base_url: "${url}/v1", secret_key_ref: {env: TEST_KEY}}`,
+    );
+    const providers = `providers:\n  fallback: {triggers: [connection]}\n  targets:\n${targets.join('\n')}\n`;
+    const head = 'pack: {name: test, version: 0.1.0}\npolicies: {chain: [pii-detector]}\n';
+    gateway = await startTestGateway(`${head}${providers}${rest}`);
+    first.next((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const choices = [{ index: 0, delta: { content: 'the first half' }, finish_reason: null }];
+      const frame = { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices };
+      response.write(`data: ${JSON.stringify(frame)}\n\n`, () => {
+        setImmediate(() => response.socket?.resetAndDestroy());
+      });
+    });
+    const answer = await gateway.call(chat('hello', { stream: true }));
+    expect([answer.status, readStream(answer.text).isDone]).toEqual([200, true]);
+    expect(answer.text).not.toContain('the first half');
+    expect((await gateway.lastEvent()).attempts).toMatchObject([
       { target: 't0', status: 200, error: 'reset' },
       { target: 't1', status: 200, error: null, why: 'fallback' },
     ]);
