@@ -144,7 +144,7 @@ export async function startTestGateway(config: string, options: TestGatewayOptio
       keysFile: join(home, 'keys.json'),
       loaded: { ...loaded.config, chain },
       events: { ...loaded.config.events, durability: 'os' },
-      sinks: { proxy: null, stdout: new PassThrough(), version: '0.0.0', now: Date.now },
+      sinks: { proxy: null, stdout: new PassThrough(), version: '0.0.0', host: 'here', now: Date.now },
       listen: { host: options.listen ?? '127.0.0.1', port: 0 },
       version: '0.0.0',
       maxConcurrency: options.maxConcurrency ?? 256,

@@ -1,6 +1,7 @@
 /**
  * Where a gateway's secrets and proxy settings come from: environment and files, read when the config is loaded.
  */
+import { hostname } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EventsSettings } from '../../events/section.ts';
@@ -42,5 +43,11 @@ export function sinkSources(context: Context, settings: EventsSettings): Gateway
   const { stdout } = context;
   // A collector that is restarted must not take the gateway down with it.
   if (settings.sinks.some(({ type }) => type === 'stdout')) context.outlived.add(stdout);
-  return { proxy: proxySettings(context.env), stdout, version: packageVersion(), now: () => context.now() };
+  return {
+    proxy: proxySettings(context.env),
+    stdout,
+    version: packageVersion(),
+    host: hostname(),
+    now: () => context.now(),
+  };
 }

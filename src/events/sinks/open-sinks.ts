@@ -20,6 +20,8 @@ export interface SinkSources {
   readonly proxy: SinkProxy | null;
   readonly stdout: Writable;
   readonly version: string;
+  /** This machine's name: several send to one receiver, and each has a chain of its own. */
+  readonly host: string;
   /** Milliseconds since the epoch. */
   now(): number;
   readonly times?: Partial<SinkTimes>;
@@ -114,11 +116,12 @@ async function openSender({ name, type, url, secret }: SinkSettings, sources: Si
     }
     case 'webhook': {
       const { openWebhook } = await import('./webhook.ts');
-      return openWebhook({ url: url ?? '', secret: value ?? '', proxy: sources.proxy, now: () => sources.now() });
+      const { proxy, host } = sources;
+      return openWebhook({ url: url ?? '', secret: value ?? '', proxy, host, now: () => sources.now() });
     }
     case 'otlp': {
       const { openOtlp } = await import('./otlp.ts');
-      return openOtlp({ url: url ?? '', token: value, version: sources.version });
+      return openOtlp({ url: url ?? '', token: value, version: sources.version, host: sources.host });
     }
   }
 }

@@ -15,6 +15,8 @@ export interface OtlpOptions {
   /** Sent as `authorization: Bearer …`; null for none. */
   readonly token: string | null;
   readonly version: string;
+  /** The machine whose log it is. */
+  readonly host: string;
 }
 
 /** Milliseconds for one parcel, the exporter's own tries included. */
@@ -23,7 +25,7 @@ const patience = 15_000;
 type Severity = 'INFO' | 'WARN' | 'ERROR';
 
 /** Opens the exporter. Connects when the first parcel is sent. */
-export async function openOtlp({ url, token, version }: OtlpOptions): Promise<Sender> {
+export async function openOtlp({ url, token, version, host }: OtlpOptions): Promise<Sender> {
   const { SeverityNumber: severityNumbers } = await import('@opentelemetry/api-logs');
   const { ExportResultCode } = await import('@opentelemetry/core');
   const { OTLPLogExporter } = await import('@opentelemetry/exporter-logs-otlp-http');
@@ -32,7 +34,7 @@ export async function openOtlp({ url, token, version }: OtlpOptions): Promise<Se
   const agent = new (url.startsWith('https:') ? HttpsAgent : HttpAgent)({ keepAlive: true });
   const exporter = new OTLPLogExporter({ url, headers, timeoutMillis: patience, httpAgentOptions: () => agent });
   const shared = {
-    resource: resourceFromAttributes({ 'service.name': 'kt', 'service.version': version }),
+    resource: resourceFromAttributes({ 'service.name': 'kt', 'service.version': version, 'host.name': host }),
     instrumentationScope: { name: 'kt.events', version },
     droppedAttributesCount: 0,
     severityNumbers,

@@ -19,6 +19,8 @@ export interface WebhookOptions {
   /** `whsec_` and base 64, or any text, whose bytes are the key then. */
   readonly secret: string;
   readonly proxy: SinkProxy | null;
+  /** The machine whose log it is. */
+  readonly host: string;
   /** Milliseconds since the epoch. */
   now(): number;
 }
@@ -27,7 +29,7 @@ export interface WebhookOptions {
 const patience = 15_000;
 
 /** Opens a webhook. Connects when the first parcel is sent. */
-export async function openWebhook({ url, secret, proxy, now }: WebhookOptions): Promise<Sender> {
+export async function openWebhook({ url, secret, proxy, host, now }: WebhookOptions): Promise<Sender> {
   const undici = await import('undici');
   const { Agent, request } = undici;
   const timeouts = { connect: { timeout: 5000 }, headersTimeout: patience, bodyTimeout: patience };
@@ -36,7 +38,7 @@ export async function openWebhook({ url, secret, proxy, now }: WebhookOptions): 
   const key = signingKey(secret);
   return {
     async send(parcel, signal) {
-      const body = bodyOf(parcel);
+      const body = bodyOf(parcel, host);
       const timestamp = String(Math.floor(now() / 1000));
       const headers = {
         'content-type': 'application/json',
@@ -67,8 +69,8 @@ function definedOf({ httpProxy, httpsProxy, noProxy }: SinkProxy): EnvHttpProxyA
 }
 
 /** The lines stand in the array as they were written, one a line, so that their hashes can still be checked. */
-function bodyOf({ kind, lines }: Parcel): Buffer {
-  const pieces: Buffer[] = [Buffer.from(`{"type":"kt.${kind}","data":[\n`)];
+function bodyOf({ kind, lines }: Parcel, host: string): Buffer {
+  const pieces: Buffer[] = [Buffer.from(`{"type":"kt.${kind}","host":${JSON.stringify(host)},"data":[\n`)];
   lines.forEach((line, index) => pieces.push(index === 0 ? line : Buffer.concat([Buffer.from(',\n'), line])));
   pieces.push(Buffer.from('\n]}'));
   return Buffer.concat(pieces);

@@ -62,6 +62,7 @@ async function started(
       proxy: null,
       stdout: new PassThrough(),
       version: '1.2.3',
+      host: 'gateway-1',
       now: () => 1_700_000_000_000,
       times: quick,
       ...changes.sources,
@@ -103,7 +104,10 @@ describe('a webhook', () => {
       expect(headers).toMatchObject({ 'webhook-timestamp': '1700000000', 'webhook-signature': `v1,${wanted}` });
       expect(headers['content-type']).toBe('application/json');
       expect(id).toMatch(/^kt_[0-9a-f]{32}$/);
-      expect(JSON.parse(body.toString())).toMatchObject({ type: expect.stringMatching(/^kt\./) as string });
+      expect(JSON.parse(body.toString())).toMatchObject({
+        type: expect.stringMatching(/^kt\./) as string,
+        host: 'gateway-1',
+      });
     }
   });
 
@@ -356,6 +360,7 @@ describe('otlp', () => {
     expect(records[1]?.attributes.some(({ key }) => key === 'gen_ai.request.model')).toBe(false);
     const resource = exports[0]?.resourceLogs[0]?.resource.attributes ?? [];
     expect(resource).toContainEqual({ key: 'service.name', value: { stringValue: 'kt' } });
+    expect(resource).toContainEqual({ key: 'host.name', value: { stringValue: 'gateway-1' } });
   });
 
   it('that is refused keeps its events', async () => {
