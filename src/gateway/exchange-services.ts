@@ -7,6 +7,7 @@ import type { Admission } from './admission.ts';
 import type { Cohort } from './cohort.ts';
 import type { KeyRecord } from './keys.ts';
 import type { RepeatMemory } from './repeats.ts';
+import type { StreamTurns } from './stream-turns.ts';
 import type { CallTrace } from './trace-context.ts';
 import type { UnderWay } from './under-way.ts';
 
@@ -27,6 +28,8 @@ export interface ExchangeServices {
   readonly cohort: Cohort;
   readonly repeats: RepeatMemory;
   readonly evidence: Evidence;
+  /** Whose turn it is of the streams that come in. */
+  readonly turns: StreamTurns;
   /** An id for an event that is none of a call. */
   nextEventId(): string;
   /** Counts a copy of a call: the status that came, or why none did or none was sent. */

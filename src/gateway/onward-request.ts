@@ -8,6 +8,7 @@ import type { ExchangeServices, IncomingCall } from './exchange-services.ts';
 import type { CopiedCall } from './groups/mirror.ts';
 import type { Router } from './routing/router.ts';
 import type { RunningConfig } from './running-config.ts';
+import type { StreamTurns } from './stream-turns.ts';
 import type { CallTrace } from './trace-context.ts';
 import type { Abortable, ProviderRequest } from './upstream/call-provider.ts';
 import type { CallStub } from './under-way.ts';
@@ -39,6 +40,7 @@ export class OnwardRequest implements ProviderRequest {
   readonly isHeld: boolean;
   readonly router: Router;
   readonly settings: RunningConfig['settings'];
+  readonly turns: StreamTurns;
   readonly now: () => number;
   private readonly owner: OnwardOwner;
   /** Where the texts stand that policies changed. Null where they changed none, as mostly: the call's text need not outlive its judging. */
@@ -55,6 +57,7 @@ export class OnwardRequest implements ProviderRequest {
     this.isHeld = request.stream && (settings.outputMode === 'buffered' || chain.wantsWhole(facts));
     this.router = owner.config.router;
     this.settings = settings;
+    this.turns = owner.services.turns;
     this.now = owner.services.now;
     this.owner = owner;
     this.source = decision.edits.length === 0 ? null : request.source;

@@ -100,7 +100,11 @@ function chunkOf(outgoing: ServerResponse, text: string): string {
 
 /** Sends a part of a stream that has begun; false where the client has more to read than it takes. `sent` is called once it has left. */
 export function writeStream(outgoing: ServerResponse, text: string, sent?: () => void): boolean {
-  return outgoing.write(chunkOf(outgoing, text), sent);
+  // Or node:http has it written once the caller is done, and nobody could tell what it took.
+  outgoing.cork();
+  const isTaken = outgoing.write(chunkOf(outgoing, text), sent);
+  outgoing.uncork();
+  return isTaken;
 }
 
 /** Sends the last part of a stream that has begun, and ends it. */

@@ -26,6 +26,7 @@ import { targetFigures, type TargetFigures } from './routing/target-figures.ts';
 import type { LoadedConfig, RunningConfig } from './running-config.ts';
 import { isLoopback, serve, type HttpTimeouts, type ListenAddress } from './serve.ts';
 import type { StoreOutage } from './store/outage-report.ts';
+import { StreamTurns } from './stream-turns.ts';
 import { SharedStore } from './store/shared-store.ts';
 import type { TlsFiles, TlsInUse, TlsPair } from './tls.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
@@ -194,6 +195,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
       cohort: new Cohort(),
       repeats: ports.repeats ?? new RepeatMemory(monotonic),
       evidence: evidenceOf(ports.log, (message) => report.warn(message)),
+      turns: new StreamTurns(monotonic, setImmediate),
       hashPrompt: ports.hashPrompt,
       timestamp: () => ports.timestamp(),
       now: monotonic,

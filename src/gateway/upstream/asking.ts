@@ -17,6 +17,7 @@ import type { UpstreamCall } from './client.ts';
 import { UpstreamFailure } from './failure.ts';
 import type { Deadline } from './deadline.ts';
 import { isEventStream, noAnswerTrigger } from './no-answer.ts';
+import { PacedCall } from './paced-call.ts';
 import { callTarget, type Target } from './target.ts';
 import { firstPiece, pause } from './waits.ts';
 
@@ -74,7 +75,8 @@ export class Asking {
       if (step === 'done' || request.isGone()) {
         if (failure) throw failure;
         const { translator, target, candidate } = asked;
-        const read = translator ? new TranslatedCall(call, translator, request.created()) : call;
+        const answer = request.isStream ? this.pace(call) : call;
+        const read = translator ? new TranslatedCall(answer, translator, request.created()) : answer;
         return { call: read, target, candidate, sentAt };
       }
       call.abort();
@@ -90,6 +92,13 @@ export class Asking {
         this.fallbacks++;
       }
     }
+  }
+
+  /** A streamed answer, given on by turns. Who aborts the call aborts that: a part may wait when all of it has come. */
+  private pace(call: UpstreamCall): PacedCall {
+    const paced = new PacedCall(call, this.request.turns);
+    this.request.onCall(paced);
+    return paced;
   }
 
   private send(asked: Asked): SentTry {

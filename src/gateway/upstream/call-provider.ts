@@ -8,6 +8,7 @@ import { allOpen } from '../errors.ts';
 import { leftOut, type Candidate, type RoutePlan } from '../routing/candidate.ts';
 import type { Order, Router } from '../routing/router.ts';
 import type { GatewaySettings } from '../settings.ts';
+import type { StreamTurns } from '../stream-turns.ts';
 import { Askables, type AskableRequest } from './askable.ts';
 import { Asking } from './asking.ts';
 import type { AnswerCall } from './client.ts';
@@ -40,11 +41,13 @@ export interface ProviderRequest extends AskableRequest {
   readonly isHeld: boolean;
   readonly router: Router;
   readonly settings: Pick<GatewaySettings, 'fallback' | 'routing' | 'sizeLimits' | 'keepAlive'>;
+  /** Where a streamed answer waits for its turn. */
+  readonly turns: StreamTurns;
   /** Seconds since the epoch: when a translated answer says it was made. Asked where one is translated, or a wait ends at a date. */
   created(): number;
   /** Milliseconds of a monotonic clock. */
   now(): number;
-  /** Hears of each call as it is sent, and of each wait, so that it can be aborted. */
+  /** Hears of each call as it is sent, of each wait and of a streamed answer, so that it can be aborted. */
   onCall(call: Abortable): void;
   /** True once the client is gone: nothing further is sent. */
   isGone(): boolean;
