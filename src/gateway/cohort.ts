@@ -1,5 +1,5 @@
 /**
- * Brings calls together that arrive in one turn of the event loop, so that each is judged right after the one before: the code and
+ * Brings calls together that arrive in one turn of the event loop, or whose answers do, so that each is judged right after the one before: the code and
  * tables of the policies are in the processor's caches then. Call by call, with the reading of sockets between them, everything
  * finds the caches cold. Known as cohort scheduling (Larus and Parkes, 2002).
  */

@@ -20,6 +20,7 @@ import { GatewayError, unavailable } from './errors.ts';
 import { ProviderStreamError } from './provider-stream-error.ts';
 import { StreamText } from './stream-text.ts';
 import type { ExchangeRecord } from './exchange-record.ts';
+import type { ExchangeServices } from './exchange-services.ts';
 import type { HeaderPairs } from './header-pairs.ts';
 import { beginStream, endStream, passedHeaders, sendWhole } from './reply.ts';
 import type { CallAccount } from './limits/call-account.ts';
@@ -39,6 +40,7 @@ export interface Story {
   readonly vault: Vault | null;
   /** What the call is charged with; null where nothing is limited or priced. */
   readonly account: CallAccount | null;
+  readonly services: Pick<ExchangeServices, 'cohorts'>;
   /** Milliseconds of a monotonic clock. */
   now(): number;
   /** Headers of the gateway's own, on every answer. */
@@ -74,8 +76,10 @@ export class Delivery {
     const reading = readAll(answer.call, responseBytes);
     let bytes = reading instanceof Promise ? await reading : reading;
     const { shape, record, account } = this.story;
-    const whole = readWhole(bytes, shape, this.isRead());
     record.upstreamTook(this.story.now() - answer.sentAt);
+    const isRead = this.isRead();
+    if (isRead) await this.story.services.cohorts.answers.join();
+    const whole = readWhole(bytes, shape, isRead);
     record.usage = whole.usage;
     if (account && whole.usage === null) account.receivedWhole(shape, bytes.toString('utf8'), whole.body);
     account?.completed();

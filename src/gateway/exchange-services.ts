@@ -24,8 +24,8 @@ export interface Evidence {
 /** What an exchange needs of the gateway. */
 export interface ExchangeServices {
   readonly admission: Admission;
-  /** Calls that are heard together. */
-  readonly cohort: Cohort;
+  /** Calls that are heard together, and calls whose answers are judged together. */
+  readonly cohorts: { readonly requests: Cohort; readonly answers: Cohort };
   readonly repeats: RepeatMemory;
   readonly evidence: Evidence;
   /** Whose turn it is of the streams that come in. */

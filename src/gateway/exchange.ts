@@ -157,7 +157,7 @@ class Exchange implements Story, OnwardOwner {
     if (services.isDraining()) throw shuttingDown();
 
     this.body = await readBytes(this.call.incoming, config.settings.sizeLimits.requestBytes);
-    await services.cohort.join();
+    await services.cohorts.requests.join();
     const { text: json, body } = parseBody(this.body);
     // From here on what is there already is not waited for: each turn more that a call waits costs it and all others of that time.
     const reading = this.shape.readRequest(json, body, config.tokenizers);

@@ -192,7 +192,7 @@ export async function startServing(settings: ServingSettings, ports: ServingPort
     const admission = new Admission({ concurrency: settings.maxConcurrency, ...(settings.queue ?? usualQueue) });
     const services: AppServices = {
       admission,
-      cohort: new Cohort(),
+      cohorts: { requests: new Cohort(), answers: new Cohort() },
       repeats: ports.repeats ?? new RepeatMemory(monotonic),
       evidence: evidenceOf(ports.log, (message) => report.warn(message)),
       turns: new StreamTurns(monotonic, setImmediate),
