@@ -47,6 +47,18 @@ const exchange = (): Abandonable => ({
     throw new Error('nobody asks');
   },
 });
+const caller = { keyId: 'key', keyName: 'k', user: null, team: null, role: null };
+const call = {
+  caller,
+  model: 'm',
+  countedModel: 'm',
+  inputTokens: 1,
+  outputTokens: 1,
+  answers: 1,
+  keyId: 'k',
+  prices: () => [],
+  isAnthropic: false,
+};
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('a config that is replaced', () => {
@@ -107,21 +119,22 @@ describe('a config that is replaced', () => {
     expect(closed).toEqual(['old', 'new']);
   });
 
+  it('hears of calls that it left behind how they end, for the shares of its limits', async () => {
+    const limits = 'rate_limits: {global: {parallel_requests: 2}}\n';
+    const inForce = new ConfigInForce(await at(1, limits), sources, new UnderWay(), Date.now);
+    const { limits: former } = inForce.current;
+    const reservation = await former.take(call);
+    inForce.replace(await at(1, `${limits}errors: {block_status: 403}\n`), sources);
+    const share = (): number | undefined => inForce.current.limits.usedShares()[0]?.share;
+    expect(share()).toBe(0.5);
+    reservation.settle({ tokens: null, cost: null });
+    expect(share()).toBe(0);
+    await inForce.close();
+  });
+
   it('hands on connections to targets that are as they were, and goes on from what was counted', async () => {
     const underWay = new UnderWay();
     const limits = 'rate_limits: {per_key: {requests_per_minute: 1}}\n';
-    const caller = { keyId: 'key', keyName: 'k', user: null, team: null, role: null };
-    const call = {
-      caller,
-      model: 'm',
-      countedModel: 'm',
-      inputTokens: 1,
-      outputTokens: 1,
-      answers: 1,
-      keyId: 'k',
-      prices: () => [],
-      isAnthropic: false,
-    };
     const counters = new MemoryCounters(() => 0);
     const inForce = new ConfigInForce(await at(1, limits), sources, underWay, Date.now, storesOf(counters));
     const before = inForce.current;

@@ -72,14 +72,15 @@ export class CallLimits {
   private readonly store: CounterStore;
   private readonly ports: LimitPorts;
   private readonly alerts: BudgetAlerts;
-  private readonly shares = new UsedShares();
+  private readonly shares: UsedShares;
   private priceList: PriceList | null = null;
 
   /** `former`: the limits of the config before, whose figures go on. */
   constructor(settings: LimitsSettings, store: CounterStore, ports: LimitPorts, former: CallLimits | null = null) {
     this.settings = settings;
     this.all = allLimits(settings);
-    if (former) this.shares.inherit(former.shares);
+    // The same, since calls under way on the former config tell only that one how they end.
+    this.shares = former?.shares ?? new UsedShares();
     this.consumers = new Consumers(settings.groups);
     this.store = store;
     this.ports = ports;

@@ -17,14 +17,9 @@ const openFor = 60_000;
 /** Limits that have one counter, so that what was seen last holds. */
 const single: ReadonlySet<Limit['scope']> = new Set(['global', 'group', 'models']);
 
-/** The shares of a config's limits. */
+/** The shares of limits. Of one that a config changed, what was seen under another maximum does not hold. */
 export class UsedShares {
   private readonly shares = new Map<string, Share>();
-
-  /** Goes on from what was seen under a former config, for limits that are as they were. */
-  inherit(former: UsedShares): void {
-    for (const [name, share] of former.shares) this.shares.set(name, share);
-  }
 
   /** Notes a limit's counter. Of a limit with many the fullest counts, as long as its window lasts. */
   saw({ name, maximum, scope }: Limit, { used, resetsAt }: Standing, now: number): void {
