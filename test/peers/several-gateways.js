@@ -23,7 +23,7 @@ function nginxConfig(folder, port, upstreams) {
     .replace('listen 8080;', `listen 127.0.0.1:${port} backlog=1024;`)
     .replace('http {', `http { access_log off; ${places.join(' ')}`)
     // On loopback a gateway answers to no other name.
-    .replace('proxy_pass http://kt;', 'proxy_pass http://kt; proxy_set_header Host localhost;');
+    .replace('proxy_set_header', 'proxy_set_header Host localhost; proxy_set_header');
   return `daemon off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/nginx.log;\n${text}`;
 }
 

@@ -149,6 +149,28 @@ export const cases = [
     },
   },
   {
+    name: 'a gateway that ends, and waits for a call that is open, takes no other one with it',
+    run: (tools) =>
+      withGateways(tools, ample, async ({ gateways, port, key, provider }) => {
+        provider.isHeld = true;
+        const [ending] = gateways;
+        const open = call(ending.port, key);
+        await until('one is under way', () => provider.held.length === 1);
+        provider.isHeld = false;
+        const ended = new Promise((resolve) => ending.child.once('exit', resolve));
+        ending.child.kill('SIGTERM');
+        await until('it ends', () => ending.said.join('').includes('draining'));
+        for (let round = 0; round < 5; round++) {
+          deepEqual(tally(await Promise.all(Array.from({ length: 12 }, () => call(port, key)))), { 200: 12 });
+        }
+        // The example's nginx puts calls to it, or this would prove nothing.
+        ok(readFileSync(join(ending.home, 'events', 'events.ndjson'), 'utf8').includes('shutting_down'));
+        provider.release();
+        equal((await open).status, 200);
+        equal(await ended, 0);
+      }),
+  },
+  {
     name: 'a store is taken up by a reload, and left by the next one',
     run: (tools) =>
       withGateways(tools, '', async ({ gateways, port, key, provider, reload }) => {
