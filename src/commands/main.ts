@@ -14,13 +14,17 @@ function colorFlag(argv: readonly string[]): ColorFlag {
   return flags.length === 0 ? null : flags.at(-1) === '--color';
 }
 
-/** A reader that went away (`kt events tail | head -1`) is not a fault: end at once, with 0, but for a command that goes on. */
+/**
+ * A reader that went away (`kt events tail | head -1`) is not a fault: end at once, with 0, but for a command that goes on. What
+ * can't be written for another reason, such as a full disk, could not be done.
+ */
 function endOnClosedPipe(context: Context): void {
   for (const stream of [context.stdout, context.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (context.outlived.has(stream)) return;
       if (error.code === 'EPIPE') process.exit(exitCode.ok);
-      throw error;
+      if (stream === context.stdout) context.stderr.write(`kt: cannot write: ${error.message}\n`);
+      process.exit(exitCode.cannot);
     });
   }
 }
@@ -47,10 +51,16 @@ function explain(error: unknown, context: Context): ExitCode {
   return exitCode.fault;
 }
 
+/** What nothing caught is a fault too. Node's own status for it, 1, would be a config that does not load, not worth another start. */
+function endOnFault(context: Context): void {
+  process.on('uncaughtException', (error) => process.exit(explain(error, context)));
+}
+
 /** Runs kt. Never rejects. `--version` alone is answered without loading the command line. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   const context = processContext(colorFlag(argv));
   endOnClosedPipe(context);
+  endOnFault(context);
   try {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       context.stdout.write(`${packageVersion()}\n`);

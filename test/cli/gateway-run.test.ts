@@ -91,6 +91,18 @@ describe('kt gateway run', () => {
     expect((await fetch(`${gateway.url}/readyz`)).status).toBe(200);
   });
 
+  it('ends with 3 after a fault that nothing caught, in a sentence', async () => {
+    write();
+    await place.key('app');
+    const bug = place.write('bug.cjs', "process.on('SIGUSR2', () => { throw new Error('no such thing'); });\n");
+    const gateway = await place.gateway([], { ...env, NODE_OPTIONS: `--require ${bug}` });
+    gateway.child.kill('SIGUSR2');
+    const { status, stderr } = await gateway.ended;
+    expect(status).toBe(3);
+    expect(stderr).toContain("kt: a fault of kt's own: no such thing\nRun it again with KT_DEBUG=1");
+    expect(stderr).not.toContain('bug.cjs');
+  });
+
   it('prints a banner of at most twelve lines for people', async () => {
     write();
     await place.key('app');

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -361,4 +361,16 @@ test('a closed pipe ends it quietly', async () => {
   const [status] = (await once(child, 'close')) as [number];
   expect(stderr).toBe('');
   expect([0, 1]).toContain(status);
+});
+
+test.runIf(process.platform === 'linux')('a disk that is full is no lint error', () => {
+  const full = openSync('/dev/full', 'w');
+  const stdio = ['ignore', full, 'pipe'] as const;
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'policy', 'lint', 'many.yaml'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: [...stdio],
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([2, 'kt: cannot write: ENOSPC: no space left on device, write\n']);
 });
