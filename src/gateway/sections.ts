@@ -201,8 +201,9 @@ function withOwnRules(section: ConfigSection): ConfigSection {
     ...section,
     rules: async (document) => {
       const { whenNeverHolds } = await import('./rules/chain.ts');
+      const { goneAround } = await import('./rules/gone-around.ts');
       const { dataRouting } = await import('./rules/data-policies.ts');
-      return [...((await section.rules?.(document)) ?? []), whenNeverHolds(kinds), dataRouting];
+      return [...((await section.rules?.(document)) ?? []), whenNeverHolds(kinds), goneAround(kinds), dataRouting];
     },
   };
 }

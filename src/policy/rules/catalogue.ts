@@ -352,7 +352,7 @@ export const catalogue: readonly CodeEntry[] = [
   {
     code: 'W011',
     title: 'A caller can switch an enforcing policy off',
-    why: "'when' reads a request header, and the caller decides what stands in it.",
+    why: "'when' reads a request header, and the caller decides what stands in it; or a model that a group leads to as well, and the caller decides by which name.",
     example: 'policies:\n  chain:\n    - pii-detector: {when: {header: {x-env: prod}}}',
     mend: "Decide by key, team or role; those come from the gateway's own keys.",
   },
