@@ -74,6 +74,8 @@ export class StoreClient {
   private isWarned = false;
   /** Why and when it could first not be asked, of the outage that lasts. */
   private fallen: Omit<Outage, 'until'> | null = null;
+  /** Whether nothing is known of it yet: calls that come meanwhile belong to an outage too. */
+  private isUntried = true;
   private isClosed = false;
   private isLooking = false;
   private inVain = 0;
@@ -102,6 +104,7 @@ export class StoreClient {
       this.fall(new StoreUnavailable('access', (error as Error).message));
       return;
     }
+    this.fallen = { reason: 'connection', since: ports.now() };
     this.redis.on('error', (error) => (this.lastError = error));
     this.redis.on('close', () => this.connectionEnded());
     this.redis.on('ready', () => this.connectionStands());
@@ -159,7 +162,7 @@ export class StoreClient {
     return this.fallen && { ...this.fallen, until: this.ports.now() };
   }
 
-  /** Calls back each time that the store can be asked, with the outage that is over then; with none for the first time. */
+  /** Calls back each time that the store can be asked, with the outage that is over then; with none where it could be asked before. */
   onUp(listener: (outage: Outage | null) => void): void {
     this.upListeners.push(listener);
     if (this.isUp) listener(null);
@@ -272,7 +275,9 @@ export class StoreClient {
     const wasUp = this.trouble === null;
     this.trouble = trouble;
     this.late = 0;
-    this.fallen ??= { reason: trouble.kind, since: this.ports.now() };
+    const since = this.fallen?.since ?? this.ports.now();
+    if (this.fallen === null || this.isUntried) this.fallen = { reason: trouble.kind, since };
+    this.isUntried = false;
     this.release();
     this.settleFirst();
     if (wasUp) {
@@ -292,6 +297,7 @@ export class StoreClient {
   private rise(): void {
     if (this.isClosed || this.trouble === null) return;
     this.trouble = null;
+    this.isUntried = false;
     this.upSince = this.ports.monotonic();
     this.late = 0;
     this.settleFirst();

@@ -54,6 +54,27 @@ afterEach(async () => {
   await redis.stop();
 });
 
+describe('a store that nothing is known of yet', () => {
+  it('is one that can not be asked, until it answers or why it does not is known', async () => {
+    client.close();
+    client = open();
+    const seen: unknown[] = [];
+    client.onUp((outage) => seen.push(outage));
+    const since = client.outage?.since;
+    expect(client.outage).toMatchObject({ reason: 'connection' });
+    expect(await ask()).toBe('connection');
+    await client.known(5_000);
+    expect(client.outage).toBeNull();
+    expect(seen).toMatchObject([{ reason: 'connection', since }]);
+    client.close();
+    redis.manner = new Error('READONLY replica');
+    client = open();
+    const opened = client.outage?.since;
+    await client.known(5_000);
+    expect(client.outage).toMatchObject({ reason: 'read_only', since: opened });
+  });
+});
+
 describe('a store that answers', () => {
   it('is asked, and nothing is said of it', async () => {
     expect(client.isUp).toBe(true);
