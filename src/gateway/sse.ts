@@ -30,6 +30,8 @@ export class SseSplitter {
   private isAtCharacter = true;
   private hasBegun = false;
   private pending = '';
+  /** True where what is pending ends with a CR, which may be half of a line end. */
+  private isAfterCarriage = false;
   private lines: string[] = [];
   private data: string | null = null;
   private name = '';
@@ -77,6 +79,11 @@ export class SseSplitter {
   }
 
   private take(text: string): readonly SseEvent[] {
+    // To look into a long line with each piece that comes of it would take the square of its length.
+    if (!this.isAfterCarriage && !text.includes('\n') && !text.includes('\r')) {
+      this.hold(text);
+      return [];
+    }
     const events: SseEvent[] = [];
     const all = this.pending === '' ? text : this.pending + text;
     // What was left from before holds no line end, except for a CR that may close it.
@@ -100,9 +107,17 @@ export class SseSplitter {
       at = end.next;
       scanned = at;
     }
-    this.pending = at === 0 ? all : all.slice(at);
-    if (this.length + this.pending.length > maxEventLength) throw new SseError('an event of the stream never ends');
+    const rest = at === 0 ? all : all.slice(at);
+    this.isAfterCarriage = rest.endsWith('\r');
+    this.pending = '';
+    this.hold(rest);
     return events;
+  }
+
+  /** Adds to the line under way. */
+  private hold(text: string): void {
+    this.pending += text;
+    if (this.length + this.pending.length > maxEventLength) throw new SseError('an event of the stream never ends');
   }
 
   private line(content: string, raw: string): SseEvent | null {
