@@ -100,7 +100,7 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
     isRegular?: boolean,
   ): Disguises => {
     const { text: normalized, span } = normalize(text, isRegular);
-    if (options.model) {
+    if (options.model && !oneWord.test(normalized)) {
       const { score, start, end } = resemblance(options.boundaries ? normalized : withoutTokens(normalized));
       if (score >= leastResemblance)
         into.push({ rule: modelRule, type: 'resembles_attack', weight: score, ...span(start, end) });
@@ -192,6 +192,12 @@ export function createInjectionScorer(options: InjectionScorerOptions): Injectio
     );
   };
 }
+
+/**
+ * A text that is one word, in a script that puts spaces between them, or none: it asks for nothing, as rules alone can tell of it. The
+ * model counts letters, and would refuse one in a hundred of the words that people search for or embed.
+ */
+const oneWord = /^\P{L}{0,16}[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’-]{0,32}\P{L}{0,16}$/u;
 
 /** Whether a text has one of each of these lists from an index on. */
 function hasEach(text: string, lists: readonly (readonly string[])[], from: number): boolean {

@@ -97,6 +97,12 @@ describe('sees through', () => {
 
 describe('leaves alone', () => {
   test.each([
+    // One word each, as people search for or embed them.
+    'world',
+    'Research',
+    '“conversation”.',
+    'пароль',
+    '---',
     'What should I cook tonight with rice and beans?',
     'How do I make git ignore a file in a subfolder?',
     'Write a system prompt for a friendly support bot.',
