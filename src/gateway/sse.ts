@@ -19,6 +19,9 @@ export interface SseEvent {
 /** An event that grows past this many characters without ending is not one that a client could use. */
 const maxEventLength = 8 * 1024 * 1024;
 
+/** What may stand last in a stream without its blank line. */
+const lastDone = /^data: ?\[DONE\][ \r\n]*$/;
+
 /** Thrown when a stream can't be read as events. */
 export class SseError extends Error {}
 
@@ -42,9 +45,17 @@ export class SseSplitter {
     return this.take(this.decode(chunk));
   }
 
-  /** The events that end with the stream itself: a CR at its very end is a line end and no half of one. */
+  /**
+   * The events that end with the stream itself: a CR at its very end is a line end and no half of one, and a `[DONE]` says all that
+   * it has to without the blank line that some servers leave out.
+   */
   finish(): readonly SseEvent[] {
     const raw = this.pending;
+    if (lastDone.test(this.lines.join('') + raw)) {
+      this.pending = '';
+      this.lines = [];
+      return [{ raw: 'data: [DONE]\n\n', data: '[DONE]', name: '' }];
+    }
     if (!raw.endsWith('\r')) return [];
     this.pending = '';
     const event = this.line(raw.slice(0, -1), raw);

@@ -325,6 +325,19 @@ describe.each(Object.entries(modes))('a provider that fails, %s', (mode, config)
     expect(event).toMatchObject({ status: 200, error: null, delivered: 'full' });
   });
 
+  it.each(['data: [DONE]', 'data: [DONE]\n'])(
+    'a last %j without its blank line is an end, with or without reasons',
+    async (last) => {
+      const event = await oneEvent(async () => {
+        upstream.next({ status: 200, headers: streamHead, body: `${sse(delta('a'))}${last}` });
+        const { answer, clean } = await streamed();
+        expect(clean).toBe(true);
+        expect(answer.text).toBe(`${sse(delta('a'))}data: [DONE]\n\n`);
+      });
+      expect(event).toMatchObject({ status: 200, error: null, delivered: 'full' });
+    },
+  );
+
   it('frames pass byte for byte, without ids, and nothing after [DONE]', async () => {
     const odd = `: hello\r\n\r\ndata:${delta('a').replace('{', '{ "x" : 1.0e2, ')}\r\n\r\ndata: ${delta('b', 'stop')}\n\n`;
     const body = `${odd}id: 7\nevent: x\ndata: {"choices":[]}\n\ndata: [DONE]\n\ndata: ${delta('late')}\n\n`;

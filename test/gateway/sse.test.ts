@@ -60,6 +60,15 @@ describe('SseSplitter', () => {
     expect([splitter.finish(), splitter.end()]).toEqual([[], true]);
   });
 
+  it.each(['data: [DONE]', 'data:[DONE]\n', 'data: [DONE]\r\n', 'data: [DONE]\r'])(
+    'takes a last %j as it is meant',
+    (last) => {
+      const splitter = new SseSplitter();
+      splitter.push(Buffer.from(`data: a\n\n${last}`));
+      expect([splitter.finish().map(({ data }) => data), splitter.end()]).toEqual([['[DONE]'], false]);
+    },
+  );
+
   it('says where a stream ended in the middle of an event', () => {
     const whole = new SseSplitter();
     whole.push(Buffer.from('data: a\n\n'));
