@@ -148,7 +148,7 @@ export class InjectionGate {
     const read = unitsOf(text);
     for (let at = 0; at < length; at += perFound)
       this.#see(read, list[at] as number, list[at + 1] as number, list[at + 2] as number);
-    if (units > 127) this.#readForeign(text);
+    if (units > 127) this.#readForeign(text, read);
     if (this.#distinctCount === 0) return closed;
     const isAnyReady = this.#open();
     const bits = this.#bits;
@@ -219,7 +219,7 @@ export class InjectionGate {
   }
 
   /** Finds the words of other scripts, which stand anywhere. */
-  #readForeign(text: string): void {
+  #readForeign(text: string, units: Uint16Array): void {
     this.#foreign ??= new TermAutomaton(this.#words.map((word) => (isForeign(word) ? word : '')));
     this.#foreign.scan(text, (word, end) => {
       const start = end - (this.#words[word] as string).length;
@@ -228,7 +228,7 @@ export class InjectionGate {
         ? ways.anywhere
         : ways.anywhere | ways.begins | (isLetterOrDigit(text.charCodeAt(end)) ? 0 : ways.whole);
       if ((place & (this.#wanted[word] as number)) === 0) return false;
-      this.#see(unitsOf(text), word, start, place);
+      this.#see(units, word, start, place);
       this.#places.add(word, start);
       return false;
     });

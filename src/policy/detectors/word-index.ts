@@ -130,6 +130,7 @@ export class WordIndex implements WordTaker {
     const heads = this.#heads;
     this.#length = 0;
     this.#whole?.scan(text, this);
+    const units = unitsOf(text);
     const pairs = pairsOf(text);
     const { length } = text;
     this.#next = 0;
@@ -141,16 +142,14 @@ export class WordIndex implements WordTaker {
       all |= pair;
       head = ((head & ofTwo) << (2 * headBits)) | ((pair & ofCharacter) << headBits) | ((pair >>> 16) & ofCharacter);
       const slot = slotOf(head);
-      if ((((heads[slot >> 5] as number) >>> (slot & 31)) & 1) !== 0) this.#look(text, index - 2);
+      if ((((heads[slot >> 5] as number) >>> (slot & 31)) & 1) !== 0) this.#look(units, length, index - 2);
     }
     return { list: this.#list, length: this.#length, bits: (all & 0xffff) | (all >>> 16) };
   }
 
   /** Looks for words that begin at an even place or beside it, where four characters are as those of a word. */
-  #look(text: string, place: number): void {
-    const units = unitsOf(text);
-    for (let start = Math.max(place - 1, this.#next); start <= place + 1; start++)
-      this.#walk(units, start, text.length);
+  #look(units: Uint16Array, length: number, place: number): void {
+    for (let start = Math.max(place - 1, this.#next); start <= place + 1; start++) this.#walk(units, start, length);
     this.#next = place + 2;
   }
 
