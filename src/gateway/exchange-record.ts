@@ -240,6 +240,13 @@ export class ExchangeRecord {
       : `kt;dur=${own.toFixed(3)}, provider;dur=${provider.toFixed(3)}`;
   }
 
+  /** Whether what its policy decided was done; where none decided, whether none was only observed to have wanted something. */
+  private isObeyed(): boolean {
+    const decided = this.results.find(({ policy, phase }) => policy === this.policy && phase === this.phase);
+    if (decided) return decided.enforced;
+    return this.results.every(({ enforced, verdict }) => enforced || verdict === 'allow' || verdict === 'skipped');
+  }
+
   /** The event. `now` is of the monotonic clock that `started` is of. Of one form always, so that what reads it stays fast. */
   toEvent(status: number, error: string | null, delivered: EventBody['delivered'], now: number): EventBody {
     const last = lastAsked(this.attempts);
@@ -261,9 +268,7 @@ export class ExchangeRecord {
       team_id: this.identity.team,
       identity_source: this.identity.source,
       verdict: this.verdict,
-      enforced:
-        !this.isLate &&
-        this.results.every(({ enforced, verdict }) => enforced || verdict === 'allow' || verdict === 'skipped'),
+      enforced: !this.isLate && this.isObeyed(),
       phase: this.phase,
       policy: this.policy,
       reason_code: this.reasonCode,

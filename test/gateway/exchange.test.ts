@@ -196,6 +196,14 @@ describe('modes and conditions', () => {
     });
   });
 
+  it('what an observed policy wanted does not make light of what another did', async () => {
+    const gateway = await start('pii-detector, entity-list-filter', filter.replace('}', ', mode: observe}'));
+    expect((await gateway.call(chat('ada@example.com about Falcon'))).status).toBe(200);
+    const event = await gateway.lastEvent();
+    expect(event).toMatchObject({ verdict: 'redact', policy: 'pii-detector', enforced: true });
+    expect(event.policy_results[1]).toMatchObject({ verdict: 'block', enforced: false });
+  });
+
   it('a policy whose condition does not hold is skipped, and said so', async () => {
     const gateway = await start(
       '"entity-list-filter": {when: {model: [gpt-9], path: /v1/chat}}'.replace(/^/, '{').replace(/$/, '}'),
