@@ -53,7 +53,10 @@ function parsed(text: string): unknown {
 function judgeable(text: string): unknown {
   const { value, fault } = parseJson(text);
   if (fault === null) return value;
-  throw unusable(fault === 'not_json' ? 'is not JSON' : 'is JSON that readers would take differently');
+  if (fault === 'not_json') throw unusable('is not JSON');
+  throw unusable(
+    fault.code === 'json_too_deep' ? 'nests deeper than 128 levels' : 'is JSON that readers would take differently',
+  );
 }
 
 function unusable(what: string): GatewayError {

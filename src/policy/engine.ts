@@ -98,8 +98,7 @@ interface Policy {
 }
 
 /** The sentence for content that a policy can't read, common to all kinds that read content. */
-const uninspectableSentence =
-  'the request carries content that this policy cannot read; send it as text, or leave it out';
+const uninspectableSentence = 'it carries content that this policy cannot read; use text in its place, or leave it out';
 
 /** What a phase has come to so far. */
 class Progress implements Former {
