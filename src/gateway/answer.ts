@@ -66,7 +66,22 @@ function unusable(what: string): GatewayError {
 /** Reads an answer with a good status. Throws a 502 where it is not usable. */
 export function readWhole(bytes: Buffer, shape: WireShape, mustJudge: boolean): WholeAnswer {
   const { text, body } = parse(bytes, mustJudge);
-  return { body, usage: shape.readUsage(body), source: mustJudge ? shape.readAnswer(text, body) : null };
+  return { body, usage: shape.readUsage(body), source: mustJudge ? readSource(shape, text, body) : null };
+}
+
+/**
+ * What an answer says. One that is not in its API's form is judged as whatever it is, and noted as not read in full: a client may still
+ * show it, and the request is not to blame for it.
+ */
+export function readSource(shape: WireShape, text: string, body: JsonObject): SourceText {
+  try {
+    return shape.readAnswer(text, body);
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    const source = readError(text);
+    source.unread('answer', []);
+    return source;
+  }
 }
 
 /** An answer with edits of its texts, and what would repeat those texts emptied. */

@@ -330,6 +330,10 @@ describe('each place of an answer', () => {
     'unknown member': (text) => whole({ message: { role: 'assistant', content: 'a' } }, { citations: [text] }),
     'choices that are no list': (text) => whole({}, { choices: { first: text } }),
     'a choice that is none': (text) => whole({}, { choices: [text] }),
+    'content that is an object': (text) => message({ content: { answer: text } }),
+    'a part that is a list': (text) => message({ content: [[text]] }),
+    'a call that is none': (text) => message({ tool_calls: [text] }),
+    'calls that are no list': (text) => message({ tool_calls: { 0: { function: { name: 'f', arguments: text } } } }),
   };
   it.each(Object.entries(answers))('%s', async (_name, answer) => {
     const step = (text: string): void =>
@@ -363,6 +367,22 @@ describe('each place of an answer', () => {
       redactions: 1,
       delivered: 'full',
     });
+  });
+
+  it('what is not in its form may hold what nobody could read', async () => {
+    upstream.next({
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(message({ content: { answer: 'hello' } })),
+    });
+    const answer = await strict.call(fresh({}));
+    expect({ status: answer.status, ...errorOf(answer) }).toMatchObject({
+      status: 409,
+      code: 'output_blocked',
+      reason_code: 'entity_list_filter.uninspectable',
+    });
+    const { policy_results: results } = await strict.lastEvent();
+    expect(results.at(-1)?.findings).toEqual([{ type: 'uninspected:answer', count: 1 }]);
   });
 
   const frame = (delta: Record<string, unknown>, more: Record<string, unknown> = {}): string =>

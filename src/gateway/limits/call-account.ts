@@ -3,6 +3,7 @@
  * where a config limits nothing and prices nothing.
  */
 import type { AttemptRecord, EventBody } from '../../events/record.ts';
+import { readSource } from '../answer.ts';
 import type { Candidate, RoutePlan } from '../routing/candidate.ts';
 import type { WireShape } from '../wire/shape.ts';
 import type { CallLimits, LimitedCall, Reservation, Spent } from './call-limits.ts';
@@ -72,7 +73,7 @@ export class CallAccount {
 
   /** Notes a whole answer in which the provider counted nothing. */
   receivedWhole(shape: WireShape, json: string, body: Readonly<Record<string, unknown>>): void {
-    for (const { text } of shape.readAnswer(json, body).subject().parts) this.received(text);
+    for (const { text } of readSource(shape, json, body).subject().parts) this.received(text);
   }
 
   /** Notes that the provider sent all of its answer, so that its count is the last word. */
