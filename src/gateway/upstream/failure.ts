@@ -28,6 +28,8 @@ const kindByCode: Readonly<Record<string, UpstreamFailureKind>> = {
   // A proxy that does not answer the request for a tunnel.
   UND_ERR_HEADERS_TIMEOUT: 'first_byte_timeout',
   UND_ERR_SOCKET: 'reset',
+  // More headers than are read: it was reached, and had all of the request.
+  UND_ERR_HEADERS_OVERFLOW: 'reset',
   ECONNRESET: 'reset',
   EPIPE: 'reset',
 };
