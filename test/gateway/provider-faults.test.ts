@@ -156,6 +156,7 @@ describe.each(Object.entries(modes))('a provider that fails, %s', (mode, config)
     ],
     ['an empty 503', { status: 503 }, 503, 'upstream_error'],
     ['40 MB', json(200, answerOf({ role: 'assistant', content: 'x'.repeat(40_000_000) })), 502, 'upstream_error'],
+    ['headers that are too large', json(200, '{}', { 'x-large': 'x'.repeat(100_000) }), 502, 'upstream_error'],
     ['garbage', (request) => void request.socket.end('hello\r\n\r\n'), 502, 'upstream_error'],
   ];
   it.each(plain)('%s', async (_name, step, status, code) => {
@@ -337,6 +338,13 @@ describe.each(Object.entries(modes))('a provider that fails, %s', (mode, config)
       expect(event).toMatchObject({ status: 200, error: null, delivered: 'full' });
     },
   );
+
+  it('a stream is one in whatever case its type is written', async () => {
+    const headers = { 'content-type': 'Text/Event-Stream; charset=UTF-8' };
+    upstream.next({ status: 200, headers, body: sse(delta('a', 'stop')) });
+    const { answer, clean } = await streamed();
+    expect([answer.status, clean, readStream(answer.text).content]).toEqual([200, true, 'a']);
+  });
 
   it('frames pass byte for byte, without ids, and nothing after [DONE]', async () => {
     const odd = `: hello\r\n\r\ndata:${delta('a').replace('{', '{ "x" : 1.0e2, ')}\r\n\r\ndata: ${delta('b', 'stop')}\n\n`;

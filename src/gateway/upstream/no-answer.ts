@@ -20,7 +20,7 @@ const firstError =
 /** Whether an answer is a stream of events, by its own word. */
 export function isEventStream({ headers }: AnswerCall): boolean {
   const type = headers['content-type'];
-  return typeof type === 'string' && type.startsWith('text/event-stream');
+  return typeof type === 'string' && /^text\/event-stream/i.test(type);
 }
 
 /**
