@@ -121,7 +121,8 @@ export class Delivery {
     const waits = chain.wantsWhole(facts) || (isRealtime && this.story.vault !== null);
     const isBuffered = settings.outputMode === 'buffered' || waits;
     const judge = isBuffered || isRealtime ? null : chain.stream(facts, this.story.vault);
-    const text = new StreamText(judge);
+    const mayChange = this.story.vault !== null || [...chain.reachable('output')].some((one) => one !== 'allow');
+    const text = new StreamText(judge, mayChange);
     let end: StreamEnd;
     try {
       end = isBuffered

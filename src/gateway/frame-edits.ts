@@ -20,7 +20,7 @@ export function editFrame(event: SseEvent, content: FrameContent | null, changes
 function edited(json: string, content: FrameContent | null, changes: FrameEdits): string {
   const entries = [...changes.values()];
   const choices = new Set(entries.map(({ choice }) => choice));
-  const echoes = (content?.echoes ?? []).filter(({ choice }) => choices.has(choice));
+  const echoes = (content?.echoes ?? []).filter(({ choice, saysMore }) => saysMore || choices.has(choice));
   const spans = locateAll(json, [...entries.map(({ path }) => path), ...echoes.map(({ path }) => path)]);
   const result: TextEdit[] = [];
   spans.forEach((span, index) => {

@@ -21,6 +21,7 @@ import type { DeltaText, FrameContent } from './wire/shape.ts';
 export class StreamText {
   private readonly judge: Pick<StreamJudge, 'begin' | 'refusesUnread'>;
   private readonly acts: boolean;
+  private readonly mayChange: boolean;
   private readonly channels = new Map<string, Channel>();
   /** The field in which each choice goes on, of those that have several. */
   private readonly fields = new Map<number, string>();
@@ -29,10 +30,14 @@ export class StreamText {
   private frames: Frame[] = [];
   private readonly parked = new ParkedFrames();
 
-  /** Without a judge nothing may leave before the whole is judged. */
-  constructor(judge: StreamJudge | null) {
+  /**
+   * Without a judge nothing may leave before the whole is judged.
+   * @param mayChange whether a policy can want anything changed or kept back; if not, every byte stays
+   */
+  constructor(judge: StreamJudge | null, mayChange = true) {
     this.judge = judge ?? idleJudge;
     this.acts = judge !== null;
+    this.mayChange = mayChange;
   }
 
   /** Adds an event and what the wire shape read in it; null for comments and the like. */
@@ -40,6 +45,7 @@ export class StreamText {
     const frame: Frame = { event, content, channels: [], open: 0, edits: null };
     this.frames.push(frame);
     if (!content) return;
+    if (this.mayChange && content.echoes.some(({ saysMore }) => saysMore)) frame.edits = new Map();
     for (const one of content.unread ?? []) this.unread.set(`${one.type} ${one.place}`, one);
     for (const delta of content.texts) this.addText(frame, delta);
     if (content.finished.length === 0) return;

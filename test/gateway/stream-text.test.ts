@@ -84,9 +84,9 @@ describe('a text that frames repeat when it is whole', () => {
 describe('what repeats a text token by token', () => {
   it('is emptied with its text: null, and a list that its readers walk stays one', () => {
     const echoes = [
-      { choice: 0, path: ['a'] },
-      { choice: 0, path: ['b'] },
-      { choice: 1, path: ['c'] },
+      { choice: 0, path: ['a'], saysMore: false },
+      { choice: 0, path: ['b'], saysMore: false },
+      { choice: 1, path: ['c'], saysMore: false },
     ];
     const data = { d: 'abc', a: { token: 'abc' }, b: [{ token: 'abc' }], c: [1] };
     const stream = streamOf({ data, texts: [delta('abc', ['d'])], echoes });

@@ -16,11 +16,17 @@ const redacting = {
   refusesUnread: false,
 } as InlinePolicy;
 
+/** What a delta says, as the token beside it says it. */
+const saidIn = (delta: unknown): string => {
+  const { content } = delta as { readonly content?: unknown };
+  return typeof content === 'string' ? content : '';
+};
+
 const chunk = (index: number, delta: unknown, finish: string | null = null): string =>
   `data: ${JSON.stringify({
     id: 'c',
     object: 'chat.completion.chunk',
-    choices: [{ index, delta, logprobs: { content: [{ token: 'x' }] }, finish_reason: finish }],
+    choices: [{ index, delta, logprobs: { content: [{ token: saidIn(delta) }] }, finish_reason: finish }],
   })}\n\n`;
 
 /** Runs a stream, cut into chunks of bytes, as a delivery does; what left when is one text each. */
@@ -155,6 +161,32 @@ describe('a stream through its window', () => {
     expect(sent[4]).toContain('[WORD]');
     expect(sent[4]).toContain('"logprobs":null');
     expect(sent[5]).toBe(frames[4]);
+  });
+
+  it('empties tokens that stand in another frame than their text', () => {
+    const framed = (content: string, ...tokens: readonly object[]): string =>
+      `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content }, logprobs: { content: tokens } }] })}\n\n`;
+    const frames = [
+      framed('the falcon7 flies', { token: 'the' }),
+      framed('', { token: ' falcon7' }, { token: ' flies' }),
+      framed(' high', { token: '\u0120high' }, { token: '\\xf0\\x9f', bytes: [240, 159] }, { token: '<|im_end|>' }),
+      framed('', { token: '</s>' }),
+    ];
+    const cut = frames.map((frame) => Buffer.from(frame));
+    for (const sent of [windowed(cut), deliver(cut, null)]) {
+      const stream = sent.join('');
+      expect(stream).not.toContain('falcon7');
+      expect(stream.match(/"logprobs":null/g)).toHaveLength(2);
+      expect(stream.endsWith(frames.slice(2).join(''))).toBe(true);
+    }
+  });
+
+  it('keeps every byte where no policy can want a change', () => {
+    const frame = `data: ${JSON.stringify({ choices: [{ index: 0, delta: {}, logprobs: { content: [{ token: 'falcon' }] } }] })}\n\n`;
+    const [event] = new SseSplitter().push(Buffer.from(frame));
+    const text = new StreamText(null, false);
+    if (event) text.add(event, openaiChat.readFrame?.(JSON.parse(event.data ?? '') as JsonObject) ?? null);
+    expect(text.take()).toBe(frame);
   });
 
   /** What has left after each of these deltas. */

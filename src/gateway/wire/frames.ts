@@ -3,8 +3,9 @@
  * client may show that too.
  */
 import type { Path } from '../../policy/diagnostic.ts';
+import { saysMore } from './echoes.ts';
 import { isObject } from './fields.ts';
-import type { DeltaText, FrameContent, JsonObject, Usage } from './shape.ts';
+import type { DeltaText, Echo, FrameContent, JsonObject, Usage } from './shape.ts';
 
 const deltaKinds = new Map<string, DeltaText['kind']>([
   ['content', 'content'],
@@ -64,6 +65,11 @@ const frameMembers = new Set([
   'error',
 ]);
 
+/** What a frame says of a choice, as one text. */
+export function textOf(texts: readonly DeltaText[], choice: number): string {
+  return texts.map((one) => (one.choice === choice ? one.text : '')).join('');
+}
+
 /** A frame of no choice in particular. */
 const noChoice = -1;
 
@@ -76,7 +82,7 @@ export function readFrameBody(
   const texts: DeltaText[] = [];
   const seen: number[] = [];
   const finished: number[] = [];
-  const echoes: { choice: number; path: Path }[] = [];
+  const echoes: Echo[] = [];
   const { choices } = frame;
   if (!Array.isArray(choices)) readDelta(choices, ['choices'], 'choices', noChoice, texts);
   else
@@ -87,7 +93,10 @@ export function readFrameBody(
       // Some servers send an empty reason with every frame.
       if (typeof choice['finish_reason'] === 'string' && choice['finish_reason'] !== '') finished.push(index);
       readChoice(choice, ['choices', position], index, texts);
-      if (isObject(choice['logprobs'])) echoes.push({ choice: index, path: ['choices', position, 'logprobs'] });
+      const { logprobs } = choice;
+      if (!isObject(logprobs)) return;
+      const path = ['choices', position, 'logprobs'];
+      echoes.push({ choice: index, path, saysMore: saysMore(logprobs, textOf(texts, index)) });
     });
   for (const key of Object.keys(frame)) {
     if (!frameMembers.has(key)) readDelta(frame[key], [key], `frame ${key}`, noChoice, texts);

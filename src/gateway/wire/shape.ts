@@ -50,6 +50,14 @@ export interface DeltaText {
   readonly isWhole?: boolean;
 }
 
+/** A value in a frame that repeats a choice's text (log probabilities): null, or an empty list, once that text is changed. */
+export interface Echo {
+  readonly choice: number;
+  readonly path: readonly (string | number)[];
+  /** True where it says what the frame's own text of that choice does not: emptied where policies may change texts at all. */
+  readonly saysMore: boolean;
+}
+
 /** What one frame of a stream says. */
 export interface FrameContent {
   readonly texts: readonly DeltaText[];
@@ -67,8 +75,7 @@ export interface FrameContent {
   readonly isEnd: boolean;
   /** Its number in the stream, in shapes that number their frames. */
   readonly sequence?: number;
-  /** Paths of values that repeat a choice's text (log probabilities): null, or an empty list, once that text is changed. */
-  readonly echoes: readonly { readonly choice: number; readonly path: readonly (string | number)[] }[];
+  readonly echoes: readonly Echo[];
 }
 
 /** One API shape. */

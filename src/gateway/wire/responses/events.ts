@@ -4,7 +4,9 @@
  */
 import { formatPath, type Path } from '../../../policy/diagnostic.ts';
 import type { Uninspected } from '../../../policy/subject.ts';
+import { saysMore } from '../echoes.ts';
 import { isObject } from '../fields.ts';
+import { textOf } from '../frames.ts';
 import type { DeltaText, FrameContent, JsonObject } from '../shape.ts';
 import { readItem, readPart, readResponse, type ItemSink, type Sort } from './items.ts';
 import { readResponseUsage } from './whole.ts';
@@ -83,7 +85,8 @@ const neverInPieces = new Set<Sort['kind']>(['name', 'other', 'tool_definition']
 class EventReader {
   readonly texts: DeltaText[] = [];
   readonly unread: Uninspected[] = [];
-  readonly echoes: { choice: number; path: Path }[] = [];
+  /** With what stands there. */
+  readonly echoes: { readonly choice: number; readonly path: Path; readonly logprobs: unknown }[] = [];
 
   /** Takes what stands at `base` in the event for what stands at `place` in an item. */
   sink(choice: number, base: Path, place: Path, extent: Extent = 'whole'): ItemSink {
@@ -109,7 +112,7 @@ class EventReader {
       value,
       unread: (type, path) => void this.unread.push({ type, place: `output[${choice}].${nameOf(path)}` }),
       sealed: () => undefined,
-      echo: (path) => void this.echoes.push({ choice, path }),
+      echo: (path, logprobs) => void this.echoes.push({ choice, path, logprobs }),
     };
   }
 }
@@ -134,7 +137,10 @@ export function readFrame(event: JsonObject): FrameContent {
     isError: failed || (event['error'] !== undefined && event['error'] !== null),
     isEnd: type === 'response.completed' || type === 'response.incomplete',
     ...(typeof sequence === 'number' && { sequence }),
-    echoes: reader.echoes,
+    echoes: reader.echoes.map(({ logprobs, ...echo }) => ({
+      ...echo,
+      saysMore: saysMore(logprobs, textOf(reader.texts, echo.choice)),
+    })),
   };
 }
 
@@ -156,7 +162,7 @@ function readMember(reader: EventReader, event: JsonObject, type: string, choice
     const kind = inReasoning || (isObject(value) && value['type'] === 'reasoning_text') ? 'reasoning' : 'content';
     return readPart(value, path, kind, reader.sink(choice, path, place.slice(0, 2), extent));
   }
-  if (key === 'logprobs' && Array.isArray(value)) return void reader.echoes.push({ choice, path });
+  if (key === 'logprobs' && Array.isArray(value)) return void reader.echoes.push({ choice, path, logprobs: value });
   if (type === 'response.audio.delta' && key === 'delta')
     return void reader.unread.push({ type: 'audio', place: 'output.audio' });
   const text = runnings.get(/^response\.(\w+)\.(?:delta|done|added)$/.exec(type)?.[1] ?? '');

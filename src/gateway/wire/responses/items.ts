@@ -27,7 +27,7 @@ export interface ItemSink {
   /** Reasoning that its provider alone can open. */
   sealed(path: Path): void;
   /** Log probabilities, which repeat a text token by token. */
-  echo(path: Path): void;
+  echo(path: Path, logprobs: unknown): void;
 }
 
 const other: Sort = { kind: 'other', isResult: false, isJson: false };
@@ -116,7 +116,7 @@ export function readPart(part: unknown, path: Path, kind: TextKind, sink: ItemSi
   for (const key of Object.keys(part)) {
     const at = [...path, key];
     if (key === 'type') continue;
-    if (key === 'logprobs' && Array.isArray(part[key])) sink.echo(at);
+    if (key === 'logprobs' && Array.isArray(part[key])) sink.echo(at, part[key]);
     else if (key === 'text') readAny(part[key], at, written(kind), sink);
     else readAny(part[key], at, written(key === 'refusal' ? 'refusal' : 'other'), sink);
   }
