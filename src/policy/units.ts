@@ -9,9 +9,8 @@ const mostShared = 1 << 16;
 const beyond = 4;
 
 let shared = new Uint16Array(1024);
-/** The same memory as bytes and as pairs: to make a view of it costs more than to fill it with a sentence. */
+/** The same memory as bytes: to make a view of it costs more than to fill it with a sentence. */
 let sharedBytes = Buffer.from(shared.buffer);
-let sharedPairs = new Int32Array(shared.buffer);
 
 /** The text whose units the shared array holds. */
 let held = '';
@@ -27,22 +26,15 @@ export function unitsOf(text: string): Uint16Array {
   let units = shared;
   let bytes = sharedBytes;
   if (needed > units.length) {
-    units = new Uint16Array((Math.max(needed, Math.min(mostShared, 2 * needed)) + 1) & ~1);
+    units = new Uint16Array(Math.max(needed, Math.min(mostShared, 2 * needed)));
     bytes = Buffer.from(units.buffer);
     if (units.length <= mostShared) {
       shared = units;
       sharedBytes = bytes;
-      sharedPairs = new Int32Array(units.buffer);
     }
   }
   bytes.write(text, 0, 'utf16le');
   for (let index = length; index < needed; index++) units[index] = 0;
   if (units === shared) held = text;
   return units;
-}
-
-/** The same two by two, each pair in one number with the first of them in its lower half. */
-export function pairsOf(text: string): Int32Array {
-  const units = unitsOf(text);
-  return units === shared ? sharedPairs : new Int32Array(units.buffer);
 }

@@ -4,7 +4,6 @@
  */
 import { wholeViews } from './decoded-views.ts';
 import { normalForm } from '../normalize.ts';
-import { unitsOf } from '../units.ts';
 import { isLetterOrDigit, WordPlaces, type PlacedList, type Stretch } from './injection-places.ts';
 import type { CompiledRule } from './injection-rule.ts';
 import { TermAutomaton } from './term-automaton.ts';
@@ -55,14 +54,10 @@ interface Reading extends Disguises {
 export class InjectionGate {
   /** All words; a word's number is its place. */
   readonly #words: readonly string[];
-  readonly #lengths: Uint8Array;
   /** Words in ASCII, and the others, which are made ready when first needed. */
   readonly #ascii: WordIndex;
   #foreign: TermAutomaton | null = null;
-  /**
-   * By way of standing in a text and word, the lists that it is in, as rule and bit in turn: anywhere, where a word begins, as a whole
-   * word, and the latter two where an underscore parts words.
-   */
+  /** By way of standing in a text and word, the lists that it is in, as rule and bit in turn. */
   readonly #opens: readonly (readonly number[])[][];
   /** For each word the bits of `ways` that any of its lists asks for. */
   readonly #wanted: Uint8Array;
@@ -74,9 +69,6 @@ export class InjectionGate {
   /** Of the text being read, all zero between two readings: how each word occurs, and of each rule the lists seen. */
   readonly #seen: Uint8Array;
   readonly #bits: Uint8Array;
-  /** The words that were seen, each once, and how many they are. */
-  readonly #distinct: Int32Array;
-  #distinctCount = 0;
   /** A bit for each rule of all whose lists a word was seen, 32 a number; all zero between two readings. */
   readonly #ready: Int32Array;
   readonly #places: WordPlaces;
@@ -85,11 +77,9 @@ export class InjectionGate {
 
   constructor(rules: readonly CompiledRule[]) {
     const numbers = new Map<string, number>();
-    const free: number[][] = [];
-    const [begin, whole]: [number[][], number[][]] = [[], []];
-    const [looseBegin, looseWhole]: [number[][], number[][]] = [[], []];
+    const [free, begin, whole]: [number[][], number[][], number[][]] = [[], [], []];
     this.#rules = rules;
-    this.#opens = [free, begin, whole, looseBegin, looseWhole];
+    this.#opens = [free, begin, whole];
     const open = (word: string, way: readonly number[][], rule: number, bit: number): number => {
       let number = numbers.get(word);
       if (number === undefined) {
@@ -103,13 +93,12 @@ export class InjectionGate {
     this.#shifted = rules.length;
     this.#reversed = rules.length + 1;
     this.#needed = new Uint8Array(rules.length + 2).fill(1);
-    this.#lists = rules.map(({ near, wholeWords, strict, around }, index) => {
+    this.#lists = rules.map(({ near, wholeWords, around }, index) => {
       this.#needed[index] = (1 << near.length) - 1;
       return near.map((words, list) => ({
         words: Int32Array.from(words, (word) => {
           const isOpen = word.endsWith('*');
-          const [begins, stands] = strict[list] === true ? [begin, whole] : [looseBegin, looseWhole];
-          const way = !wholeWords ? free : isOpen ? begins : stands;
+          const way = !wholeWords ? free : isOpen ? begin : whole;
           return open(isOpen ? word.slice(0, -1) : word, way, index, 1 << list);
         }),
         lengths: Int32Array.from(words, (word) => word.length - (word.endsWith('*') ? 1 : 0)),
@@ -124,12 +113,9 @@ export class InjectionGate {
     for (const word of commonWords.reversed.split(' ')) open(wholeViews.reversed(word), whole, this.#reversed, 1);
     for (const word of commonElsewhere.split(' ')) open(normalForm(wholeViews.reversed(word)), free, this.#reversed, 1);
     this.#words = [...numbers.keys()];
-    this.#lengths = Uint8Array.from(this.#words, (word) => word.length);
-    this.#distinct = new Int32Array(this.#words.length);
     this.#wanted = Uint8Array.from(this.#words, (_word, index) => {
       const isAsked = (way: readonly number[][], bit: number): number => (way[index]?.length === 0 ? 0 : bit);
-      const begins = isAsked(begin, ways.begins) | isAsked(looseBegin, ways.begins);
-      return isAsked(free, ways.anywhere) | begins | isAsked(whole, ways.whole) | isAsked(looseWhole, ways.whole);
+      return isAsked(free, ways.anywhere) | isAsked(begin, ways.begins) | isAsked(whole, ways.whole);
     });
     this.#ascii = new WordIndex(
       this.#words.map((word) => (isForeign(word) ? '' : word)),
@@ -145,28 +131,15 @@ export class InjectionGate {
   read(text: string, retrieved: boolean): Reading {
     const places = this.#places;
     const { list, length, bits: units } = this.#ascii.scan(text);
-    const read = unitsOf(text);
-    for (let at = 0; at < length; at += perFound)
-      this.#see(read, list[at] as number, list[at + 1] as number, list[at + 2] as number);
-    if (units > 127) this.#readForeign(text, read);
-    if (this.#distinctCount === 0) return closed;
-    const isAnyReady = this.#open();
+    for (let at = 0; at < length; at += perFound) {
+      this.#note(text, list[at] as number, list[at + 1] as number, list[at + 2] as number);
+    }
+    if (units > 127) this.#readForeign(text);
+    if (places.wordCount === 0) return closed;
+    this.#open();
     const bits = this.#bits;
     const rot13 = bits[this.#shifted] === 1;
     const reversed = bits[this.#reversed] === 1;
-    bits.fill(0);
-    let rules: readonly WorthTrying[] = none;
-    if (isAnyReady) {
-      // Of most texts nobody asks where the words stand.
-      for (let at = 0; at < length; at += perFound) places.add(list[at] as number, list[at + 1] as number);
-      rules = this.#worthTrying(text, retrieved);
-    }
-    places.clear();
-    return { rules, rot13, reversed };
-  }
-
-  /** The rules of all whose lists a word was seen, where those stand as their patterns need them. */
-  #worthTrying(text: string, retrieved: boolean): readonly WorthTrying[] {
     let rules: WorthTrying[] | null = null;
     for (let group = 0; group < this.#ready.length; group++) {
       for (let ready = this.#ready[group] as number; ready !== 0; ready &= ready - 1) {
@@ -174,52 +147,47 @@ export class InjectionGate {
         if (rule >= this.#shifted) break;
         const { room, retrievedOnly } = this.#rules[rule] as CompiledRule;
         if (retrievedOnly && !retrieved) continue;
-        const stretch = this.#places.stretch(text, this.#lists[rule] as readonly PlacedList[], room);
+        const stretch = places.stretch(text, this.#lists[rule] as readonly PlacedList[], room);
         if (stretch !== null) (rules ??= []).push({ rule, from: stretch.from, to: stretch.to });
       }
       this.#ready[group] = 0;
     }
-    return rules ?? none;
+    bits.fill(0);
+    places.clear();
+    return { rules: rules ?? closed.rules, rot13, reversed };
   }
 
-  /** Notes how a word stands in a text. */
-  #see(units: Uint16Array, word: number, start: number, place: number): void {
-    // A pattern takes an underscore for what parts words, and what tells most does not.
-    const begins = place !== ways.anywhere && (start === 0 || units[start - 1] !== underscore);
-    const end = start + (this.#lengths[word] as number);
-    const strictly = !begins ? ways.anywhere : units[end] === underscore ? place & ~ways.whole : place;
-    const loosely = (place & ~ways.anywhere) << 2;
-    const before = this.#seen[word] as number;
-    if (before === 0) this.#distinct[this.#distinctCount++] = word;
-    this.#seen[word] = before | strictly | loosely;
+  /** Notes that a word stands somewhere. */
+  #note(text: string, word: number, start: number, place: number): void {
+    // A pattern takes an underscore for what parts words, and what is looked out for does not.
+    const begins = place !== ways.anywhere && text.charCodeAt(start - 1) !== underscore;
+    const end = start + (this.#words[word] as string).length;
+    const strictly = !begins ? ways.anywhere : text.charCodeAt(end) === underscore ? place & ~ways.whole : place;
+    this.#places.add(word, start);
+    this.#seen[word] = (this.#seen[word] as number) | strictly;
   }
 
-  /** Notes of each rule the lists of which a word was seen; true where there is one of all whose lists one was. */
-  #open(): boolean {
+  /** Notes of each rule the lists of which a word was seen. */
+  #open(): void {
     const bits = this.#bits;
-    let isAnyReady = false;
-    for (let index = 0; index < this.#distinctCount; index++) {
-      const word = this.#distinct[index] as number;
+    for (let index = 0; index < this.#places.wordCount; index++) {
+      const word = this.#places.word(index);
       const place = this.#seen[word] as number;
       this.#seen[word] = 0;
-      for (let rest = place; rest !== 0; rest &= rest - 1) {
-        const way = 31 - Math.clz32(rest & -rest);
+      for (let way = 0; place >> way !== 0; way++) {
         const opens = this.#opens[way]?.[word] as readonly number[];
         for (let at = 0; at < opens.length; at += 2) {
           const rule = opens[at] as number;
           bits[rule] = (bits[rule] as number) | (opens[at + 1] as number);
-          if (bits[rule] !== this.#needed[rule]) continue;
-          this.#ready[rule >> 5] = (this.#ready[rule >> 5] as number) | (1 << (rule & 31));
-          isAnyReady = true;
+          if (bits[rule] === this.#needed[rule])
+            this.#ready[rule >> 5] = (this.#ready[rule >> 5] as number) | (1 << (rule & 31));
         }
       }
     }
-    this.#distinctCount = 0;
-    return isAnyReady;
   }
 
   /** Finds the words of other scripts, which stand anywhere. */
-  #readForeign(text: string, units: Uint16Array): void {
+  #readForeign(text: string): void {
     this.#foreign ??= new TermAutomaton(this.#words.map((word) => (isForeign(word) ? word : '')));
     this.#foreign.scan(text, (word, end) => {
       const start = end - (this.#words[word] as string).length;
@@ -227,9 +195,7 @@ export class InjectionGate {
       const place = !begins
         ? ways.anywhere
         : ways.anywhere | ways.begins | (isLetterOrDigit(text.charCodeAt(end)) ? 0 : ways.whole);
-      if ((place & (this.#wanted[word] as number)) === 0) return false;
-      this.#see(units, word, start, place);
-      this.#places.add(word, start);
+      if ((place & (this.#wanted[word] as number)) !== 0) this.#note(text, word, start, place);
       return false;
     });
   }
@@ -241,5 +207,4 @@ function isForeign(word: string): boolean {
   return /[^\0-\x7f]/.test(word);
 }
 
-const none: readonly WorthTrying[] = [];
-const closed: Reading = { rules: none, rot13: false, reversed: false };
+const closed: Reading = { rules: [], rot13: false, reversed: false };

@@ -45,6 +45,16 @@ export class WordPlaces {
     this.#words = new Int32Array(words);
   }
 
+  /** How many words were noted. */
+  get wordCount(): number {
+    return this.#wordCount;
+  }
+
+  /** One of the words that were noted, in the order in which they came. */
+  word(index: number): number {
+    return this.#words[index] as number;
+  }
+
   /** Notes that a word stands at an index of a text; of each word in order. */
   add(word: number, index: number): void {
     if (this.#count === this.#at.length) {

@@ -65,8 +65,6 @@ export type CompiledRule = Readonly<Required<RuleBase>> & {
    */
   readonly near: readonly (readonly string[])[];
   readonly wholeWords: boolean;
-  /** For each list whether an underscore belongs to a word, so that one beside it makes it none of the list's. */
-  readonly strict: readonly boolean[];
   /** For each of those strings what stands around it where the pattern matches. */
   readonly around: readonly (readonly (Surroundings | null)[])[];
   readonly room: RuleRoom;
@@ -96,7 +94,6 @@ export function compileRule(rule: InjectionRule): CompiledRule {
       retrievedOnly,
       near: [rule.near],
       wholeWords: false,
-      strict: [true],
       around: [rule.near.map(() => null)],
       room: anyRoom,
       besides: rule.besides ?? [],
@@ -111,18 +108,16 @@ export function compileRule(rule: InjectionRule): CompiledRule {
   const wholeWords = rule.script === undefined;
   let pattern: RegExp | null = null;
   const telling = tellingParts(parts, rule.script);
-  const looked = [...parts.keys()].filter((part) => telling.includes(part) || (wholeWords && isRare(parts[part])));
   return {
     type,
     weight,
     retrievedOnly,
-    near: looked.map((part) => (parts[part] ?? []).map(longestWord)),
+    near: telling.map((part) => (parts[part] ?? []).map(longestWord)),
     wholeWords,
-    strict: looked.map((part) => telling.includes(part)),
-    around: looked.map((part) => (parts[part] ?? []).map((words) => (wholeWords ? surroundings(words) : null))),
-    room: roomOf(parts, looked, rule),
+    around: telling.map((part) => (parts[part] ?? []).map((words) => (wholeWords ? surroundings(words) : null))),
+    room: roomOf(parts, telling, rule),
     besides: parts
-      .filter((_part, index) => !looked.includes(index))
+      .filter((_part, index) => !telling.includes(index))
       .map((part) => part.map((words) => longestWord(words).replace(/\*.*/, '')))
       .filter((part) => !part.includes('')),
     pattern: () => (pattern ??= patternOf(parts, rule)),
@@ -130,24 +125,13 @@ export function compileRule(rule: InjectionRule): CompiledRule {
 }
 
 /**
- * The parts that tell most: those without short words, which are everywhere, or else the one whose shortest is the longest.
+ * The parts whose words are to be looked out for: those without short words, which are everywhere, or else the one whose shortest is
+ * the longest.
  */
 function tellingParts(parts: readonly (readonly string[])[], script: 'other' | undefined): number[] {
   const shortest = parts.map((part) => Math.min(...part.map((words) => longestWord(words).length)));
   const enough = Math.min(script === 'other' ? 2 : 4, Math.max(...shortest));
   return [...parts.keys()].filter((index) => (shortest[index] ?? 0) >= enough);
-}
-
-/** Letters of the shortest word that is looked out for, and words of which nearly every text has one: that a list's is there says nothing. */
-const shortestLooked = 3;
-const commonest = new Set(['the', 'and', 'that', 'for', 'with']);
-
-/** Whether a part's words are worth looking out for although others tell more. */
-function isRare(part: readonly string[] = []): boolean {
-  return part.every((words) => {
-    const word = longestWord(words).replace('*', '');
-    return word.length >= shortestLooked && !commonest.has(word);
-  });
 }
 
 /** Characters that the pattern lets stand for a space. */

@@ -31,8 +31,8 @@ export const boundaryRules: readonly ShapeRule[] = [
   {
     type: 'fake_delimiter',
     weight: 0.6,
-    near: ['##', '<system', '</system', '[system', '[/system'],
-    besides: [['system']],
+    near: ['system'],
+    besides: [['##', '<system', '</system', '[system', '[/system']],
     pattern:
       /(?:^|\n)[ \t]{0,8}(?:#{2,4}[ \t]{0,3}system(?:[ \t](?:prompt|message|instructions?))?[ \t]{0,3}:|<\/?system(?:[_-](?:prompt|message))?>|\[\/?system\]|\[system[ _](?:prompt|message)\])/g,
   },

@@ -70,12 +70,11 @@ const strongProgress = followLater(strong.source, 'u');
 const weakProgress = followLater(weak.source, 'u');
 
 /** 1 where three characters, five bits of each, end a name. */
-const nameEnds = new Int32Array(1 << 10);
+const nameEnds = new Uint8Array(1 << 15);
 for (const letters of 'ret ken rer ial als jwt ash ase key _id ata uth pat pwd sas psk sig ure ord swd ode ass'.split(
   ' ',
 )) {
-  const last = lettersBefore(letters, 3);
-  nameEnds[last >> 5] = (nameEnds[last >> 5] as number) | (1 << (last & 31));
+  nameEnds[lettersBefore(letters, 3)] = 1;
 }
 
 /** The last three characters before an index, five bits of each: capitals are as small letters. */
@@ -86,18 +85,14 @@ function lettersBefore(text: string, end: number): number {
 
 /** Whether a word that ends before an index could name a credential, at a glance. */
 export function mayBeName(text: string, end: number): boolean {
-  return end > 2 && isListed(lettersBefore(text, end));
+  return end > 2 && nameEnds[lettersBefore(text, end)] === 1;
 }
 
 /** The same of a text's units; at least three stand before the index. */
 export function isNameEnd(units: Uint16Array, end: number): boolean {
   const third = (units[end - 3] as number) & 31;
   const second = (units[end - 2] as number) & 31;
-  return isListed((third << 10) | (second << 5) | ((units[end - 1] as number) & 31));
-}
-
-function isListed(last: number): boolean {
-  return (((nameEnds[last >> 5] as number) >>> (last & 31)) & 1) !== 0;
+  return nameEnds[(third << 10) | (second << 5) | ((units[end - 1] as number) & 31)] === 1;
 }
 
 type NameKind = 'secret' | 'password' | 'key';

@@ -63,7 +63,7 @@ for (let code = 9; code < 128; code++) {
     (/[0-9a-fx]/i.test(character) ? hexadecimal : 0) |
     (/[+/_-]/.test(character) ? joiner | special : 0) |
     (/[@$]/.test(character) ? look | special : 0) |
-    (/[.:=~\\%&[\]^`{|}\x7f]/.test(character) ? special : 0);
+    (/[.:~\\%&[\]^`{|}\x7f]/.test(character) ? special : 0);
 }
 // Letters beyond ASCII, and what else stands in words; not the spaces and marks of typography.
 classes
@@ -178,9 +178,7 @@ export function readText(text: string, from = 0): TextReading {
         // In JSON within a text the letter of `\n` is no part of the word that follows.
         wordStart = isEscaped(units, start) ? start + 1 : start;
         isInside = wordStart < index;
-        // No credential has a sign of no meaning behind so few letters.
-        const isOrdinary = is === 0 && (any & digit) === 0 && index - start < suspicious.run;
-        if (isInside && !isOrdinary && mayBeginFormat(units, wordStart)) places.push(base + wordStart);
+        if (isInside && mayBeginFormat(units, wordStart)) places.push(base + wordStart);
       }
     }
     // What parts words, or is no part of one for some.
@@ -282,8 +280,8 @@ function plainWordsEnd(units: Uint16Array, from: number, length: number): number
     const isRepeated = end - start === 1 && size === 1;
     size = end - start;
     if (isRepeated || (size > 1 && letters < 8) || size >= suspicious.run || end < lookBack) return passed;
-    if (isNameEnd(units, end)) return passed;
-    if (!isParting) return unit === dot && !isAnchorSign(units, end) && !mayBeginFormat(units, start) ? end : passed;
+    if (mayBeginFormat(units, start) || isNameEnd(units, end)) return passed;
+    if (!isParting) return unit === dot && !isAnchorSign(units, end) ? end : passed;
     passed = end;
     start = end;
   }

@@ -15,15 +15,12 @@ const gate = new InjectionGate(rules);
 /** Rules whose words occur as they are looked out for, wherever they stand, and whose pattern matches: the places of those matches. */
 function plainly(text: string): string[] {
   return rules.flatMap((rule, number) => {
-    const occurs = (word: string, isStrict: boolean): boolean => {
+    const occurs = (word: string): boolean => {
       const open = word.endsWith('*');
       const literal = open ? word.slice(0, -1) : word;
-      const [before, after] = isStrict ? ['\\b', '\\b'] : ['(?<![a-z0-9])', '(?![a-z0-9])'];
-      return rule.wholeWords
-        ? new RegExp(`${before}${literal}${open ? '' : after}`).test(text)
-        : text.includes(literal);
+      return rule.wholeWords ? new RegExp(`\\b${literal}${open ? '' : '\\b'}`).test(text) : text.includes(literal);
     };
-    if (!rule.near.every((list, index) => list.some((word) => occurs(word, rule.strict[index] === true)))) return [];
+    if (!rule.near.every((list) => list.some(occurs))) return [];
     return [...text.matchAll(rule.pattern())].map(({ index, 0: all }) => `${number}: ${index} ${all}`);
   });
 }
