@@ -61,7 +61,7 @@ describe('registries', () => {
   });
 
   it('wire shapes', () => {
-    const files = modules('gateway/wire', ['registry', 'shape', 'source', 'fields', 'frames', 'parts']);
+    const files = modules('gateway/wire', ['registry', 'shape', 'source', 'fields', 'frames', 'echoes', 'parts']);
     expect(wireShapes.map(({ name }) => name).sort()).toEqual(files);
     expect(
       imported('gateway/wire', 'registry')
@@ -90,6 +90,7 @@ describe('registries', () => {
       'config-files',
       'package-files',
       'commander',
+      'supported-node',
     ];
     const files = modules('commands', helpers);
     expect(registry.map(({ words }) => words.replaceAll(' ', '-')).sort()).toEqual(files);
