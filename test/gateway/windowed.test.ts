@@ -416,3 +416,15 @@ describe('windowed', () => {
     await client.ended;
   });
 });
+
+it.each(['windowed', 'buffered'])('a number in the place of text is no text that anybody judged (%s)', async (mode) => {
+  const gateway = await start('redact', { rest: `\nstreaming: {output_mode: ${mode}}` });
+  const response = scripted();
+  const call = stream(gateway);
+  const provider = await response;
+  const number = `data: ${JSON.stringify({ id: 'c', choices: [{ index: 0, delta: { content: 4111 } }] })}\n\n`;
+  provider.end(frame('my card is ') + number + frame('', 'stop') + done);
+  await call.ended;
+  expect(call.text).not.toContain('4111');
+  expect(call.text).toContain("a number where 'content' holds text");
+});

@@ -3,6 +3,7 @@
  * client may show that too.
  */
 import type { Path } from '../../policy/diagnostic.ts';
+import { upstreamError } from '../errors.ts';
 import { saysMore } from './echoes.ts';
 import { isObject } from './fields.ts';
 import type { DeltaText, Echo, FrameContent, JsonObject, Usage } from './shape.ts';
@@ -14,6 +15,9 @@ const deltaKinds = new Map<string, DeltaText['kind']>([
   ['reasoning_content', 'reasoning'],
   ['text', 'content'],
 ]);
+
+/** A frame of no choice in particular. */
+const noChoice = -1;
 
 /** Letters of a delta that are not running text. */
 const deltaLabels = new Set(['role', 'id', 'type']);
@@ -47,6 +51,13 @@ export function readDelta(
     for (const key of Object.keys(value)) {
       readDelta(value[key], [...path, key], `${channel}.${key}`, choice, texts, field);
     }
+  } else if (
+    typeof value === 'number' &&
+    choice !== noChoice &&
+    (deltaKinds.has(String(last)) || last === 'arguments')
+  ) {
+    // A client may show it as the text it stands for; put together with others nobody here has read it.
+    throw upstreamError(502, 'upstream_error', `The provider streamed a number where '${last}' holds text.`);
   }
 }
 
@@ -69,9 +80,6 @@ const frameMembers = new Set([
 export function textOf(texts: readonly DeltaText[], choice: number): string {
   return texts.map((one) => (one.choice === choice ? one.text : '')).join('');
 }
-
-/** A frame of no choice in particular. */
-const noChoice = -1;
 
 /** Reads a frame; `readChoice` adds the texts of one choice. */
 export function readFrameBody(
